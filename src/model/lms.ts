@@ -1,0 +1,71 @@
+/**
+ * The port between the course and whatever keeps its learner's work: a SCORM 1.2 or 2004 run-time, cmi5, or only this browser.
+ * Implementations live in `src/lms/`; nothing else in the course knows an element name, a statement or a storage key.
+ */
+export type SessionKind = 'scorm12' | 'scorm2004' | 'browser';
+
+/** One answer as the LMS's own reports show it (SCORM 1.2 RTE 3.4.7, SCORM 2004 RTE 4.2.9). The whole text is in the report. */
+export interface Interaction {
+  /** Printable ASCII without spaces, at most 255 characters (SCORM 1.2 CMIIdentifier). */
+  id: string;
+  /** The topic it belongs to: an objective's id. */
+  objective: string;
+  type: 'choice' | 'long-fill-in';
+  /** `choice`: one short code `[A-Za-z0-9_]+`; `long-fill-in`: the prose, whole. Sessions shorten and clean it as their standard asks. */
+  response: string;
+  /** Only where there is a right answer. */
+  result?: 'correct' | 'incorrect';
+  /** What was asked, in Spanish. At most 250 characters reach the LMS (2004 only). */
+  description: string;
+}
+
+/** A topic's standing. `progress` 0–1. */
+export interface Objective {
+  id: string;
+  description: string;
+  progress: number;
+  /** Practice score of the topic, 0–1, where it has practice. */
+  score?: number;
+}
+
+/** All that the LMS is told at one moment; a session writes what changed since it last did. */
+export interface LmsFacts {
+  /** `page#step`, at most 255 characters (SCORM 1.2 `cmi.core.lesson_location`). */
+  location: string;
+  /** The encoded record. At most `LmsSession.suspendLimit` UTF-16 units. */
+  suspendData: string;
+  completed: boolean;
+  /** Whole course, 0–1 (SCORM 2004 `cmi.progress_measure`). */
+  progress: number;
+  /** Practice score, 0–1, once there is any practice. */
+  score?: number;
+  objectives: Objective[];
+  interactions: Interaction[];
+}
+
+/**
+ * How a save ended. Codes:
+ * - `lms-refused`: the LMS answered false to a SetValue or Commit; `element` names it, `lmsError` is its error number.
+ * - `lms-threw`: a call threw or returned nothing, which is how LMSs fail when the session's window or login is gone.
+ * - `lms-offline`: the browser says it is offline. A SCORM 1.2 LMS may answer `true` then (seen in Moodle), so it is not asked.
+ * - `session-over`: this session was terminated (a page brought back from the back/forward cache).
+ */
+export type SaveOutcome =
+  | { saved: true }
+  | { saved: false; code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over'; element?: string; lmsError?: string };
+
+export interface LmsSession {
+  readonly kind: SessionKind;
+  /** Stable within the LMS; keys this browser's journal so that a shared computer shows nobody another's draft. '' when unknown. */
+  readonly learner: { id: string; name: string };
+  /** In `review` and `browse` nothing is reported but suspend_data: an LMS stores what is written there (seen in Moodle). */
+  readonly mode: 'normal' | 'review' | 'browse';
+  /** UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000 in 2004, Infinity without an LMS. */
+  readonly suspendLimit: number;
+  /** What the LMS gave back at launch; '' at the first. */
+  readonly launchData: { suspendData: string; location: string };
+  /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
+  save(facts: LmsFacts): Promise<SaveOutcome>;
+  /** Saves and ends the session, once per launch; later calls answer `session-over`. */
+  terminate(facts: LmsFacts): Promise<SaveOutcome>;
+}
