@@ -1,0 +1,71 @@
+/** What every island needs of the record, so that a type's own file holds only its own matter. */
+import { useStore } from '@nanostores/preact';
+import { useEffect } from 'preact/hooks';
+import type { Interaction } from '../model/lms.ts';
+import type { Missing, Work } from '../model/exercise.ts';
+import type { Outcome } from '../model/record.ts';
+import { workOf } from '../record/answers.ts';
+import { tellInteractions } from '../record/interactions.ts';
+import { $ready, $record, answer, choose, dropEarlier, reportOutcome } from '../record/store.ts';
+
+/** The pure rules of a type, over one definition and the learner's work. */
+export interface Rules<Definition> {
+  /** Whole percent, 0–100. */
+  progress(definition: Definition, work: Work): number;
+  /** What keeps it from being finished; empty when it is ready. */
+  missing(definition: Definition, work: Work): Missing[];
+  /** Whole percent, only for practice. */
+  score?(definition: Definition, work: Work): number | undefined;
+  /** Finishes by itself as soon as nothing is missing (practice), instead of by the learner's mark. */
+  selfFinishing?: boolean;
+  /** What the LMS is told of it once finished. */
+  interactions(definition: Definition, work: Work): Interaction[];
+}
+
+export interface Exercise {
+  /** False until the learner's copies have been read; the exercise stays disabled so that nothing typed is overwritten. */
+  open: boolean;
+  work: Work;
+  outcome: Outcome;
+  progress: number;
+  missing: Missing[];
+  finish(): void;
+  /** Props that tie a `Field` to the answer with this full id. */
+  field(id: string): { id: string; value: string; onInput(text: string): void; earlier: { text: string }[] | undefined; onDropEarlier(text: string): void };
+  choose(id: string, value: string): void;
+}
+
+export function useExercise<Definition extends { id: string }>(definition: Definition, rules: Rules<Definition>): Exercise {
+  // `ssr: 'initial'`: Preact does not patch attributes while it hydrates, so the first render must equal the server's.
+  const open = useStore($ready, { ssr: 'initial' });
+  const record = useStore($record, { ssr: 'initial' });
+  const work = workOf(record);
+  const outcome = record.exercises[definition.id] ?? { progress: 0, finished: false };
+  const progress = rules.progress(definition, work);
+  const missing = rules.missing(definition, work);
+
+  useEffect(() => {
+    if (!open || progress === 0) return;
+    const score = rules.score?.(definition, work);
+    const finished = rules.selfFinishing === true && missing.length === 0;
+    reportOutcome(definition.id, { progress, finished, ...(score === undefined ? {} : { score }) });
+    if (outcome.finished || finished) tellInteractions(definition.id, rules.interactions(definition, work));
+  }, [open, record]);
+
+  return {
+    open,
+    work,
+    outcome,
+    progress,
+    missing,
+    finish: () => reportOutcome(definition.id, { progress: 100, finished: true }),
+    field: (id) => ({
+      id,
+      value: work.text(id),
+      onInput: (text) => answer(id, text),
+      earlier: record.answers[id]?.earlier,
+      onDropEarlier: (text) => dropEarlier(id, text),
+    }),
+    choose,
+  };
+}

@@ -1,0 +1,103 @@
+/**
+ * Two copies of one learner's record, joined. Commutative, associative and idempotent up to the order of `earlier` (property-tested),
+ * so it does not matter which copy arrives first or how often.
+ */
+import type { Answer, LearnerRecord, Stamp } from './record.ts';
+
+/** The copy `knows` this change: it holds it, or something written later by someone who had seen it. */
+export function hasSeen(copy: LearnerRecord, [replica, revision]: Stamp): boolean {
+  return (copy.knows[replica] ?? -1) >= revision;
+}
+
+/** Total order of stamps: newer revision first; the replica's name breaks ties the same way everywhere. */
+function newer(a: Stamp, b: Stamp): boolean {
+  return a[1] > b[1] || (a[1] === b[1] && a[0] > b[0]);
+}
+
+function sameStamp(a: Stamp, b: Stamp): boolean {
+  return a[0] === b[0] && a[1] === b[1];
+}
+
+export function mergeRecords(mine: LearnerRecord, theirs: LearnerRecord): LearnerRecord {
+  const merged: LearnerRecord = {
+    schema: 1,
+    knows: mergeNumbers(mine.knows, theirs.knows),
+    steps: [...new Set([...mine.steps, ...theirs.steps])],
+    answers: {},
+    choices: {},
+    exercises: {},
+  };
+  const place = latest(mine.place, theirs.place);
+  if (place) merged.place = place;
+  for (const id of keys(mine.answers, theirs.answers)) {
+    const answer = joinAnswers({ id, mine, theirs });
+    if (answer) merged.answers[id] = answer;
+  }
+  for (const id of keys(mine.choices, theirs.choices)) {
+    const choice = latest(mine.choices[id], theirs.choices[id]);
+    if (choice) merged.choices[id] = choice;
+  }
+  for (const id of keys(mine.exercises, theirs.exercises)) merged.exercises[id] = joinOutcomes(mine.exercises[id], theirs.exercises[id]);
+  const elsewhere = stillElsewhere(mine, theirs, merged);
+  if (Object.keys(elsewhere).length > 0) merged.elsewhere = elsewhere;
+  return merged;
+}
+
+function joinAnswers({ id, mine, theirs }: { id: string; mine: LearnerRecord; theirs: LearnerRecord }): Answer | undefined {
+  const a = mine.answers[id];
+  const b = theirs.answers[id];
+  if (!a || !b) return a ?? b;
+  if (sameStamp(a.at, b.at) && a.text === b.text) return withEarlier(a, [a, b]);
+  if (!sameStamp(a.at, b.at)) {
+    if (hasSeen(theirs, a.at) && !hasSeen(mine, b.at)) return withEarlier(b, [a, b]);
+    if (hasSeen(mine, b.at) && !hasSeen(theirs, a.at)) return withEarlier(a, [a, b]);
+  }
+  const [winner, loser] = newer(a.at, b.at) || (sameStamp(a.at, b.at) && a.text > b.text) ? [a, b] : [b, a];
+  return withEarlier(winner, [a, b], loser);
+}
+
+/** The winner with every earlier text of both copies, and the loser of a true conflict among them. */
+function withEarlier(winner: Answer, copies: Answer[], loser?: Answer): Answer {
+  const kept = [...(loser ? [{ text: loser.text, at: loser.at }] : []), ...copies.flatMap((copy) => copy.earlier ?? [])];
+  const earlier = kept
+    .filter((one, index) => one.text.trim() !== '' && one.text !== winner.text && kept.findIndex((other) => other.text === one.text) === index)
+    .sort((x, y) => (newer(x.at, y.at) ? -1 : 1));
+  const joined: Answer = { text: winner.text, at: winner.at };
+  if (earlier.length > 0) joined.earlier = earlier;
+  return joined;
+}
+
+function joinOutcomes(a: LearnerRecord['exercises'][string] | undefined, b: LearnerRecord['exercises'][string] | undefined) {
+  if (!a || !b) return (a ?? b)!;
+  const joined: LearnerRecord['exercises'][string] = { progress: Math.max(a.progress, b.progress), finished: a.finished || b.finished };
+  if (a.score !== undefined || b.score !== undefined) joined.score = Math.max(a.score ?? 0, b.score ?? 0);
+  if (a.told !== undefined && (b.told === undefined || a.told === b.told)) joined.told = a.told;
+  else if (a.told === undefined && b.told !== undefined) joined.told = b.told;
+  return joined;
+}
+
+/** What neither copy holds: an answer left behind stays listed until a copy arrives that has that text or a later one. */
+function stillElsewhere(mine: LearnerRecord, theirs: LearnerRecord, merged: LearnerRecord): Record<string, Stamp> {
+  const listed = { ...mine.elsewhere, ...theirs.elsewhere };
+  for (const [id, stamp] of Object.entries(mine.elsewhere ?? {})) if (listed[id] && newer(stamp, listed[id])) listed[id] = stamp;
+  for (const [id, stamp] of Object.entries(listed)) {
+    const held = merged.answers[id];
+    if (held && (sameStamp(held.at, stamp) || newer(held.at, stamp))) delete listed[id];
+  }
+  return listed;
+}
+
+function latest<T extends { at: Stamp }>(a: T | undefined, b: T | undefined): T | undefined {
+  if (!a || !b) return a ?? b;
+  return newer(a.at, b.at) ? a : b;
+}
+
+function mergeNumbers(a: Record<string, number>, b: Record<string, number>): Record<string, number> {
+  const merged = { ...a };
+  for (const [key, value] of Object.entries(b)) merged[key] = Math.max(merged[key] ?? 0, value);
+  return merged;
+}
+
+function keys(a: object, b: object): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+}

@@ -1,0 +1,57 @@
+/**
+ * An Astro integration that makes the build play from any folder of any server: an LMS serves it from an unknown nested path, without
+ * directory index, often with a query string. Pages are flat, every address is relative to the page, and an address that is left absolute stops
+ * the build.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** No leading underscore: some hosts drop folders that begin with one. */
+const ASSETS = 'assets';
+const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|before-hydration-url';
+
+export function relocatable(): AstroIntegration {
+  return {
+    name: 'relocatable',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
+          vite: {
+            build: { assetsInlineLimit: 0 },
+            experimental: {
+              renderBuiltUrl: (file: string, { hostType }: { hostType: string }) =>
+                // Astro builds css in its server environment, where only a string is taken.
+                hostType === 'css' ? posix.relative(ASSETS, file) : { relative: true },
+            },
+          },
+        });
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const name of (await readdir(root)).filter((one) => one.endsWith('.html'))) {
+          const html = await readFile(root + name, 'utf8');
+          const relative = relativePage(html);
+          const left = absoluteAddresses(relative);
+          if (left.length > 0) throw new Error(`${name}: absolute address ${left[0]}; an LMS serves the course from a nested folder. Give it relative to the page.`);
+          await writeFile(root + name, relative);
+        }
+      },
+    },
+  };
+}
+
+/** The page with its root-absolute addresses made relative; island props included. */
+export function relativePage(html: string): string {
+  return html
+    .replace(new RegExp(`\\b(${ADDRESS_ATTRIBUTES})="/(?!/)`, 'g'), '$1="./')
+    .replace(/url\(\/(?!\/)/g, 'url(./')
+    .replace(new RegExp(`&quot;/${ASSETS}/`, 'g'), `&quot;./${ASSETS}/`);
+}
+
+/** Addresses that begin at the server's root. */
+function absoluteAddresses(html: string): string[] {
+  return html.match(new RegExp(`\\b(?:${ADDRESS_ATTRIBUTES})="/[^"]*"|url\\(/[^)]*\\)`, 'g')) ?? [];
+}

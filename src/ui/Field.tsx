@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { exerciseMessages as say } from '../messages/exercise.ts';
+
+export interface FieldProps {
+  /** Unique in the page: the answer's id. */
+  id: string;
+  label: ComponentChildren;
+  value: string;
+  onInput: (value: string) => void;
+  kind?: 'long' | 'short' | 'line' | 'number';
+  hint?: string | undefined;
+  /** Shows how many words are written, where a length is expected. */
+  count?: boolean;
+  /** Texts that lost a conflict with another device. */
+  earlier?: readonly { text: string }[] | undefined;
+  onDropEarlier?: (text: string) => void;
+}
+
+/** A labelled text field. It keeps no state: what it shows is `value`, what is typed goes to `onInput` at once. */
+export function Field({ id, label, value, onInput, kind = 'long', hint, count, earlier, onDropEarlier }: FieldProps) {
+  const hintId = `${id}-pista`;
+  const shared = { id, value, 'aria-describedby': hint || count ? hintId : undefined, dir: 'auto' as const };
+  const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
+  return (
+    <div class={kind === 'number' ? 'field narrow' : 'field'}>
+      <label for={id}>{label}</label>
+      {kind === 'long' || kind === 'short' ? (
+        <textarea {...shared} class={kind} rows={kind === 'long' ? 5 : 2} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input
+          {...shared}
+          type="text"
+          inputMode={kind === 'number' ? 'decimal' : 'text'}
+          autocomplete="off"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+      {(hint || count) && (
+        <p class="hint" id={hintId}>
+          {hint}
+          {hint && count && words > 0 ? ' · ' : ''}
+          {count && words > 0 ? say.words(words) : ''}
+        </p>
+      )}
+      {earlier && earlier.length > 0 && (
+        <details class="earlier callout">
+          <summary>{say.earlier(earlier.length)}</summary>
+          <p class="hint">{say.earlierDetail}</p>
+          {earlier.map((one) => (
+            <div class="flow" key={one.text}>
+              <blockquote style="white-space: pre-wrap">{one.text}</blockquote>
+              <p>
+                <button type="button" class="button small" onClick={() => onInput(value ? `${value}\n\n${one.text}` : one.text)}>
+                  {say.earlierUse}
+                </button>{' '}
+                <button type="button" class="button small quiet" onClick={() => onDropEarlier?.(one.text)}>
+                  {say.earlierDrop}
+                </button>
+              </p>
+            </div>
+          ))}
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'preact/hooks';
+import { exerciseMessages as say } from '../messages/exercise.ts';
+import type { Missing } from '../model/exercise.ts';
+import { Feedback } from './Feedback.tsx';
+
+interface FinishProps {
+  /** Whole percent. */
+  progress: number;
+  finished: boolean;
+  missing: readonly Missing[];
+  /** Absent where the exercise finishes by itself. */
+  onFinish?: () => void;
+}
+
+/** The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is finished. */
+export function Finish({ progress, finished, missing, onFinish }: FinishProps) {
+  const [asked, ask] = useState(false);
+  const finish = () => {
+    ask(true);
+    if (missing.length === 0) onFinish?.();
+  };
+  return (
+    <div class="exercise-foot">
+      <div class="progress">
+        <div class="track" aria-hidden="true">
+          <span style={{ inlineSize: `${finished ? 100 : progress}%` }} />
+        </div>
+        <span>{say.progress(finished ? 100 : progress)}</span>
+      </div>
+      {!finished && onFinish && (
+        <button type="button" class="button primary" onClick={finish}>
+          {say.finish}
+        </button>
+      )}
+      <Feedback tone={finished ? 'good' : 'bad'} {...(finished ? { title: say.finished } : asked && missing.length > 0 ? { title: say.missingTitle } : {})}>
+        {finished && say.finishedDetail}
+        {!finished && asked && missing.length > 0 && (
+          <ul>
+            {missing.slice(0, 6).map((one) => (
+              <li key={one.item}>
+                <a href={`#${one.item}`} onClick={(event) => focusItem(event, one.item)}>
+                  {say.missing[one.code](one.label)}
+                </a>
+              </li>
+            ))}
+            {missing.length > 6 && <li>{say.more(missing.length - 6)}</li>}
+          </ul>
+        )}
+      </Feedback>
+    </div>
+  );
+}
+
+/** Goes to the field without changing the address, which names the step. */
+function focusItem(event: Event, id: string): void {
+  event.preventDefault();
+  const item = document.getElementById(id) ?? document.getElementsByName(id)[0];
+  item?.focus();
+  item?.scrollIntoView({ block: 'center' });
+}
