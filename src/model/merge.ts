@@ -47,21 +47,31 @@ function joinAnswers({ id, mine, theirs }: { id: string; mine: LearnerRecord; th
   const a = mine.answers[id];
   const b = theirs.answers[id];
   if (!a || !b) return a ?? b;
-  if (sameStamp(a.at, b.at) && a.text === b.text) return withEarlier(a, [a, b]);
+  if (sameStamp(a.at, b.at) && a.text === b.text) return withEarlier(a, [...earlierOf(a), ...earlierOf(b)]);
   if (!sameStamp(a.at, b.at)) {
-    if (hasSeen(theirs, a.at) && !hasSeen(mine, b.at)) return withEarlier(b, [a, b]);
-    if (hasSeen(mine, b.at) && !hasSeen(theirs, a.at)) return withEarlier(a, [a, b]);
+    if (hasSeen(theirs, a.at) && !hasSeen(mine, b.at)) return replaced(b, a, theirs);
+    if (hasSeen(mine, b.at) && !hasSeen(theirs, a.at)) return replaced(a, b, mine);
   }
   const [winner, loser] = newer(a.at, b.at) || (sameStamp(a.at, b.at) && a.text > b.text) ? [a, b] : [b, a];
-  return withEarlier(winner, [a, b], loser);
+  return withEarlier(winner, [{ text: loser.text, at: loser.at }, ...earlierOf(a), ...earlierOf(b)]);
 }
 
-/** The winner with every earlier text of both copies, and the loser of a true conflict among them. */
-function withEarlier(winner: Answer, copies: Answer[], loser?: Answer): Answer {
-  const kept = [...(loser ? [{ text: loser.text, at: loser.at }] : []), ...copies.flatMap((copy) => copy.earlier ?? [])];
-  const earlier = kept
-    .filter((one, index) => one.text.trim() !== '' && one.text !== winner.text && kept.findIndex((other) => other.text === one.text) === index)
-    .sort((x, y) => (newer(x.at, y.at) ? -1 : 1));
+type Earlier = NonNullable<Answer['earlier']>;
+
+function earlierOf(answer: Answer): Earlier {
+  return answer.earlier ?? [];
+}
+
+/** `after` was written by someone who had seen `before`: only earlier versions that they had not seen come along. */
+function replaced(after: Answer, before: Answer, writer: LearnerRecord): Answer {
+  return withEarlier(after, [...earlierOf(after), ...earlierOf(before).filter((one) => !hasSeen(writer, one.at))]);
+}
+
+function withEarlier(winner: Answer, kept: Earlier): Answer {
+  const sorted = kept.toSorted((x, y) => (newer(x.at, y.at) ? -1 : 1));
+  const earlier = sorted.filter(
+    (one, index) => one.text.trim() !== '' && one.text !== winner.text && sorted.findIndex((other) => other.text === one.text) === index,
+  );
   const joined: Answer = { text: winner.text, at: winner.at };
   if (earlier.length > 0) joined.earlier = earlier;
   return joined;

@@ -1,0 +1,20 @@
+/** The cover for a returning learner: the way on leads to where they were, and says how far they are. */
+import { courseMessages as say } from '../messages/course.ts';
+import { courseDone, courseProgress } from '../record/progress.ts';
+import { $ready, $record } from '../record/store.ts';
+import { pageOutline } from './page-outline.ts';
+
+function welcome(): void {
+  const begin = document.querySelector<HTMLAnchorElement>('#begin');
+  const { place } = $record.get();
+  if (!begin || !$ready.get() || !place) return;
+  begin.href = `./${place.page}.html#${place.step}`;
+  begin.textContent = begin.dataset['goOn']!;
+  const outline = pageOutline();
+  const said = courseDone($record.get(), outline) ? say.courseDone : say.courseProgress(Math.round(100 * courseProgress($record.get(), outline)));
+  document.getElementById('course-progress')?.replaceChildren(said);
+}
+
+document.addEventListener('astro:page-load', welcome);
+$ready.listen(welcome);
+welcome();

@@ -1,0 +1,55 @@
+/** Sentences of the course's frame: the bar, the contents, the steps, the cover. */
+const minutes = (count: number) => (count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count));
+
+function hours(count: number): string {
+  const whole = Math.floor(count / 60);
+  const rest = Math.round((count % 60) / 5) * 5;
+  const said = whole === 1 ? '1 hora' : `${whole} horas`;
+  return rest === 0 ? said : `${said} ${rest} min`;
+}
+
+export const courseMessages = {
+  skip: 'Ir al contenido',
+  contents: 'Contenido',
+  contentsOf: 'Contenido del curso',
+  close: 'Cerrar',
+  home: 'Portada',
+  saveAndExit: 'Guardar y salir',
+  place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
+  stepOf: (step: number, of: number) => `Paso ${step} de ${of}`,
+  minutes,
+  about: (count: number) => `unos ${minutes(count)}`,
+  left: (count: number) => (count === 0 ? 'todo hecho' : `quedan unos ${minutes(count)}`),
+  optional: 'opcional',
+  done: 'hecho',
+  previous: 'Anterior',
+  next: 'Siguiente',
+  toCover: 'Volver a la portada',
+  steps: 'Pasos',
+  editionMark: 'Contenido añadido por la edición',
+  begin: 'Empezar',
+  goOn: 'Seguir donde me quedé',
+  topicProgress: (percent: number) => `${percent} %`,
+  courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
+  courseDone: 'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
+  editionNotes: 'Notas de la edición',
+  fileProtocol:
+    'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo desde un servidor web.',
+  noScript: 'Tu navegador tiene JavaScript desactivado: puedes leer todo el curso, pero los ejercicios no pueden guardar lo que escribas.',
+  videoNewTab: 'se abre en otra pestaña',
+  videoNote: 'El video está en YouTube y gasta datos; no se carga nada de ahí hasta que lo abras. Si no puedes verlo, haz la respiración guiada de abajo.',
+  breathing: {
+    title: 'Un minuto de respiración',
+    note: 'No necesita internet. Es opcional: puedes seguir sin hacerla.',
+    start: 'Empezar el minuto',
+    stop: 'Terminar',
+    again: 'Otra vez',
+    in: 'Inhala',
+    hold: 'Sostén',
+    out: 'Exhala',
+    ready: 'Siéntate cómodo y suelta los hombros.',
+    left: (seconds: number) => `Quedan ${seconds} segundos`,
+    done: 'Listo. Gracias por darte este minuto.',
+    cycle: 'Inhala contando hasta 4, sostén contando hasta 2 y exhala contando hasta 6. Repítelo cinco veces.',
+  },
+};

@@ -1,0 +1,64 @@
+/** The direction in which code may look, as a law: every import of every file in `src/`, whatever its language. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOMS: Record<string, string[]> = {
+  model: ['model'],
+  record: ['model', 'record'],
+  messages: ['messages', 'model', 'record'],
+  lms: ['lms', 'model'],
+  ui: ['ui', 'model', 'messages'],
+  exercises: ['exercises', 'model', 'record', 'ui', 'messages'],
+  layouts: ['layouts', 'model', 'record', 'ui', 'messages', 'exercises', 'boot'],
+  pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
+  boot: ['boot', 'model', 'record', 'lms'],
+  packaging: ['packaging', 'model', 'messages'],
+  campus: ['campus', 'model', 'messages'],
+  content: ['model', 'exercises'],
+};
+
+/** Packages that a room may name; the rooms that are not here may name any. */
+const PACKAGES: Record<string, RegExp> = {
+  model: /^valibot$/,
+  record: /^nanostores$/,
+  messages: /^$/,
+  boot: /^nanostores$/,
+};
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro|mdx)$/.test(name));
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g;
+
+const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : path.split('.')[0]!);
+
+function importsOf(file: string): string[] {
+  return [...readFileSync(join('src', file), 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+}
+
+describe('rooms', () => {
+  it('finds the files and their imports', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(importsOf('exercises/use-exercise.ts')).toContain('../record/store.ts');
+  });
+
+  it.each(files.filter((file) => roomOf(file) !== 'env'))('%s looks only where it may', (file) => {
+    const room = roomOf(file);
+    for (const target of importsOf(file)) {
+      if (!target.startsWith('.')) {
+        expect.soft(target, `package named in ${file}`).toMatch(PACKAGES[room] ?? /./);
+        continue;
+      }
+      const path = relative('src', normalize(join('src', dirname(file), target)));
+      if (path.startsWith('..')) continue;
+      expect.soft(ROOMS[room], `${file} imports ${target}`).toContain(roomOf(path));
+      const [, type] = file.split('/');
+      const [, other] = path.split('/');
+      const inType = room === 'exercises' && file.split('/').length > 2;
+      if (inType && roomOf(path) === 'exercises' && path.split('/').length > 2) expect.soft(other, `${file} imports another exercise type`).toBe(type);
+    }
+  });
+
+  it('no lesson imports code', () => {
+    for (const name of readdirSync('content/topics')) expect(readFileSync(join('content/topics', name), 'utf8')).not.toMatch(/^\s*(import|export)\s/m);
+  });
+});
