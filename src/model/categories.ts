@@ -34,13 +34,11 @@ export const CategoriesSchema = v.pipe(
     mode: v.picklist(['base', 'ampliado'], 'expected base (three groups) or ampliado (four)'),
     /** Told beside the definitions: where they come from and what remains unconfirmed. */
     editorialNote: Text,
-    /** Told in the lesson about the group that the source does not name. */
-    fourthGroupNote: Text,
     categories: v.array(Category),
   }),
   v.check(({ categories }) => new Set(categories.map(({ id }) => id)).size === CATEGORIES.length && categories.length === CATEGORIES.length, `expected each of ${CATEGORIES.join(', ')} once; add the missing group or remove the repeated one`),
-  v.check(({ categories }) => new Set(categories.map(quadrant)).size === categories.length, 'two groups share a quadrant; expected each pair of attractiveness and relationship once'),
-  v.check(({ categories }) => categories.filter(({ base }) => base).length === 3, 'expected exactly three groups with base: true, the three that the source names'),
+  v.check(({ categories }) => new Set(categories.map(quadrant)).size === categories.length, 'two groups share a quadrant; expected each pair of attractiveness and relationship once. Correct one of them'),
+  v.check(({ categories }) => categories.filter(({ base }) => base).length === 3, 'expected exactly three groups with base: true, the three that the source names. Correct the others'),
 );
 
 export type CategoryId = v.InferOutput<typeof CategoryId>;
