@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { CategoryId } from './categories.ts';
 import { companyFaults } from './company-faults.ts';
+import { eachIdOnce } from './each-id-once.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 const Score = v.pipe(v.number(), v.integer('expected a whole score'), v.minValue(1, 'expected a score from 1 to 5'), v.maxValue(5, 'expected a score from 1 to 5'));
@@ -69,6 +70,7 @@ const Criterion = v.variant('sentido', [
 
 const Axis = v.pipe(
   v.array(Criterion),
+  eachIdOnce(),
   v.check((criteria) => criteria.reduce((sum, { peso }) => sum + peso, 0) === 100, 'expected weights (peso) that sum 100 on the axis; adjust them'),
 );
 
@@ -108,7 +110,7 @@ export const CompanySchema = v.pipe(
     }),
     /** What is said to who chose wrong, by `right>chosen`. */
     retro: v.record(v.string(), Text),
-    cuentas: v.array(Account),
+    cuentas: v.pipe(v.array(Account), eachIdOnce()),
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (dataset.typed) companyFaults(dataset.value).forEach((message) => addIssue({ message }));

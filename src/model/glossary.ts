@@ -1,5 +1,6 @@
 /** The course's words with their meaning, as `content/glossary.yaml` writes them. */
 import * as v from 'valibot';
+import { eachIdOnce } from './each-id-once.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 
@@ -13,10 +14,9 @@ const GlossaryTerm = v.strictObject({
   also: v.optional(v.array(Text), []),
 });
 
-export const GlossarySchema = v.pipe(
-  v.strictObject({ terms: v.pipe(v.array(GlossaryTerm), v.minLength(1, 'expected terms')) }),
-  v.check(({ terms }) => new Set(terms.map(({ id }) => id)).size === terms.length, 'two terms share an id; expected each id once. Rename the newer one'),
-);
+export const GlossarySchema = v.strictObject({
+  terms: v.pipe(v.array(GlossaryTerm), v.minLength(1, 'expected terms'), eachIdOnce()),
+});
 
 export type GlossaryTerm = v.InferOutput<typeof GlossaryTerm>;
 export type Glossary = v.InferOutput<typeof GlossarySchema>;

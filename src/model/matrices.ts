@@ -1,5 +1,6 @@
 /** The two-by-two matrices that lessons draw, as `content/matrices.yaml` writes them. */
 import * as v from 'valibot';
+import { eachIdOnce } from './each-id-once.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 const End = v.picklist(['low', 'high'], 'expected low or high');
@@ -32,13 +33,12 @@ const Matrix = v.pipe(
     /** What it rests on and what is the edition's own. */
     source: Text,
   }),
-  v.check(({ cells }) => new Set(cells.map(({ vertical, horizontal }) => `${vertical}-${horizontal}`)).size === 4, 'two cells share a place; expected each pair of vertical and horizontal once'),
+  v.check(({ cells }) => new Set(cells.map(({ vertical, horizontal }) => `${vertical}-${horizontal}`)).size === 4, ({ input }) => `${input.id}: two cells share a place; expected each pair of vertical and horizontal once. Correct one of them`),
 );
 
-export const MatricesSchema = v.pipe(
-  v.strictObject({ matrices: v.pipe(v.array(Matrix), v.minLength(1, 'expected matrices')) }),
-  v.check(({ matrices }) => new Set(matrices.map(({ id }) => id)).size === matrices.length, 'two matrices share an id; expected each id once. Rename the newer one'),
-);
+export const MatricesSchema = v.strictObject({
+  matrices: v.pipe(v.array(Matrix), v.minLength(1, 'expected matrices'), eachIdOnce()),
+});
 
 export type Matrix = v.InferOutput<typeof Matrix>;
 export type Matrices = v.InferOutput<typeof MatricesSchema>;
