@@ -22,6 +22,3 @@ const CatalogueCriterion = v.pipe(
 export const CatalogueSchema = v.strictObject({
   criteria: v.pipe(v.array(CatalogueCriterion), v.minLength(1, 'expected criteria'), eachIdOnce()),
 });
-
-export type CatalogueCriterion = v.InferOutput<typeof CatalogueCriterion>;
-export type Catalogue = v.InferOutput<typeof CatalogueSchema>;

@@ -6,7 +6,7 @@ import { scoreOf, weightedIndex, type Reading } from './portfolio.ts';
 const AXES = ['atractivo', 'relacion', 'vulnerabilidad'] as const;
 const round = (value: number, unit: number) => Math.round(value * unit) / unit;
 
-export function readingOf({ sentido, cortes }: CompanyCriterion): Reading {
+function readingOf({ sentido, cortes }: CompanyCriterion): Reading {
   return sentido === 'juicio' ? { direction: sentido, cuts: null } : { direction: sentido, cuts: cortes };
 }
 

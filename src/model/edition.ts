@@ -40,5 +40,4 @@ export const EditionNotesSchema = v.pipe(
   v.check(({ corrections }) => corrections.every(({ number }, i) => number === i + 1), 'corrections are numbered 1, 2, 3… in their order; expected no gap. Number them again'),
 );
 
-export type EditionNotes = v.InferOutput<typeof EditionNotesSchema>;
 export type Correction = v.InferOutput<typeof Correction>;

@@ -17,6 +17,3 @@ const GlossaryTerm = v.strictObject({
 export const GlossarySchema = v.strictObject({
   terms: v.pipe(v.array(GlossaryTerm), v.minLength(1, 'expected terms'), eachIdOnce()),
 });
-
-export type GlossaryTerm = v.InferOutput<typeof GlossaryTerm>;
-export type Glossary = v.InferOutput<typeof GlossarySchema>;

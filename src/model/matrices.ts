@@ -39,6 +39,3 @@ const Matrix = v.pipe(
 export const MatricesSchema = v.strictObject({
   matrices: v.pipe(v.array(Matrix), v.minLength(1, 'expected matrices'), eachIdOnce()),
 });
-
-export type Matrix = v.InferOutput<typeof Matrix>;
-export type Matrices = v.InferOutput<typeof MatricesSchema>;

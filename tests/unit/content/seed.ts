@@ -11,7 +11,7 @@ export const PAGES = { 'tema-16': [1, 86], 'tema-17': [87, 163], 'tema-18': [164
 export type Page = keyof typeof PAGES;
 
 /** Lines that the course does not show, and why. */
-export const SKIPPED: Record<number, string> = {
+const SKIPPED: Record<number, string> = {
   5: 'a logo as text; its use needs permission',
   6: 'a logo as text; its use needs permission',
   8: 'a logo as text; its use needs permission',
