@@ -50,7 +50,8 @@ export function useExercise<Definition extends { id: string }>(definition: Defin
     const finished = rules.selfFinishing === true && missing.length === 0;
     reportOutcome(definition.id, { progress, finished, ...(score === undefined ? {} : { score }) });
     if (outcome.finished || finished) tellInteractions(definition.id, rules.interactions(definition, work));
-  }, [open, record]);
+    // `rules` too: those of a practice are made anew when its key arrives, maybe after the attempts.
+  }, [open, record, rules]);
 
   return {
     open,

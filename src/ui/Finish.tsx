@@ -10,10 +10,12 @@ interface FinishProps {
   missing: readonly Missing[];
   /** Absent where the exercise finishes by itself. */
   onFinish?: () => void;
+  /** Where a part may be folded away: brings it to the page and the focus to it. False when it stands there anyway. */
+  onGo?: (item: string) => boolean;
 }
 
 /** The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is finished. */
-export function Finish({ progress, finished, missing, onFinish }: FinishProps) {
+export function Finish({ progress, finished, missing, onFinish, onGo }: FinishProps) {
   const [asked, ask] = useState(false);
   const finish = () => {
     ask(true);
@@ -38,7 +40,7 @@ export function Finish({ progress, finished, missing, onFinish }: FinishProps) {
           <ul>
             {missing.slice(0, 6).map((one) => (
               <li key={one.item}>
-                <a href={`#${one.item}`} onClick={(event) => focusItem(event, one.item)}>
+                <a href={`#${one.item}`} onClick={(event) => (onGo?.(one.item) ? event.preventDefault() : focusItem(event, one.item))}>
                   {say.missing[one.code](one.label)}
                 </a>
               </li>

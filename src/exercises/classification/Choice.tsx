@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { accountMessages } from '../../messages/account.ts';
+import { classificationMessages as say } from '../../messages/classification.ts';
+import { isHigh } from '../../model/portfolio.ts';
+import { Feedback } from '../../ui/Feedback.tsx';
+import type { AccountFacts } from '../account-facts.ts';
+import type { KeyState } from '../key.ts';
+import type { Exercise } from '../use-exercise.ts';
+import type { ClassificationKey } from './key-of.ts';
+import { afterAttempt, attemptsOf, nextOpen, standingOf } from './rules.ts';
+import type { Classification, GroupText } from './schema.ts';
+
+interface ChoiceProps {
+  definition: Classification;
+  exercise: Exercise;
+  account: AccountFacts;
+  answers: KeyState<ClassificationKey>;
+  groups: GroupText[];
+  /** Account names by id. */
+  names: Record<string, string>;
+  onChosen: () => void;
+  onGo: (id: string) => void;
+}
+
+/**
+ * The groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
+ * tried stay in the tab order, so that the focus is not lost under the finger.
+ */
+export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo }: ChoiceProps) {
+  const [unjudged, setUnjudged] = useState(false);
+  const key = answers.at === 'ready' ? answers.key : undefined;
+  const attempts = attemptsOf(definition, account.id, exercise.work);
+  const standing = standingOf(definition, account.id, exercise.work, key);
+  const right = key?.accounts[account.id]?.right;
+  const choose = (group: string) => {
+    exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
+    setUnjudged(!key);
+    onChosen();
+  };
+  const next = nextOpen(definition, exercise.work, key, account.id);
+  return (
+    <section class="choice" aria-labelledby={`${definition.id}.pregunta`}>
+      <h4 id={`${definition.id}.pregunta`}>{say.ask(account.name)}</h4>
+      {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
+      <div class="choice-groups" role="group" aria-labelledby={`${definition.id}.pregunta`}>
+        {groups.map((group) => (
+          <Group
+            key={group.id}
+            group={group}
+            mark={markOf(group.id, attempts, right, standing === 'answered')}
+            spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
+            waiting={answers.at === 'loading'}
+            describedBy={`${definition.id}.${group.id}.definicion`}
+            onChoose={() => choose(group.id)}
+          />
+        ))}
+      </div>
+      <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      {standing === 'right' && next && (
+        <button type="button" class="button primary" onClick={() => onGo(next)}>
+          {say.goOn(names[next] ?? next)}
+        </button>
+      )}
+    </section>
+  );
+}
+
+type Mark = 'right' | 'tried' | 'chosen' | undefined;
+
+function markOf(group: string, attempts: readonly string[], right: string | undefined, unjudged: boolean): Mark {
+  if (!attempts.includes(group)) return undefined;
+  if (unjudged) return attempts.at(-1) === group ? 'chosen' : undefined;
+  return group === right ? 'right' : 'tried';
+}
+
+interface GroupProps {
+  group: GroupText;
+  mark: Mark;
+  spent: boolean;
+  waiting: boolean;
+  describedBy: string;
+  onChoose: () => void;
+}
+
+function Group({ group, mark, spent, waiting, describedBy, onChoose }: GroupProps) {
+  const words = { right: say.rightMark, tried: say.tried, chosen: say.chosenMark };
+  return (
+    <button type="button" class={`choice-group ${mark ?? ''}`} aria-disabled={spent} aria-describedby={describedBy} disabled={waiting} onClick={() => !spent && onChoose()}>
+      <span class="choice-label">
+        {group.label}
+        {mark && (
+          <span class="choice-mark">
+            <span aria-hidden="true">{mark === 'right' ? '✓' : mark === 'tried' ? '✗' : '●'}</span> {words[mark]}
+          </span>
+        )}
+      </span>
+      <span class="choice-definition" id={describedBy} aria-hidden="true">
+        {group.definition}
+      </span>
+    </button>
+  );
+}
+
+function Verdict({ account, attempts, answers, groups }: Pick<ChoiceProps, 'account' | 'answers' | 'groups'> & { attempts: string[] }) {
+  const last = attempts.at(-1);
+  const label = groups.find(({ id }) => id === last)?.label ?? '';
+  if (!last || answers.at === 'loading') return <Feedback tone="plain" />;
+  if (answers.at === 'unreachable') return <Feedback tone="plain">{say.stored(label)}</Feedback>;
+  const { cut, wrong, accounts } = answers.key;
+  const { right, why, trap, atractivo, relacion } = accounts[account.id]!;
+  if (last !== right) return <Feedback tone="bad" title={say.wrongTitle(label)}>{wrong[`${right}>${last}`]}</Feedback>;
+  return (
+    <Feedback tone="good" title={say.rightTitle(label)}>
+      <div class="flow">
+        <p>{why}</p>
+        {trap && (
+          <p>
+            <strong>{say.trap}</strong> {trap}
+          </p>
+        )}
+        <p class="hint">{say.indices(accountMessages.index(atractivo), isHigh(atractivo, cut), accountMessages.index(relacion), isHigh(relacion, cut))}</p>
+      </div>
+    </Feedback>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo, useState } from 'preact/hooks';
+import { classificationMessages as say } from '../../messages/classification.ts';
+import { Feedback } from '../../ui/Feedback.tsx';
+import { Finish } from '../../ui/Finish.tsx';
+import type { FactSheet } from '../account-facts.ts';
+import { useKey } from '../key.ts';
+import { useExercise } from '../use-exercise.ts';
+import { useFocus } from '../use-focus.ts';
+import { AccountCard } from './AccountCard.tsx';
+import { Choice } from './Choice.tsx';
+import type { ClassificationKey } from './key-of.ts';
+import { Overview } from './Overview.tsx';
+import { classificationRules, nextOpen } from './rules.ts';
+import type { Classification as Definition, GroupText } from './schema.ts';
+
+interface ClassificationProps {
+  definition: Definition;
+  sheet: FactSheet;
+  groups: GroupText[];
+  editorialNote: string;
+}
+
+export function Classification({ definition, sheet, groups, editorialNote }: ClassificationProps) {
+  const answers = useKey<ClassificationKey>(definition.id);
+  const key = answers.at === 'ready' ? answers.key : undefined;
+  const rules = useMemo(() => classificationRules(key), [key]);
+  const exercise = useExercise(definition, rules);
+  const [picked, pick] = useState<string>();
+  const focus = useFocus();
+  const current = picked ?? nextOpen(definition, exercise.work, key) ?? definition.accounts[0]!;
+  const account = sheet.accounts.find(({ id }) => id === current)!;
+  const goTo = (id: string) => {
+    pick(id);
+    focus(`${definition.id}.nombre`, 'top');
+  };
+  return (
+    <fieldset class="exercise classification" disabled={!exercise.open}>
+      <p class="hint">{say.note}</p>
+      {answers.at === 'unreachable' && (
+        <Feedback tone="bad">
+          <p>{say.unreachable}</p>
+          <button type="button" class="button small" onClick={answers.retry}>
+            {say.retry}
+          </button>
+        </Feedback>
+      )}
+      <AccountCard definition={definition} sheet={sheet} account={account} onGo={goTo} />
+      <Choice
+        key={current}
+        definition={definition}
+        exercise={exercise}
+        account={account}
+        answers={answers}
+        groups={groups}
+        names={Object.fromEntries(sheet.accounts.map(({ id, name }) => [id, name]))}
+        onChosen={() => pick(current)}
+        onGo={goTo}
+      />
+      <details class="callout classification-groups">
+        <summary>{say.groups}</summary>
+        <dl>
+          {groups.map(({ id, label, strategy, resources }) => (
+            <div key={id}>
+              <dt>{label}</dt>
+              <dd>
+                <strong>{say.strategy}</strong> {strategy}
+              </dd>
+              <dd>
+                <strong>{say.resources}</strong> {resources}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p class="hint">{editorialNote}</p>
+      </details>
+      <Overview definition={definition} sheet={sheet} groups={groups} work={exercise.work} classificationKey={key} current={current} onGo={goTo} />
+      {exercise.outcome.finished && exercise.outcome.score !== undefined && <p>{say.score(exercise.outcome.score)}</p>}
+      <Finish progress={Math.max(exercise.progress, exercise.outcome.progress)} finished={exercise.outcome.finished} missing={[]} />
+    </fieldset>
+  );
+}

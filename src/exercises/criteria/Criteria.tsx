@@ -1,0 +1,70 @@
+import { criteriaMessages as say } from '../../messages/criteria.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Finish } from '../../ui/Finish.tsx';
+import { AXES, hasText } from '../own-criteria.ts';
+import { useExercise, type Exercise } from '../use-exercise.ts';
+import { CriteriaAxis } from './CriteriaAxis.tsx';
+import { notesOf } from './notes.ts';
+import { criteriaRules, idsOn, nextIncomplete, objectiveIds } from './rules.ts';
+import type { CatalogueHints, Criteria as Definition } from './schema.ts';
+import { calledOf, useWorkshop, type Workshop } from './use-workshop.ts';
+
+export function Criteria({ definition, catalogue }: { definition: Definition; catalogue: CatalogueHints }) {
+  const exercise = useExercise(definition, criteriaRules);
+  const workshop = useWorkshop(definition, exercise.work);
+  const notes = notesOf(definition, exercise.work);
+  return (
+    <fieldset class="exercise criteria" disabled={!exercise.open}>
+      <Company definition={definition} exercise={exercise} />
+      <GoOn definition={definition} exercise={exercise} workshop={workshop} />
+      {AXES.map((axis) => (
+        <CriteriaAxis key={axis} definition={definition} exercise={exercise} workshop={workshop} axis={axis} notes={notes} catalogue={catalogue[axis]} />
+      ))}
+      <p role="status" class="visually-hidden">
+        {workshop.said}
+      </p>
+      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} onGo={(item) => goToItem(definition, workshop, item)} />
+    </fieldset>
+  );
+}
+
+/** A part of a criterion may be folded away: `t18-criterios.a3.medida` opens a3. */
+function goToItem(definition: Definition, workshop: Workshop, item: string): boolean {
+  const [, id] = item.slice(definition.id.length).match(/^\.([ar]\d+)\./) ?? [];
+  if (id) workshop.goTo(id, item);
+  return id !== undefined;
+}
+
+function Company({ definition, exercise }: { definition: Definition; exercise: Exercise }) {
+  const company = `${definition.id}.empresa`;
+  const known = definition.companyFrom ? exercise.work.text(definition.companyFrom).trim() : '';
+  return (
+    <section class="criteria-company">
+      <Field {...exercise.field(company)} kind="line" label={say.company} hint={say.companyHint} />
+      {known && exercise.work.text(company).trim() === '' && (
+        <button type="button" class="button small" onClick={() => exercise.field(company).onInput(known)}>
+          {say.useSame(known)}
+        </button>
+      )}
+      <fieldset class="criteria-objectives">
+        <legend class="field-label">{say.objectives}</legend>
+        <p class="hint">{say.objectivesHint}</p>
+        {objectiveIds(definition).map((id, i) => (
+          <Field key={id} {...exercise.field(id)} kind="line" label={say.objective(i + 1)} />
+        ))}
+      </fieldset>
+    </section>
+  );
+}
+
+/** One key to the next thing to write. */
+function GoOn({ definition, exercise, workshop }: { definition: Definition; exercise: Exercise; workshop: Workshop }) {
+  const next = nextIncomplete(definition, exercise.work);
+  if (!next || workshop.opened) return null;
+  const begun = AXES.some((axis) => idsOn(definition, axis, exercise.work).some((id) => hasText(definition.id, id, exercise.work)));
+  return (
+    <button type="button" class="button primary criteria-go" onClick={() => workshop.goTo(next)}>
+      {begun ? say.goOn(calledOf(definition, next.startsWith('r') ? 'r' : 'a', next, exercise.work)) : say.start}
+    </button>
+  );
+}

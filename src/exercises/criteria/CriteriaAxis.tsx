@@ -1,0 +1,80 @@
+import { criteriaMessages as say } from '../../messages/criteria.ts';
+import { normalized, type Axis } from '../own-criteria.ts';
+import type { Exercise } from '../use-exercise.ts';
+import { Criterion } from './Criterion.tsx';
+import type { Note } from './notes.ts';
+import { complete, idsOn, nameOf } from './rules.ts';
+import type { CatalogueHints, Criteria } from './schema.ts';
+import type { Workshop } from './use-workshop.ts';
+
+interface AxisProps {
+  definition: Criteria;
+  exercise: Exercise;
+  workshop: Workshop;
+  axis: Axis;
+  notes: ReadonlyMap<string, Note[]>;
+  catalogue: CatalogueHints[Axis];
+}
+
+/** The criteria of one axis: the map of how each stands, the one being written, and the ways to have more. */
+export function CriteriaAxis({ definition, exercise, workshop, axis, notes, catalogue }: AxisProps) {
+  const { title, hint } = definition.axes[axis];
+  const ids = idsOn(definition, axis, exercise.work);
+  const done = ids.filter((id) => complete(definition, id, exercise.work)).length;
+  const removed = workshop.removed?.axis === axis ? workshop.removed : undefined;
+  const heading = `${definition.id}.${axis}.titulo`;
+  const cards = ids.map((id, i) => (
+    <Criterion key={id} definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} position={i + 1} notes={notes.get(id) ?? []} />
+  ));
+  return (
+    <section class="criteria-axis" aria-labelledby={heading}>
+      <header>
+        <h4 id={heading}>{title}</h4>
+        <p class="criteria-count">{done > definition.minimum ? say.countMore(done) : say.count(done, definition.minimum)}</p>
+        <p class="hint">{hint}</p>
+      </header>
+      <ol class="criteria-list">{removed ? cards.toSpliced(removed.position, 0, <Undo key="undo" id={`${definition.id}.deshacer`} workshop={workshop} />) : cards}</ol>
+      {ids.length < definition.minimum && <p class="hint">{say.fewLeft(definition.minimum - ids.length)}</p>}
+      <button type="button" class="button criteria-add" id={`${definition.id}.${axis}.agregar`} aria-label={say.addLong(title)} onClick={() => workshop.add(axis)}>
+        <span aria-hidden="true">+</span> {say.add}
+      </button>
+      <Ideas definition={definition} exercise={exercise} ids={ids} catalogue={catalogue} />
+    </section>
+  );
+}
+
+function Undo({ id, workshop }: { id: string; workshop: Workshop }) {
+  const { removed } = workshop;
+  if (!removed) return null;
+  return (
+    <li class="criterion-undo">
+      <span>{say.removed(say.called(removed.texts['nombre'] ?? '', removed.position + 1))}</span>
+      <button type="button" id={id} class="button small" onClick={workshop.undo}>
+        {say.undo}
+      </button>
+    </li>
+  );
+}
+
+/** Names from the catalogue, once the learner has thought of some alone; those already used are left out. */
+function Ideas({ definition, exercise, ids, catalogue }: { definition: Criteria; exercise: Exercise; ids: string[]; catalogue: CatalogueHints[Axis] }) {
+  const names = new Set(ids.map((id) => normalized(nameOf(definition, id, exercise.work))).filter(Boolean));
+  const missing = definition.hintsAfter - names.size;
+  if (missing > 0) return <p class="hint">{say.hintsLater(missing)}</p>;
+  return (
+    <details class="callout criteria-ideas">
+      <summary>{say.hints}</summary>
+      <p class="hint">{say.hintsDetail}</p>
+      <ul>
+        {catalogue
+          .filter(({ name }) => !names.has(normalized(name)))
+          .map(({ name, gloss }) => (
+            <li key={name}>
+              <strong>{name}</strong>
+              {gloss && <> — {gloss}</>}
+            </li>
+          ))}
+      </ul>
+    </details>
+  );
+}

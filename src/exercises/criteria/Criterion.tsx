@@ -1,0 +1,149 @@
+import { criteriaMessages as say } from '../../messages/criteria.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Options } from '../../ui/Options.tsx';
+import type { Axis } from '../own-criteria.ts';
+import type { Exercise } from '../use-exercise.ts';
+import type { Note } from './notes.ts';
+import { answered, complete, idsOn, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
+import type { Criteria } from './schema.ts';
+import { calledOf, type Workshop } from './use-workshop.ts';
+
+export interface CriterionProps {
+  definition: Criteria;
+  exercise: Exercise;
+  workshop: Workshop;
+  axis: Axis;
+  id: string;
+  /** From 1. */
+  position: number;
+  notes: readonly Note[];
+}
+
+/** One criterion: a line that says how it stands and, when open, what is written of it. On paper, its answers as text. */
+export function Criterion(props: CriterionProps) {
+  const { definition, exercise, workshop, id, position } = props;
+  const own = `${definition.id}.${id}`;
+  const isOpen = workshop.opened === id;
+  const name = nameOf(definition, id, exercise.work);
+  const done = answered(definition, id, exercise.work);
+  const of = definition.questions.length;
+  return (
+    <li class={isOpen ? 'criterion open' : 'criterion'}>
+      <h5 class="criterion-title">
+        <button type="button" id={own} class="criterion-head" aria-expanded={isOpen} onClick={() => workshop.toggle(id)}>
+          <span class="criterion-number">{position}</span>
+          <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>{name || say.unnamed}</span>
+          <span class={complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'}>
+            <span class="pips" aria-hidden="true">
+              {definition.questions.map(({ item }) => (
+                <i key={item} class={exercise.work.text(`${own}.${item}`).trim() ? 'full' : ''} />
+              ))}
+            </span>
+            {name || done === 0 ? say.state(done, of) : say.stateNoName(done, of)}
+          </span>
+        </button>
+      </h5>
+      {isOpen && <Opened {...props} />}
+      <OnPaper {...props} />
+    </li>
+  );
+}
+
+function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionProps) {
+  const own = `${definition.id}.${id}`;
+  const objectives = objectivesOf(definition, exercise.work);
+  const next = nextIncomplete(definition, exercise.work, id);
+  const nextAxis = next?.startsWith('r') ? 'r' : 'a';
+  return (
+    <div class="criterion-body">
+      <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
+      <Notes definition={definition} exercise={exercise} notes={notes} />
+      {definition.questions.map(({ item, label, hint, example }) => (
+        <div key={item} class="criterion-question">
+          <Field {...exercise.field(`${own}.${item}`)} label={label} hint={hint} count />
+          {example && (
+            <details class="criterion-example">
+              <summary>{say.example}</summary>
+              <dl>
+                <dt>{say.weak}</dt>
+                <dd>{example.weak}</dd>
+                <dt>{say.good}</dt>
+                <dd>{example.good}</dd>
+              </dl>
+            </details>
+          )}
+        </div>
+      ))}
+      {objectives.length > 0 ? (
+        <Options name={`${own}.meta`} legend={say.meta} options={objectives} value={exercise.work.choice(`${own}.meta`)} onChoose={(code) => exercise.choose(`${own}.meta`, code)} stacked />
+      ) : (
+        <p class="hint">{say.metaNone}</p>
+      )}
+      <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
+      <div class="criterion-way">
+        {next && (
+          <button type="button" class="button primary" onClick={() => workshop.goTo(next)}>
+            {say.next(calledOf(definition, nextAxis, next, exercise.work))}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => workshop.toggle(id)}>
+          {say.close}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes'>) {
+  const own = `${definition.id}.${id}`;
+  const ids = idsOn(definition, axis, exercise.work);
+  const called = calledOf(definition, axis, id, exercise.work);
+  return (
+    <div class="criterion-tools">
+      <button type="button" class="button small" id={`${own}.subir`} aria-label={say.upLong(called)} disabled={ids[0] === id} onClick={() => workshop.move(axis, id, -1)}>
+        <span aria-hidden="true">↑</span> {say.up}
+      </button>
+      <button type="button" class="button small" id={`${own}.bajar`} aria-label={say.downLong(called)} disabled={ids.at(-1) === id} onClick={() => workshop.move(axis, id, 1)}>
+        <span aria-hidden="true">↓</span> {say.down}
+      </button>
+      {ids.length > 1 && (
+        <button type="button" class="button small" aria-label={say.removeLong(called)} onClick={() => workshop.remove(axis, id)}>
+          {say.remove}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Notes({ definition, exercise, notes }: Pick<CriterionProps, 'definition' | 'exercise' | 'notes'>) {
+  const sentence = (note: Note) => {
+    if (note.code === 'same-name') return say.sameName(`${definition.axes[note.axis].title}, ${say.position(idsOn(definition, note.axis, exercise.work).indexOf(note.other) + 1).toLowerCase()}`);
+    if (note.code === 'volume-twice') return say.volumeTwice;
+    return say.repeatsName(definition.questions.find(({ item }) => item === note.item)!.label);
+  };
+  return (
+    <div role="status" class="criterion-notes">
+      {notes.map((note) => (
+        <p key={note.code} class="feedback plain">
+          {sentence(note)}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function OnPaper({ definition, exercise, id }: CriterionProps) {
+  const parts = definition.questions.map(({ item, label }) => ({ item, label, text: exercise.work.text(`${definition.id}.${id}.${item}`) })).filter(({ text }) => text.trim() !== '');
+  const meta = objectivesOf(definition, exercise.work).find((one) => one.id === exercise.work.choice(`${definition.id}.${id}.meta`));
+  if (parts.length === 0 && !meta) return null;
+  return (
+    <dl class="on-paper">
+      {[...parts, ...(meta ? [{ item: 'meta', label: say.meta, text: meta.label }] : [])].map(({ item, label, text }) => (
+        <div key={item}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,73 @@
+/** The workshop's own state, which is not the learner's work: which card is open, what was just removed, what was just said. */
+import { useState } from 'preact/hooks';
+import { criteriaMessages as say } from '../../messages/criteria.ts';
+import type { Work } from '../../model/exercise.ts';
+import type { Axis } from '../own-criteria.ts';
+import { useFocus } from '../use-focus.ts';
+import { idsOn, nameOf } from './rules.ts';
+import type { Criteria } from './schema.ts';
+import { add, move, remove, restore, type Removed } from './verbs.ts';
+
+export interface Workshop {
+  opened: string | undefined;
+  removed: Removed | undefined;
+  /** What a screen reader hears of the last change. */
+  said: string;
+  toggle(id: string): void;
+  /** Opens a criterion and takes the focus to it, or to one of its fields (an answer id). */
+  goTo(id: string, field?: string): void;
+  add(axis: Axis): void;
+  remove(axis: Axis, id: string): void;
+  undo(): void;
+  move(axis: Axis, id: string, step: -1 | 1): void;
+}
+
+/** The name as a sentence takes it, or "Criterio 3" while it has none. */
+export function calledOf(definition: Criteria, axis: Axis, id: string, work: Work): string {
+  return say.called(nameOf(definition, id, work), idsOn(definition, axis, work).indexOf(id) + 1);
+}
+
+export function useWorkshop(definition: Criteria, work: Work): Workshop {
+  const [opened, open] = useState<string>();
+  const [removed, setRemoved] = useState<Removed>();
+  const [said, tell] = useState('');
+  const focus = useFocus();
+  const own = (id: string) => `${definition.id}.${id}`;
+  const goTo = (id: string, field?: string) => {
+    open(id);
+    if (field) focus(field);
+    else focus(own(id), 'top');
+  };
+  return {
+    opened,
+    removed,
+    said,
+    goTo,
+    toggle: (id) => (opened === id ? open(undefined) : goTo(id)),
+    add: (axis) => {
+      const id = add(definition, axis, work);
+      tell(say.added(idsOn(definition, axis, work).length + 1));
+      goTo(id, own(`${id}.nombre`));
+    },
+    remove: (axis, id) => {
+      tell(say.removed(calledOf(definition, axis, id, work)));
+      setRemoved(remove(definition, axis, id, work));
+      open(undefined);
+      focus(own('deshacer'));
+    },
+    undo: () => {
+      if (!removed) return;
+      restore(definition, removed, work);
+      tell(say.restored(say.called(removed.texts['nombre'] ?? '', removed.position + 1)));
+      setRemoved(undefined);
+      focus(own(removed.id));
+    },
+    move: (axis, id, step) => {
+      const position = move(definition, axis, id, step, work);
+      const of = idsOn(definition, axis, work).length;
+      const atEnd = position === (step < 0 ? 0 : of - 1);
+      tell(say.moved(calledOf(definition, axis, id, work), position + 1, of));
+      focus(own(`${id}.${(step < 0) === atEnd ? 'bajar' : 'subir'}`));
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** Changes to the list of criteria, each one written to the record at once. */
+import type { Work } from '../../model/exercise.ts';
+import { answer, choose, $record } from '../../record/store.ts';
+import { nextId, PARTS, type Axis } from '../own-criteria.ts';
+import { idsOn } from './rules.ts';
+import type { Criteria } from './schema.ts';
+
+/** A criterion that was taken off the list, whole, so that it can come back. */
+export interface Removed {
+  axis: Axis;
+  id: string;
+  position: number;
+  texts: Record<string, string>;
+  meta: string;
+}
+
+function writeOrder(definition: Criteria, axis: Axis, ids: readonly string[]): void {
+  choose(`${definition.id}.${axis}`, ids.join(','));
+}
+
+/** Adds an empty criterion at the end of its axis and returns its id, which no criterion had before. */
+export function add(definition: Criteria, axis: Axis, work: Work): string {
+  const { answers, choices } = $record.get();
+  const ids = idsOn(definition, axis, work);
+  const id = nextId(definition.id, axis, ids, [...Object.keys(answers), ...Object.keys(choices)]);
+  writeOrder(definition, axis, [...ids, id]);
+  return id;
+}
+
+export function remove(definition: Criteria, axis: Axis, id: string, work: Work): Removed {
+  const ids = idsOn(definition, axis, work);
+  const own = `${definition.id}.${id}`;
+  const texts = Object.fromEntries(PARTS.map((part) => [part, work.text(`${own}.${part}`)]));
+  const removed = { axis, id, position: ids.indexOf(id), texts, meta: work.choice(`${own}.meta`) };
+  writeOrder(definition, axis, ids.filter((one) => one !== id));
+  PARTS.forEach((part) => answer(`${own}.${part}`, ''));
+  choose(`${own}.meta`, '');
+  return removed;
+}
+
+export function restore(definition: Criteria, { axis, id, position, texts, meta }: Removed, work: Work): void {
+  const own = `${definition.id}.${id}`;
+  writeOrder(definition, axis, idsOn(definition, axis, work).filter((one) => one !== id).toSpliced(position, 0, id));
+  for (const [part, text] of Object.entries(texts)) answer(`${own}.${part}`, text);
+  choose(`${own}.meta`, meta);
+}
+
+/** One place up (-1) or down (1). Returns the new position, from 0. */
+export function move(definition: Criteria, axis: Axis, id: string, step: -1 | 1, work: Work): number {
+  const ids = idsOn(definition, axis, work);
+  const position = Math.min(Math.max(ids.indexOf(id) + step, 0), ids.length - 1);
+  writeOrder(definition, axis, ids.filter((one) => one !== id).toSpliced(position, 0, id));
+  return position;
+}
