@@ -1,0 +1,183 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { idsOf, nextId, normalized, PARTS } from '../../../src/exercises/own-criteria.ts';
+import { notesOf } from '../../../src/exercises/criteria/notes.ts';
+import { criteriaRules, idsOn, nextIncomplete } from '../../../src/exercises/criteria/rules.ts';
+import { CriteriaSchema, type Criteria } from '../../../src/exercises/criteria/schema.ts';
+import type { Work } from '../../../src/model/exercise.ts';
+import { workOf } from '../../../src/record/answers.ts';
+
+const file = () => parse(readFileSync('content/exercises/t18-criterios.yaml', 'utf8'));
+const definition: Criteria = v.parse(CriteriaSchema, file());
+const EX = definition.id;
+
+const workWith = (texts: Record<string, string>, choices: Record<string, string> = {}): Work => ({ text: (id) => texts[id] ?? '', choice: (id) => choices[id] ?? '' });
+const criterion = (id: string, name = `Criterio ${id}`) => Object.fromEntries(PARTS.map((part) => [`${EX}.${id}.${part}`, part === 'nombre' ? name : `${part} de ${id}`]));
+const seven = (axis: string) => Array.from({ length: 7 }, (_, i) => `${axis}${i + 1}`);
+const full = { [`${EX}.o1`]: 'Crecer', ...Object.assign({}, ...[...seven('a'), ...seven('r')].map((id) => criterion(id))) } as Record<string, string>;
+
+describe('the seed’s exercise', () => {
+  it('asks the four questions word for word', () => {
+    const seed = readFileSync('tests/fixtures/seed.txt', 'utf8');
+    for (const { label } of definition.questions) expect(seed).toContain(label);
+  });
+});
+
+describe('finishing', () => {
+  it('needs seven whole criteria an axis and one objective', () => {
+    expect(criteriaRules.missing(definition, workWith(full))).toEqual([]);
+    expect(criteriaRules.progress(definition, workWith(full))).toBe(100);
+    expect(criteriaRules.missing(definition, workWith({ ...full, [`${EX}.o1`]: ' ' })).map(({ item }) => item)).toEqual([`${EX}.o1`]);
+  });
+
+  it('reaches 100 percent only when nothing is missing, whichever part is', () => {
+    for (const id of Object.keys(full)) {
+      const work = workWith({ ...full, [id]: '' });
+      expect(criteriaRules.progress(definition, work)).toBeLessThan(100);
+      expect(criteriaRules.missing(definition, work)).toHaveLength(1);
+      expect(criteriaRules.missing(definition, work)[0]!.item).toBe(id);
+    }
+  });
+
+  it('starts at nothing and names every criterion that is missing', () => {
+    expect(criteriaRules.progress(definition, workWith({}))).toBe(0);
+    expect(criteriaRules.missing(definition, workWith({}))).toHaveLength(15);
+  });
+
+  it('is not kept back by an eighth criterion that is half written', () => {
+    const work = workWith({ ...full, [`${EX}.a8.nombre`]: 'Otro' });
+    expect(criteriaRules.missing(definition, work)).toEqual([]);
+  });
+
+  it('asks for another criterion where the axis has fewer than seven', () => {
+    const work = workWith(full, { [`${EX}.r`]: 'r1,r2' });
+    const six = workWith(Object.fromEntries(Object.entries(full).filter(([id]) => !/\.r[3-7]\./.test(id))), { [`${EX}.r`]: 'r1,r2' });
+    expect(criteriaRules.missing(definition, work)).toEqual([]);
+    expect(criteriaRules.missing(definition, six)).toEqual([{ item: `${EX}.r.agregar`, code: 'too-few', label: expect.stringContaining('5') }]);
+  });
+
+  it('tells the LMS at most fourteen interactions, the four answers of each joined', () => {
+    const many = { ...full, ...criterion('a8'), ...criterion('r8') };
+    const told = criteriaRules.interactions(definition, workWith(many));
+    expect(told).toHaveLength(14);
+    expect(told[0]).toMatchObject({ id: `${EX}.a1`, objective: 't18', type: 'long-fill-in', description: 'Criterio a1' });
+    expect(told[0]!.response).toBe('objetivo: objetivo de a1\nmedida: medida de a1\ndiferencia: diferencia de a1\nimportancia: importancia de a1');
+  });
+});
+
+describe('the list of criteria', () => {
+  it('shows at its end what another device wrote and this order does not name', () => {
+    const work = workWith({ [`${EX}.a9.medida`]: 'algo', [`${EX}.a20.nombre`]: 'lejos' }, { [`${EX}.a`]: 'a2,a1' });
+    expect(idsOf(EX, 'a', 7, work)).toEqual(['a2', 'a1', 'a9', 'a20']);
+  });
+
+  it('never hides a text, whatever the order says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 14 })), fc.array(fc.integer({ min: 1, max: 14 })), (order, texts) => {
+        const work = workWith(Object.fromEntries(texts.map((n) => [`${EX}.a${n}.medida`, 'x'])), { [`${EX}.a`]: order.map((n) => `a${n}`).join(',') });
+        const ids = idsOf(EX, 'a', 7, work);
+        for (const n of texts) expect(ids).toContain(`a${n}`);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('gives a new criterion an id above every one that the record ever held', () => {
+    expect(nextId(EX, 'a', seven('a'), [])).toBe('a8');
+    expect(nextId(EX, 'a', ['a1'], [`${EX}.a11.nombre`, `${EX}.a`, `${EX}.r30.nombre`, 't18-aplica.a40'])).toBe('a12');
+  });
+
+  it('leads to the next unfinished one and comes round', () => {
+    const work = workWith({ ...full, [`${EX}.a2.medida`]: '', [`${EX}.r1.medida`]: '' });
+    expect(nextIncomplete(definition, work)).toBe('a2');
+    expect(nextIncomplete(definition, work, 'a2')).toBe('r1');
+    expect(nextIncomplete(definition, work, 'r1')).toBe('a2');
+    expect(nextIncomplete(definition, workWith(full))).toBeUndefined();
+  });
+});
+
+describe('changes to the list', () => {
+  let verbs: typeof import('../../../src/exercises/criteria/verbs.ts');
+  let store: typeof import('../../../src/record/store.ts');
+  const work = () => workOf(store.$record.get());
+  const texts = () => Object.fromEntries(Object.entries(store.$record.get().answers).map(([id, { text }]) => [id, text]));
+
+  beforeEach(async () => {
+    vi.resetModules();
+    store = await import('../../../src/record/store.ts');
+    verbs = await import('../../../src/exercises/criteria/verbs.ts');
+    store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
+    for (const [id, text] of Object.entries(full)) store.answer(id, text);
+  });
+
+  it('removes a criterion and brings it back whole, in its place', () => {
+    store.choose(`${EX}.a3.meta`, 'o1');
+    const before = texts();
+    const removed = verbs.remove(definition, 'a', 'a3', work());
+    expect(idsOn(definition, 'a', work())).toEqual(['a1', 'a2', 'a4', 'a5', 'a6', 'a7']);
+    expect(work().text(`${EX}.a3.medida`)).toBe('');
+    expect(work().choice(`${EX}.a3.meta`)).toBe('');
+    verbs.restore(definition, removed, work());
+    expect(idsOn(definition, 'a', work())).toEqual(seven('a'));
+    expect(texts()).toEqual(before);
+    expect(work().choice(`${EX}.a3.meta`)).toBe('o1');
+  });
+
+  it('never gives the id of a removed criterion to a new one', () => {
+    const added = verbs.add(definition, 'a', work());
+    store.answer(`${EX}.${added}.nombre`, 'Octavo');
+    verbs.remove(definition, 'a', added, work());
+    expect([added, verbs.add(definition, 'a', work())]).toEqual(['a8', 'a9']);
+  });
+
+  it('moves one place and stops at the ends', () => {
+    expect(verbs.move(definition, 'r', 'r2', -1, work())).toBe(0);
+    expect(verbs.move(definition, 'r', 'r2', -1, work())).toBe(0);
+    expect(idsOn(definition, 'r', work()).slice(0, 3)).toEqual(['r2', 'r1', 'r3']);
+    expect(verbs.move(definition, 'r', 'r7', 1, work())).toBe(6);
+  });
+});
+
+describe('remarks', () => {
+  const codes = (extra: Record<string, string>) => [...notesOf(definition, workWith({ ...full, ...extra }))].map(([id, notes]) => [id, notes.map(({ code }) => code)]);
+
+  it('has none for criteria that differ', () => {
+    expect(codes({})).toEqual([]);
+  });
+
+  it('points at names that only differ in case, accents or punctuation', () => {
+    expect(normalized('  Volúmen   de COMPRA. ')).toBe('volumen de compra');
+    expect(codes({ [`${EX}.a1.nombre`]: 'Días de pago', [`${EX}.r4.nombre`]: 'dias de pago.' })).toEqual([
+      ['a1', ['same-name']],
+      ['r4', ['same-name']],
+    ]);
+  });
+
+  it('points at volume on both axes', () => {
+    expect(codes({ [`${EX}.a1.nombre`]: 'Volumen anual', [`${EX}.r4.nombre`]: 'Volúmenes pedidos' })).toEqual([['r4', ['volume-twice']]]);
+    expect(codes({ [`${EX}.a1.nombre`]: 'Volumen anual' })).toEqual([]);
+  });
+
+  it('points at an answer that only repeats the name', () => {
+    expect(codes({ [`${EX}.a1.nombre`]: 'Confianza', [`${EX}.a1.medida`]: '¡Confianza!' })).toEqual([['a1', ['repeats-name']]]);
+  });
+});
+
+describe('an author’s mistake', () => {
+  const faults: [what: string, break_: (data: ReturnType<typeof file>) => void, said: RegExp][] = [
+    ['a question twice', (data) => (data.questions[1].item = 'objetivo'), /expected each of objetivo, medida, diferencia, importancia once/],
+    ['a question by another name', (data) => (data.questions[1].item = 'alcance'), /expected one of objetivo.*records hold these words/],
+    ['one catalogue for both axes', (data) => (data.axes.r.catalogue = 'atractivo'), /expected atractivo on one and relacion on the other/],
+    ['hints that never open', (data) => (data.hintsAfter = 9), /lower it/],
+    ['no objectives', (data) => (data.objectives = 0), /expected at least one line/],
+  ];
+  it.each(faults)('%s is named with its cure', (_, break_, said) => {
+    const data = file();
+    break_(data);
+    const parsed = v.safeParse(CriteriaSchema, data);
+    expect(parsed.issues?.map(({ message }) => message).join('\n')).toMatch(said);
+  });
+});
