@@ -9,8 +9,9 @@ import { keyOf as classificationKey } from './classification/key-of.ts';
 import { ClassificationSchema } from './classification/schema.ts';
 import { CriteriaSchema } from './criteria/schema.ts';
 import { DiagnosisSchema } from './diagnosis/schema.ts';
+import { MatrixSchema } from './matrix/schema.ts';
 
-export const ExerciseSchema = v.variant('type', [ClassificationSchema, CriteriaSchema, DiagnosisSchema]);
+export const ExerciseSchema = v.variant('type', [ClassificationSchema, CriteriaSchema, DiagnosisSchema, MatrixSchema]);
 
 export type ExerciseDefinition = v.InferOutput<typeof ExerciseSchema>;
 export type ExerciseType = ExerciseDefinition['type'];

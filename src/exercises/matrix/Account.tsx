@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import { matrixMessages as say } from '../../messages/matrix.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Options } from '../../ui/Options.tsx';
+import type { FactSheet } from '../account-facts.ts';
+import { AccountFactsTable } from '../AccountFactsTable.tsx';
+import { AXES } from '../own-criteria.ts';
+import type { Exercise } from '../use-exercise.ts';
+import { criteriaOf, scoreId, scoresLeft } from './rules.ts';
+import type { Matrix } from './schema.ts';
+
+const SCORES = ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id }));
+
+interface AccountProps {
+  definition: Matrix;
+  exercise: Exercise;
+  sheet: FactSheet;
+  id: string;
+  name: string;
+  isOpen: boolean;
+  onToggle: () => void;
+  onRemove: () => void;
+}
+
+/** One account: a line that says what it lacks and, when open, its facts and a score for each criterion. */
+export function Account({ definition, exercise, sheet, id, name, isOpen, onToggle, onRemove }: AccountProps) {
+  const own = `${definition.id}.${id}`;
+  const left = scoresLeft(definition, id, exercise.work);
+  return (
+    <li class="scored">
+      <h5 class="scored-title">
+        <button type="button" id={own} class="scored-head" aria-expanded={isOpen} onClick={onToggle}>
+          <span class="scored-name">{name}</span>
+          <span class={left === 0 ? 'scored-state whole' : 'scored-state'}>{say.scoresLeft(left)}</span>
+        </button>
+      </h5>
+      {isOpen && (
+        <div class="scored-body">
+          {id.startsWith('x') ? <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.ownName} /> : <Facts sheet={sheet} id={id} />}
+          <p class="hint">{say.scale}</p>
+          {AXES.map((axis) => (
+            <div key={axis} class="scored-axis">
+              <h6>{definition.axes[axis].title}</h6>
+              {criteriaOf(definition, axis, exercise.work).map((criterion) => {
+                const score = scoreId(definition, id, criterion.id);
+                return <Options key={criterion.id} name={score} legend={say.score(criterion.name, criterion.weight)} options={SCORES} value={exercise.work.choice(score)} onChoose={(value) => exercise.choose(score, value)} />;
+              })}
+            </div>
+          ))}
+          <button type="button" class="button small" onClick={onRemove}>
+            {say.remove}
+          </button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Facts({ sheet, id }: { sheet: FactSheet; id: string }) {
+  const account = sheet.accounts.find((one) => one.id === id);
+  const [isOpen, open] = useState(false);
+  if (!account) return null;
+  return (
+    <details class="scored-facts" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+      <summary>{say.facts}</summary>
+      <p class="hint">{account.business}</p>
+      <div class="facts-pair">
+        {sheet.groups
+          .filter(({ labels }) => labels.length > 0)
+          .map((group) => (
+            <AccountFactsTable key={group.id} group={group} account={account} />
+          ))}
+      </div>
+    </details>
+  );
+}

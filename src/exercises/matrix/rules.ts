@@ -1,0 +1,115 @@
+import { matrixMessages as say } from '../../messages/matrix.ts';
+import type { Missing, Work } from '../../model/exercise.ts';
+import { isHigh, weightedIndex } from '../../model/portfolio.ts';
+import { AXES, idsOf, type Axis } from '../own-criteria.ts';
+import type { Rules } from '../use-exercise.ts';
+import type { Matrix, Quadrant } from './schema.ts';
+
+export interface OwnCriterion {
+  id: string;
+  name: string;
+  /** Whole percent of its axis; undefined while it has none. */
+  weight: number | undefined;
+}
+
+export interface Point {
+  /** Indices of 1–5, to the hundredth; undefined while a weight or a score is missing. */
+  a: number | undefined;
+  r: number | undefined;
+}
+
+const whole = (text: string, from: number, to: number) => (/^\d{1,3}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to ? Number(text) : undefined);
+
+/** Ids that the choices hold. */
+export const weightId = (definition: Matrix, criterion: string) => `${definition.id}.w.${criterion}`;
+export const scoreId = (definition: Matrix, account: string, criterion: string) => `${definition.id}.s.${account}.${criterion}`;
+
+/** The named criteria of an axis, in the learner's order. */
+export function criteriaOf(definition: Matrix, axis: Axis, work: Work): OwnCriterion[] {
+  return idsOf(definition.criteriaFrom, axis, 0, work)
+    .map((id) => ({ id, name: work.text(`${definition.criteriaFrom}.${id}.nombre`).trim(), weight: whole(work.choice(weightId(definition, id)), 0, 100) }))
+    .filter(({ name }) => name !== '');
+}
+
+export function weightSum(criteria: readonly OwnCriterion[]): number {
+  return criteria.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
+}
+
+/** Whole weights that sum 100, as equal as they can be; the first take what is left over. */
+export function equalWeights(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => Math.floor(100 / count) + (i < 100 % count ? 1 : 0));
+}
+
+export function accountsOf(definition: Matrix, work: Work): string[] {
+  return [...new Set(work.choice(`${definition.id}.cuentas`).split(',').filter(Boolean))];
+}
+
+export function scoreOn(definition: Matrix, account: string, criterion: string, work: Work): number | undefined {
+  return whole(work.choice(scoreId(definition, account, criterion)), 1, 5);
+}
+
+/** Scores that an account still lacks, over both axes. */
+export function scoresLeft(definition: Matrix, account: string, work: Work): number {
+  return AXES.flatMap((axis) => criteriaOf(definition, axis, work)).filter(({ id }) => scoreOn(definition, account, id, work) === undefined).length;
+}
+
+function indexOn(definition: Matrix, axis: Axis, account: string, work: Work): number | undefined {
+  const criteria = criteriaOf(definition, axis, work);
+  if (criteria.length === 0 || weightSum(criteria) !== 100) return undefined;
+  const scores = Object.fromEntries(criteria.map(({ id }) => [id, scoreOn(definition, account, id, work)]));
+  if (Object.values(scores).includes(undefined)) return undefined;
+  return weightedIndex(criteria.map(({ id, weight }) => ({ id, weight: weight ?? 0 })), scores as Record<string, number>);
+}
+
+export function pointOf(definition: Matrix, account: string, work: Work): Point {
+  return { a: indexOn(definition, 'a', account, work), r: indexOn(definition, 'r', account, work) };
+}
+
+/** The quadrant of a whole point. */
+export function quadrantOf({ a, r }: Point, cut: number, quadrants: readonly Quadrant[]): Quadrant | undefined {
+  if (a === undefined || r === undefined) return undefined;
+  return quadrants.find(({ attractiveness, relationship }) => (attractiveness === 'alto') === isHigh(a, cut) && (relationship === 'fuerte') === isHigh(r, cut));
+}
+
+/** How far the point is from another quadrant, in points of the index. */
+export function marginOf({ a, r }: Point, cut: number): number | undefined {
+  if (a === undefined || r === undefined) return undefined;
+  return Math.round(100 * Math.min(Math.abs(a - cut), Math.abs(r - cut))) / 100;
+}
+
+const placed = (definition: Matrix, work: Work) => accountsOf(definition, work).filter((id) => Object.values(pointOf(definition, id, work)).every((index) => index !== undefined));
+
+function missingOn(definition: Matrix, axis: Axis, work: Work): Missing[] {
+  const criteria = criteriaOf(definition, axis, work);
+  const { title } = definition.axes[axis];
+  if (criteria.length === 0) return [{ item: `${definition.id}.criterios`, code: 'too-few', label: say.noCriteria(title) }];
+  if (weightSum(criteria) === 100) return [];
+  return [{ item: weightId(definition, criteria[0]!.id), code: 'not-100', label: say.notHundred(title, 100 - weightSum(criteria)) }];
+}
+
+export const matrixRules: Rules<Matrix> = {
+  progress(definition, work) {
+    const weights = AXES.filter((axis) => criteriaOf(definition, axis, work).length > 0 && weightSum(criteriaOf(definition, axis, work)) === 100).length;
+    const total = AXES.flatMap((axis) => criteriaOf(definition, axis, work)).length;
+    const shares = accountsOf(definition, work)
+      .map((id) => (total === 0 ? 0 : 1 - scoresLeft(definition, id, work) / total))
+      .sort((one, other) => other - one)
+      .slice(0, definition.minimum);
+    return Math.floor(weights * 25 + (50 * shares.reduce((sum, share) => sum + share, 0)) / definition.minimum);
+  },
+  missing(definition, work) {
+    const left = AXES.flatMap((axis) => missingOn(definition, axis, work));
+    const accounts = accountsOf(definition, work);
+    const scored = accounts.filter((id) => scoresLeft(definition, id, work) === 0).length;
+    if (scored >= definition.minimum) return left;
+    const open = accounts.find((id) => scoresLeft(definition, id, work) > 0);
+    return [...left, { item: open && accounts.length >= definition.minimum ? `${definition.id}.${open}` : `${definition.id}.agregar`, code: 'too-few', label: say.moreAccounts(definition.minimum - scored) }];
+  },
+  interactions(definition, work) {
+    const lines = placed(definition, work).map((id) => {
+      const { a, r } = pointOf(definition, id, work);
+      return `${id} ${work.text(`${definition.id}.${id}.nombre`)}`.trim() + `: ${say.told(a!, r!, isHigh(a!, definition.cut), isHigh(r!, definition.cut))}`;
+    });
+    return [{ id: definition.id, objective: definition.id.split('-')[0]!, type: 'long-fill-in', response: lines.join('\n'), description: definition.title }];
+  },
+};

@@ -1,0 +1,29 @@
+/** Changes to the weights and the list of accounts, each one written to the record at once. Scores of an account that leaves stay in the record. */
+import type { Work } from '../../model/exercise.ts';
+import { $record, choose } from '../../record/store.ts';
+import { accountsOf, equalWeights, weightId, type OwnCriterion } from './rules.ts';
+import type { Matrix } from './schema.ts';
+
+export function shareEqually(definition: Matrix, criteria: readonly OwnCriterion[]): void {
+  equalWeights(criteria.length).forEach((weight, i) => choose(weightId(definition, criteria[i]!.id), String(weight)));
+}
+
+export function putAccount(definition: Matrix, id: string, work: Work, position = Infinity): void {
+  const others = accountsOf(definition, work).filter((one) => one !== id);
+  choose(`${definition.id}.cuentas`, [...others.slice(0, position), id, ...others.slice(position)].join(','));
+}
+
+/** Returns the place where it was, from 0. */
+export function takeAccount(definition: Matrix, id: string, work: Work): number {
+  const accounts = accountsOf(definition, work);
+  choose(`${definition.id}.cuentas`, accounts.filter((one) => one !== id).join(','));
+  return accounts.indexOf(id);
+}
+
+/** An id for an account of the learner's own company, above every one that the record ever held. */
+export function nextOwn(definition: Matrix, work: Work): string {
+  const { answers, choices } = $record.get();
+  const held = [...Object.keys(answers), ...Object.keys(choices), ...accountsOf(definition, work).map((id) => `${definition.id}.${id}`)];
+  const numbers = held.flatMap((key) => [...(key.slice(definition.id.length).match(/^\.(?:s\.)?x(\d+)/) ?? [])].slice(1).map(Number));
+  return `x${Math.max(0, ...numbers) + 1}`;
+}

@@ -1,0 +1,42 @@
+/** Sentences of the exercise that takes the learner's criteria to the matrix. */
+import { accountMessages } from './account.ts';
+
+const points = (count: number) => (count === 1 ? '1 punto' : `${count} puntos`);
+const number = accountMessages.index;
+
+export const matrixMessages = {
+  empty: 'Aquí se usan los criterios que tú escribes. Ponle nombre al menos a uno de cada eje y vuelve.',
+  goToCriteria: 'Ir a tus criterios',
+  noCriteria: (axis: string) => `${axis}: nombrar al menos un criterio en el ejercicio anterior`,
+  weights: (axis: string) => `Pesos de ${axis.toLowerCase()}`,
+  weightsHint: 'Reparte 100 puntos: más peso a lo que más importa para los objetivos de la empresa.',
+  equal: 'Repartir por igual',
+  sum: (sum: number) => (sum === 100 ? 'Suman 100.' : sum < 100 ? `Llevas ${sum} de 100: te quedan ${points(100 - sum)} por repartir.` : `Llevas ${sum} de 100: te pasaste por ${points(sum - 100)}.`),
+  notHundred: (axis: string, left: number) => (left > 0 ? `${axis}: repartir ${points(left)} de peso` : `${axis}: quitar ${points(-left)} de peso`),
+  accounts: 'Cuentas',
+  accountsHint: (minimum: number) => `Califica al menos ${minimum} cuentas: de Empaques Nube Clara o de tu empresa.`,
+  pick: 'Cuenta de Empaques Nube Clara',
+  pickNone: 'Elige una cuenta',
+  addSample: 'Agregar',
+  addOwn: 'Agregar una cuenta de tu empresa',
+  ownName: 'Nombre de la cuenta',
+  ownUnnamed: (position: number) => `Cuenta propia ${position}`,
+  scoresLeft: (left: number) => (left === 0 ? 'calificada' : left === 1 ? 'falta 1 puntaje' : `faltan ${left} puntajes`),
+  score: (name: string, weight: number | undefined) => (weight === undefined ? name : `${name} (peso ${weight})`),
+  scale: '1 es lo más bajo y 5 lo más alto.',
+  facts: 'Ver los datos de la cuenta',
+  remove: 'Quitar esta cuenta',
+  removed: (name: string) => `Quitaste ${name}. Sus puntajes se conservan.`,
+  undo: 'Deshacer',
+  added: (name: string) => `Agregaste ${name}.`,
+  moreAccounts: (count: number) => (count === 1 ? 'Calificar por completo una cuenta más' : `Calificar por completo ${count} cuentas`),
+  matrix: 'Tu matriz',
+  matrixEmpty: 'Cuando los pesos sumen 100 y una cuenta tenga todos sus puntajes, aparecerá aquí.',
+  axisEnd: (title: string, end: string) => `${title}: ${end}`,
+  described: (places: string) => `Matriz de dos por dos. ${places}`,
+  placedAt: (position: number, name: string, group: string) => `${position}, ${name}: ${group}.`,
+  table: { caption: 'La misma matriz en tabla', place: 'N.º', account: 'Cuenta', group: 'Grupo y estrategia', margin: 'Para cambiar de grupo' },
+  index: number,
+  margin: (value: number) => `${number(value)} puntos`,
+  told: (a: number, r: number, isHigh: boolean, isStrong: boolean) => `atractivo ${number(a)} (${isHigh ? 'alto' : 'bajo'}), relación ${number(r)} (${isStrong ? 'fuerte' : 'débil'})`,
+};

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { accountsOf, criteriaOf, equalWeights, marginOf, matrixRules, pointOf, quadrantOf, weightSum } from '../../../src/exercises/matrix/rules.ts';
+import { MatrixSchema, type Matrix, type Quadrant } from '../../../src/exercises/matrix/schema.ts';
+import { CategoriesSchema } from '../../../src/model/categories.ts';
+import { CompanySchema } from '../../../src/model/company.ts';
+import type { Work } from '../../../src/model/exercise.ts';
+import { workOf } from '../../../src/record/answers.ts';
+
+const read = (path: string) => parse(readFileSync(`content/${path}.yaml`, 'utf8'));
+const definition: Matrix = v.parse(MatrixSchema, read('exercises/t18-aplica'));
+const company = v.parse(CompanySchema, read('sample-company'));
+const quadrants: Quadrant[] = v.parse(CategoriesSchema, read('categories')).categories;
+
+/** The company's own method, as a learner would have written it: its criteria, weights and scores. */
+const criteria = [...company.metodo.atractivo, ...company.metodo.relacion];
+const texts: Record<string, string> = Object.fromEntries(criteria.map(({ id, nombre }) => [`t18-criterios.${id.toLowerCase()}.nombre`, nombre]));
+const weights: Record<string, string> = Object.fromEntries(criteria.map(({ id, peso }) => [`t18-aplica.w.${id.toLowerCase()}`, String(peso)]));
+const scoresOf = (account: string): Record<string, string> => {
+  const { puntajes } = company.cuentas.find(({ id }) => id === account)!;
+  return Object.fromEntries(criteria.map(({ id }) => [`t18-aplica.s.${account}.${id.toLowerCase()}`, String(puntajes[id])]));
+};
+const workWith = (choices: Record<string, string>, own = texts): Work => ({ text: (id) => own[id] ?? '', choice: (id) => choices[id] ?? '' });
+const two = { ...weights, ...scoresOf('C01'), ...scoresOf('C11'), 't18-aplica.cuentas': 'C01,C11' };
+
+describe('the index', () => {
+  it('gives the check values of the sample company', () => {
+    expect(pointOf(definition, 'C01', workWith(two))).toEqual({ a: 4, r: 4.6 });
+    expect(pointOf(definition, 'C11', workWith(two))).toEqual({ a: 2.2, r: 2.4 });
+  });
+
+  it('puts every account of the company where the company has it', () => {
+    for (const { id, indices, categoria } of company.cuentas) {
+      const point = pointOf(definition, id, workWith({ ...weights, ...scoresOf(id) }));
+      expect(point).toEqual({ a: indices.atractivo, r: indices.relacion });
+      expect(quadrantOf(point, definition.cut, quadrants)!.id).toBe(categoria);
+    }
+  });
+
+  it('is unknown while a weight or a score is missing', () => {
+    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.w.a1': '14' }))).toEqual({ a: undefined, r: 4.6 });
+    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '' }))).toEqual({ a: 4, r: undefined });
+    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '6' })).r).toBeUndefined();
+  });
+
+  it('is high from the cut on', () => {
+    expect(quadrantOf({ a: 3, r: 2.99 }, 3, quadrants)!.id).toBe('estrella');
+    expect(quadrantOf({ a: 2.99, r: 3 }, 3, quadrants)!.id).toBe('estatus');
+    expect(quadrantOf({ a: undefined, r: 3 }, 3, quadrants)).toBeUndefined();
+    expect(marginOf({ a: 3.2, r: 1 }, 3)).toBe(0.2);
+  });
+});
+
+describe('weights', () => {
+  it('shared equally are whole, sum 100 and differ by one at most', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), (count) => {
+        const shares = equalWeights(count);
+        expect(shares).toHaveLength(count);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
+        expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
+      }),
+    );
+    expect(equalWeights(7)).toEqual([15, 15, 14, 14, 14, 14, 14]);
+  });
+
+  it('count only for criteria that have a name', () => {
+    const own = { ...texts, 't18-criterios.a1.nombre': '  ' };
+    expect(weightSum(criteriaOf(definition, 'a', workWith(two, own)))).toBe(85);
+  });
+
+  it('that are not whole numbers of 0 to 100 count as none', () => {
+    for (const wrong of ['', '101', '-5', '1.5', 'x']) expect(criteriaOf(definition, 'a', workWith({ ...two, 't18-aplica.w.a1': wrong }))[0]!.weight).toBeUndefined();
+  });
+});
+
+describe('finishing', () => {
+  it('needs weights that sum 100 on both axes and two accounts with every score', () => {
+    expect([matrixRules.progress(definition, workWith(two)), matrixRules.missing(definition, workWith(two))]).toEqual([100, []]);
+    for (const id of Object.keys(two)) {
+      const work = workWith({ ...two, [id]: '' });
+      expect(matrixRules.progress(definition, work), id).toBeLessThan(100);
+      expect(matrixRules.missing(definition, work), id).toHaveLength(1);
+    }
+  });
+
+  it('starts at nothing, with the criteria that have no name yet', () => {
+    const nothing = workWith({}, {});
+    expect(matrixRules.progress(definition, nothing)).toBe(0);
+    expect(matrixRules.missing(definition, nothing).map(({ code }) => code)).toEqual(['too-few', 'too-few', 'too-few']);
+  });
+
+  it('says how many points are left or too many', () => {
+    const label = (a1: string) => matrixRules.missing(definition, workWith({ ...two, 't18-aplica.w.a1': a1 }))[0]!.label;
+    expect(label('10')).toBe('Atractivo de la cuenta: repartir 5 puntos de peso');
+    expect(label('16')).toBe('Atractivo de la cuenta: quitar 1 punto de peso');
+  });
+
+  it('tells the LMS one interaction, a line for each account', () => {
+    expect(matrixRules.interactions(definition, workWith(two))).toEqual([
+      {
+        id: 't18-aplica',
+        objective: 't18',
+        type: 'long-fill-in',
+        description: 'Tus criterios en la matriz',
+        response: 'C01: atractivo 4.00 (alto), relación 4.60 (fuerte)\nC11: atractivo 2.20 (bajo), relación 2.40 (débil)',
+      },
+    ]);
+  });
+});
+
+describe('the list of accounts', () => {
+  let verbs: typeof import('../../../src/exercises/matrix/verbs.ts');
+  let store: typeof import('../../../src/record/store.ts');
+  const work = () => workOf(store.$record.get());
+  beforeEach(async () => {
+    vi.resetModules();
+    store = await import('../../../src/record/store.ts');
+    verbs = await import('../../../src/exercises/matrix/verbs.ts');
+    store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
+    ['C03', 'C05', 'C11'].forEach((id) => verbs.putAccount(definition, id, work()));
+  });
+
+  it('puts back an account where it was, with its scores', () => {
+    store.choose('t18-aplica.s.C05.a1', '4');
+    const position = verbs.takeAccount(definition, 'C05', work());
+    expect(accountsOf(definition, work())).toEqual(['C03', 'C11']);
+    verbs.putAccount(definition, 'C05', work(), position);
+    expect(accountsOf(definition, work())).toEqual(['C03', 'C05', 'C11']);
+    expect(work().choice('t18-aplica.s.C05.a1')).toBe('4');
+  });
+
+  it('never gives the id of an own account to another', () => {
+    expect(verbs.nextOwn(definition, work())).toBe('x1');
+    store.answer('t18-aplica.x1.nombre', 'Tiendas del Centro');
+    store.choose('t18-aplica.s.x4.a1', '3');
+    expect(verbs.nextOwn(definition, work())).toBe('x5');
+  });
+});
+
+describe('an author’s mistake', () => {
+  it.each([
+    [{ cut: 5 }, /no account could be low, or high; expected between 1 and 5/],
+    [{ cut: 55 }, /expected an index from 1 to 5/],
+    [{ minimum: 0 }, /expected at least one account/],
+  ])('%j is named with its cure', (change, said) => {
+    const parsed = v.safeParse(MatrixSchema, { ...read('exercises/t18-aplica'), ...change });
+    expect(parsed.issues?.map(({ message }) => message).join('\n')).toMatch(said);
+  });
+});
