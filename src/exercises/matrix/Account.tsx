@@ -6,7 +6,7 @@ import type { FactSheet } from '../account-facts.ts';
 import { AccountFactsTable } from '../AccountFactsTable.tsx';
 import { AXES } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
-import { criteriaOf, scoreId, scoresLeft } from './rules.ts';
+import { criteriaOf, scoreId, scoreOn, scoresLeft } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
 const SCORES = ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id }));
@@ -52,8 +52,15 @@ export function Account({ definition, exercise, sheet, id, name, isOpen, onToggl
           </button>
         </div>
       )}
+      <OnPaper definition={definition} exercise={exercise} id={id} />
     </li>
   );
+}
+
+function OnPaper({ definition, exercise, id }: Pick<AccountProps, 'definition' | 'exercise' | 'id'>) {
+  const scores = AXES.flatMap((axis) => criteriaOf(definition, axis, exercise.work)).map((one) => ({ ...one, score: scoreOn(definition, id, one.id, exercise.work) }));
+  const given = scores.filter(({ score }) => score !== undefined).map(({ name, score }) => `${name}: ${score}`);
+  return given.length > 0 ? <p class="scores-on-paper">{given.join(' · ')}</p> : null;
 }
 
 function Facts({ sheet, id }: { sheet: FactSheet; id: string }) {

@@ -81,33 +81,34 @@ function AxisEnds({ axes }: Pick<Matrix, 'axes'>) {
   );
 }
 
+/** The same as the drawing. Roles are written out because on a phone the rows are laid out as blocks, which makes browsers forget that it is a table. */
 export function PlotTable({ definition, placed }: Omit<PlotProps, 'quadrants'>) {
   const { table } = say;
   return (
     <div class="plot-table">
-      <table>
+      <table role="table">
         <caption>{table.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.place}</th>
-            <th scope="col">{table.account}</th>
-            <th scope="col">{definition.axes.a.title}</th>
-            <th scope="col">{definition.axes.r.title}</th>
-            <th scope="col">{table.group}</th>
-            <th scope="col">{table.margin}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">{table.place}</th>
+            <th scope="col" role="columnheader">{table.account}</th>
+            <th scope="col" role="columnheader">{definition.axes.a.title}</th>
+            <th scope="col" role="columnheader">{definition.axes.r.title}</th>
+            <th scope="col" role="columnheader">{table.group}</th>
+            <th scope="col" role="columnheader">{table.margin}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {placed.map(({ number, name, a, r, quadrant, margin }) => (
-            <tr key={number}>
-              <td>{number}</td>
-              <th scope="row">{name}</th>
-              <td data-label={definition.axes.a.title}>{say.index(a)}</td>
-              <td data-label={definition.axes.r.title}>{say.index(r)}</td>
-              <td>
+            <tr role="row" key={number}>
+              <td role="cell">{number}</td>
+              <th scope="row" role="rowheader">{name}</th>
+              <td role="cell" data-label={definition.axes.a.title}>{say.index(a)}</td>
+              <td role="cell" data-label={definition.axes.r.title}>{say.index(r)}</td>
+              <td role="cell">
                 <strong>{quadrant.label}</strong>. {quadrant.strategy}
               </td>
-              <td data-label={table.margin}>{say.margin(margin)}</td>
+              <td role="cell" data-label={table.margin}>{say.margin(margin)}</td>
             </tr>
           ))}
         </tbody>
