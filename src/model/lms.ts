@@ -2,7 +2,7 @@
  * The port between the course and whatever keeps its learner's work: a SCORM 1.2 or 2004 run-time, cmi5, or only this browser.
  * Implementations live in `src/lms/`; nothing else in the course knows an element name, a statement or a storage key.
  */
-export type SessionKind = 'scorm12' | 'scorm2004' | 'browser';
+export type SessionKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'browser';
 
 /** One answer as the LMS's own reports show it (SCORM 1.2 RTE 3.4.7, SCORM 2004 RTE 4.2.9). The whole text is in the report. */
 export interface Interaction {
@@ -39,12 +39,14 @@ export interface LmsFacts {
   progress: number;
   /** Practice score, 0–1, once there is any practice. */
   score?: number;
+  /** Only where the course declares a mastery score, once completed: whether the score reaches it. */
+  passed?: boolean;
   objectives: Objective[];
   interactions: Interaction[];
 }
 
 /**
- * How a save ended. Codes:
+ * How a save ended. `saved` means that the LMS committed it, or that the browser-only session has nowhere to send it. Codes:
  * - `lms-refused`: the LMS answered false to a SetValue or Commit; `element` names it, `lmsError` is its error number.
  * - `lms-threw`: a call threw or returned nothing, which is how LMSs fail when the session's window or login is gone.
  * - `lms-offline`: the browser says it is offline. A SCORM 1.2 LMS may answer `true` then (seen in Moodle), so it is not asked.
@@ -63,9 +65,14 @@ export interface LmsSession {
   /** UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000 in 2004, Infinity without an LMS. */
   readonly suspendLimit: number;
   /** What the LMS gave back at launch; '' at the first. */
-  readonly launchData: { suspendData: string; location: string };
+  readonly launchData: { suspendData: string };
   /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
   save(facts: LmsFacts): Promise<SaveOutcome>;
   /** Saves and ends the session, once per launch; later calls answer `session-over`. */
   terminate(facts: LmsFacts): Promise<SaveOutcome>;
+  /** What a help desk needs to know, for people to read; grows while the session lasts. */
+  readonly diagnosis: { refused: readonly string[]; lastFault?: string };
 }
+
+/** `refused`: there is an LMS, but it did not open the session. */
+export type NoSession = { reason: 'no-lms' | 'refused'; lmsError?: string };

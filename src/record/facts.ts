@@ -13,6 +13,7 @@ export function factsOf(record: LearnerRecord, outline: Outline, untold: Interac
     completed,
     progress: completed ? 1 : Math.min(percent(courseProgress(record, outline)), 0.99),
     ...(score === undefined ? {} : { score: percent(score) }),
+    ...(completed && outline.masteryScore !== undefined ? { passed: 100 * percent(score ?? 0) >= outline.masteryScore } : {}),
     objectives: outline.topics.map((topic) => {
       const topicScore = practiceScore(record, [topic]);
       return {

@@ -1,0 +1,29 @@
+/** Chooses, at launch, who keeps the learner's work. */
+import type { LmsSession, NoSession } from '../model/lms.ts';
+import { browserSession } from './browser-session.ts';
+import { findApi, type ApiName } from './find-api.ts';
+import { CallFailed } from './run-time.ts';
+import type { ScormOptions } from './scorm-session.ts';
+import { openScorm12 } from './scorm12.ts';
+import { openScorm2004 } from './scorm2004.ts';
+
+const OPENERS: Record<ApiName, (api: object, options: ScormOptions) => LmsSession> = { API: openScorm12, API_1484_11: openScorm2004 };
+
+/**
+ * The session of the edition that the package was built for (`data-package` of the page), or of the other one where an LMS offers only that. Where both are
+ * offered, the package's own counts: the LMS reads its manifest by it.
+ */
+export function openSession(page: Window, built: string, options: ScormOptions): { session: LmsSession; none?: NoSession } {
+  const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
+  for (const name of order) {
+    const api = findApi(page, name);
+    if (!api) continue;
+    try {
+      return { session: OPENERS[name](api, options) };
+    } catch (thrown) {
+      const lmsError = thrown instanceof CallFailed ? thrown.fault.lmsError : undefined;
+      return { session: browserSession(), none: { reason: 'refused', ...(lmsError ? { lmsError } : {}) } };
+    }
+  }
+  return { session: browserSession(), none: { reason: 'no-lms' } };
+}

@@ -1,0 +1,88 @@
+/** What both SCORM sessions share: one save at a time, the record first, the end once. */
+import type { LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type { SuspendRoom } from './room.ts';
+import { CallFailed, type RunTime } from './run-time.ts';
+import { writer, type Elements } from './writer.ts';
+
+export interface ScormOptions {
+  now(): Date;
+  /** Says that the browser knows to be offline. */
+  isOffline(): boolean;
+  /** Ends a response that was cut, within its limit: tells that the report holds the rest. */
+  cutMark: string;
+}
+
+interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchData'> {
+  lms: RunTime;
+  options: ScormOptions;
+  room: SuspendRoom;
+  /** Status, score, place, objectives and interactions. */
+  report(to: Elements, facts: LmsFacts): void;
+  /** Once, at launch: a status and an exit, so that closing right away neither completes the course nor loses what an earlier launch left. */
+  begin(to: Elements): void;
+  sessionTime(to: Elements, seconds: number): void;
+}
+
+export function scormSession({ kind, lms, options, learner, mode, launchData, room, report, begin, sessionTime }: Parts): LmsSession {
+  const writes = writer(lms);
+  const opened = options.now().getTime();
+  const diagnosis: { refused: readonly string[]; lastFault?: string } = { refused: writes.refused };
+  let over = false;
+
+  const write = (to: Elements, facts: LmsFacts) => {
+    const padded = room.padded(facts.suspendData);
+    if (padded === facts.suspendData || !to.attempt('cmi.suspend_data', padded)) {
+      room.refuse();
+      to.must('cmi.suspend_data', facts.suspendData);
+    }
+    // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
+    if (mode === 'normal') report(to, facts);
+    sessionTime(to, (options.now().getTime() - opened) / 1000);
+  };
+  const commitLaunch = () => {
+    try {
+      writes.save(begin, 'commit');
+    } catch (thrown) {
+      if (thrown instanceof CallFailed) diagnosis.lastFault = thrown.message;
+    }
+  };
+  const save = (facts: LmsFacts, by: 'commit' | 'terminate'): SaveOutcome => {
+    if (over) return { saved: false, code: 'session-over' };
+    // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
+    if (options.isOffline()) return { saved: false, code: 'lms-offline' };
+    over = by === 'terminate';
+    try {
+      writes.save((to) => write(to, facts), by);
+      delete diagnosis.lastFault;
+      return { saved: true };
+    } catch (thrown) {
+      room.refuse();
+      const fault = thrown instanceof CallFailed ? thrown.fault : { code: 'lms-threw' as const };
+      diagnosis.lastFault = [fault.code, fault.element, fault.lmsError].filter(Boolean).join(' ');
+      return { saved: false, ...fault };
+    }
+  };
+
+  commitLaunch();
+  return {
+    kind,
+    learner,
+    mode,
+    launchData,
+    diagnosis,
+    suspendLimit: room.limit,
+    save: async (facts) => save(facts, 'commit'),
+    terminate: async (facts) => save(facts, 'terminate'),
+  };
+}
+
+/** Elements that the LMS lacks, or that it cannot give, are ''. */
+export function reader(lms: RunTime): (element: string) => string {
+  return (element) => {
+    try {
+      return lms.get(element);
+    } catch {
+      return '';
+    }
+  };
+}

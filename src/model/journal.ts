@@ -1,0 +1,30 @@
+/** The port between the course and this browser's storage. */
+import type { LearnerRecord } from './record.ts';
+
+/** A copy that could not be read, kept so that nothing is lost with it. */
+export interface SetAside {
+  /** Unix milliseconds. */
+  at: number;
+  from: 'lms' | 'browser';
+  /** Why it could not be read: a code of the codec or of `parseRecord`. */
+  code: string;
+  /** As it was found. */
+  content: string;
+}
+
+/** `blocked`: this browser gives the course no storage (third-party frames, private windows); `full`: no room left. */
+export type JournalFault = 'blocked' | 'full';
+
+export interface Journal {
+  /** The copy, as it was found: whoever reads it validates it. Undefined where there is none or it cannot be read. */
+  read(): Promise<unknown>;
+  /** Resolves once the copy survives the death of the browser; the fault where it was not kept. */
+  write(record: LearnerRecord): Promise<JournalFault | undefined>;
+  setAside(copy: SetAside): Promise<JournalFault | undefined>;
+  asides(): Promise<SetAside[]>;
+  /** Forgets this learner's copies in this browser. */
+  clear(): Promise<void>;
+  /** A small setting of this learner in this browser ('' where there is none). */
+  setting(name: string): Promise<string>;
+  keepSetting(name: string, value: string): Promise<void>;
+}
