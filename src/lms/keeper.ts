@@ -1,0 +1,224 @@
+/**
+ * Keeps the learner's work: in this browser at most 300 ms after a change, in the LMS a few seconds later. It knows records only as something to keep and says
+ * at every moment, through `show`, where the newest version is.
+ */
+import type { Journal } from '../model/journal.ts';
+import type { LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import type { NotInLms, Saving } from '../model/saving.ts';
+import type { Encoded } from './suspend-data/codec.ts';
+import { savingOf, type Copies } from './saving-of.ts';
+
+/** Milliseconds. The journal's wait and its write stay together under 300; `step` is for finished steps, which are rare and worth keeping at once. */
+export const WAITS = { journal: 120, encode: 400, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
+/** Share of the LMS's room from which the learner is told how much is left. */
+const ROOM_MATTERS = 0.85;
+
+/** The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when the LMS has it. */
+export interface Taken<Told> {
+  record: LearnerRecord;
+  facts: Omit<LmsFacts, 'suspendData'>;
+  told: Told;
+}
+
+export interface Ports<Told> {
+  journal: Journal;
+  codec: { encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined; encode(record: LearnerRecord, limit: number): Promise<Encoded> };
+  /** The record as it is, for this browser. */
+  peek(): LearnerRecord;
+  /** The record as it leaves this browser, with its facts. */
+  take(): Taken<Told>;
+  acknowledge(told: Told): void;
+  show(saving: Saving): void;
+}
+
+export interface Keeper {
+  changed(urgency: 'typed' | 'step'): void;
+  /** The page went out of sight: the last moment at which work may still be done. */
+  hidden(): void;
+  /** The page goes away: ends the session with what is ready. */
+  leave(): void;
+  /** Saves and, where the LMS took it, ends the session. */
+  saveAndLeave(): Promise<SaveOutcome>;
+  /** Tries again now what did not reach the LMS. */
+  retry(): Promise<void>;
+  /** Another session takes the place of one that ended. */
+  use(session: LmsSession): void;
+  /** While held, nothing is written to the LMS: it has a copy that nobody could read and that is not kept elsewhere yet. */
+  hold(isHeld: boolean): void;
+}
+
+interface Ready<Told> extends Taken<Told> {
+  version: number;
+  encoded: Encoded;
+  roomFor: number | undefined;
+}
+
+export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, acknowledge, show }: Ports<Told>, closed?: NotInLms): Keeper {
+  let session = first;
+  let ready: Ready<Told> | undefined;
+  let preparing: Promise<void> | undefined;
+  let writing: Promise<void> | undefined;
+  let tries = 0;
+  let firstUnsaved: number | undefined;
+  let held = false;
+  const copies: Copies = {
+    lms: first.kind !== 'browser',
+    version: 0,
+    journal: { version: 0, fault: undefined, at: new Date() },
+    inLms: { version: 0, at: new Date(), left: 0, roomFor: undefined, failure: closed },
+  };
+  const tell = () => show(savingOf(copies));
+  const journalTimer = timer();
+  const encodeTimer = timer();
+  const lmsTimer = timer();
+
+  const writeJournal = (): Promise<void> => {
+    journalTimer.stop();
+    writing = (writing ?? Promise.resolve()).then(async () => {
+      const { version } = copies;
+      if (copies.journal.version === version && !copies.journal.fault) return;
+      const fault = await journal.write(peek());
+      copies.journal = { version: fault ? copies.journal.version : version, fault, at: new Date() };
+      tell();
+    });
+    return writing;
+  };
+
+  const readyWith = (version: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
+    ready = { ...taken, version, encoded, roomFor: isDense ? roomLeft(taken.record, encoded, session.suspendLimit) : undefined };
+  };
+  /** Encodes in no time, or says that it takes longer. */
+  const prepareNow = (): boolean => {
+    if (ready?.version === copies.version) return true;
+    const { version } = copies;
+    const taken = take();
+    const encoded = codec.encodeCheap(taken.record, session.suspendLimit);
+    if (encoded) readyWith(version, taken, encoded, false);
+    return encoded !== undefined;
+  };
+  const prepare = async (): Promise<void> => {
+    encodeTimer.stop();
+    while (!prepareNow()) {
+      preparing ??= (async () => {
+        const { version } = copies;
+        const taken = take();
+        readyWith(version, taken, await codec.encode(taken.record, session.suspendLimit), true);
+      })().finally(() => {
+        preparing = undefined;
+      });
+      await preparing;
+    }
+  };
+
+  const settle = (sent: Ready<Told>, outcome: SaveOutcome) => {
+    if (outcome.saved) {
+      tries = 0;
+      copies.inLms = { version: sent.version, at: new Date(), left: sent.encoded.left.length, roomFor: sent.roomFor, failure: undefined };
+      firstUnsaved = copies.version === sent.version ? undefined : Date.now();
+      acknowledge(sent.told);
+    } else {
+      copies.inLms.failure = outcome.code;
+      if (outcome.code !== 'session-over') lmsTimer.start(() => void save(), WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!);
+    }
+    tell();
+  };
+  const send = async (): Promise<SaveOutcome> => {
+    const sent = ready!;
+    const outcome = await session.save({ ...sent.facts, suspendData: sent.encoded.text });
+    settle(sent, outcome);
+    return outcome;
+  };
+  const isBehind = () => copies.lms && !held && (copies.inLms.version !== copies.version || copies.inLms.failure !== undefined);
+  const save = async (): Promise<void> => {
+    lmsTimer.stop();
+    if (!isBehind()) return;
+    await prepare();
+    await send();
+  };
+
+  return {
+    changed(urgency) {
+      copies.version++;
+      firstUnsaved ??= Date.now();
+      tell();
+      journalTimer.startOnce(() => void writeJournal(), WAITS.journal);
+      if (!copies.lms || held) return;
+      encodeTimer.start(() => void prepare(), WAITS.encode);
+      if (tries > 0) return;
+      const patience = Math.max(0, firstUnsaved + WAITS.longest - Date.now());
+      lmsTimer.start(() => void save(), Math.min(WAITS[urgency], patience));
+    },
+    hidden() {
+      void writeJournal();
+      if (!isBehind()) return;
+      if (prepareNow()) void send();
+      else void save();
+    },
+    leave() {
+      const unsent = !held && ready && ready.version > copies.inLms.version ? ready : undefined;
+      void session.terminate(unsent && { ...unsent.facts, suspendData: unsent.encoded.text }).then((outcome) => unsent && settle(unsent, outcome));
+      if (copies.lms) copies.inLms.failure = 'session-over';
+      void writeJournal();
+    },
+    async saveAndLeave() {
+      await writeJournal();
+      if (!copies.lms) return { saved: true };
+      if (held) return { saved: false, code: 'lms-refused' };
+      lmsTimer.stop();
+      await prepare();
+      const outcome = await send();
+      if (!outcome.saved) return outcome;
+      lmsTimer.stop();
+      return session.terminate();
+    },
+    async retry() {
+      await save();
+    },
+    use(next) {
+      session = next;
+      ready = undefined;
+      tries = 0;
+      copies.lms = next.kind !== 'browser';
+      copies.inLms = { ...copies.inLms, version: -1, failure: undefined };
+      tell();
+      void save();
+    },
+    hold(isHeld) {
+      held = isHeld;
+      copies.inLms.failure = isHeld ? 'held' : undefined;
+      tell();
+      if (!isHeld) void save();
+    },
+  };
+}
+
+/** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */
+function roomLeft(record: LearnerRecord, { text, left }: Encoded, limit: number): number | undefined {
+  if (left.length > 0 || text.length < ROOM_MATTERS * limit) return undefined;
+  const written = Object.values(record.answers).reduce((sum, answer) => sum + answer.text.length, 0);
+  return 100 * Math.floor(((limit - text.length) * written) / text.length / 100);
+}
+
+interface Timer {
+  start(work: () => void, wait: number): void;
+  /** Leaves one that runs alone. */
+  startOnce(work: () => void, wait: number): void;
+  stop(): void;
+}
+
+function timer(): Timer {
+  let running: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(running);
+    running = undefined;
+  };
+  const start = (work: () => void, wait: number) => {
+    stop();
+    running = setTimeout(() => {
+      running = undefined;
+      work();
+    }, wait);
+  };
+  return { start, stop, startOnce: (work, wait) => running === undefined && start(work, wait) };
+}
