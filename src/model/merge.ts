@@ -9,6 +9,11 @@ export function hasSeen(copy: LearnerRecord, [replica, revision]: Stamp): boolea
   return (copy.knows[replica] ?? -1) >= revision;
 }
 
+/** The copy had this text of an answer before it and let go of it; a text that it only left elsewhere counts as not seen. */
+function hasReplaced(copy: LearnerRecord, id: string, at: Stamp): boolean {
+  return hasSeen(copy, at) && !(copy.elsewhere?.[id] ?? []).some((one) => sameStamp(one, at));
+}
+
 /** Total order of stamps: newer revision first; the replica's name breaks ties the same way everywhere. */
 function newer(a: Stamp, b: Stamp): boolean {
   return a[1] > b[1] || (a[1] === b[1] && a[0] > b[0]);
@@ -49,8 +54,8 @@ function joinAnswers({ id, mine, theirs }: { id: string; mine: LearnerRecord; th
   if (!a || !b) return a ?? b;
   if (sameStamp(a.at, b.at) && a.text === b.text) return withEarlier(a, [...earlierOf(a), ...earlierOf(b)]);
   if (!sameStamp(a.at, b.at)) {
-    if (hasSeen(theirs, a.at) && !hasSeen(mine, b.at)) return replaced(b, a, theirs);
-    if (hasSeen(mine, b.at) && !hasSeen(theirs, a.at)) return replaced(a, b, mine);
+    if (hasReplaced(theirs, id, a.at) && !hasReplaced(mine, id, b.at)) return replaced({ id, after: b, before: a, writer: theirs });
+    if (hasReplaced(mine, id, b.at) && !hasReplaced(theirs, id, a.at)) return replaced({ id, after: a, before: b, writer: mine });
   }
   const [winner, loser] = newer(a.at, b.at) || (sameStamp(a.at, b.at) && a.text > b.text) ? [a, b] : [b, a];
   return withEarlier(winner, [{ text: loser.text, at: loser.at }, ...earlierOf(a), ...earlierOf(b)]);
@@ -63,8 +68,8 @@ function earlierOf(answer: Answer): Earlier {
 }
 
 /** `after` was written by someone who had seen `before`: only earlier versions that they had not seen come along. */
-function replaced(after: Answer, before: Answer, writer: LearnerRecord): Answer {
-  return withEarlier(after, [...earlierOf(after), ...earlierOf(before).filter((one) => !hasSeen(writer, one.at))]);
+function replaced({ id, after, before, writer }: { id: string; after: Answer; before: Answer; writer: LearnerRecord }): Answer {
+  return withEarlier(after, [...earlierOf(after), ...earlierOf(before).filter((one) => !hasReplaced(writer, id, one.at))]);
 }
 
 function withEarlier(winner: Answer, kept: Earlier): Answer {
@@ -86,13 +91,16 @@ function joinOutcomes(a: LearnerRecord['exercises'][string] | undefined, b: Lear
   return joined;
 }
 
-/** What neither copy holds: an answer left behind stays listed until a copy arrives that has that text or a later one. */
-function stillElsewhere(mine: LearnerRecord, theirs: LearnerRecord, merged: LearnerRecord): Record<string, Stamp> {
-  const listed = { ...mine.elsewhere, ...theirs.elsewhere };
-  for (const [id, stamp] of Object.entries(mine.elsewhere ?? {})) if (listed[id] && newer(stamp, listed[id])) listed[id] = stamp;
-  for (const [id, stamp] of Object.entries(listed)) {
-    const held = merged.answers[id];
-    if (held && (sameStamp(held.at, stamp) || newer(held.at, stamp))) delete listed[id];
+/** Texts left elsewhere, by answer: what both copies lack, or one lacks and the other never had. A text that is held again, or was replaced by someone who held it, goes off the list. */
+function stillElsewhere(mine: LearnerRecord, theirs: LearnerRecord, merged: LearnerRecord): Record<string, Stamp[]> {
+  const listed: Record<string, Stamp[]> = {};
+  for (const id of keys(mine.elsewhere ?? {}, theirs.elsewhere ?? {})) {
+    const ours = mine.elsewhere?.[id] ?? [];
+    const others = theirs.elsewhere?.[id] ?? [];
+    const held = merged.answers[id] ? [merged.answers[id].at, ...earlierOf(merged.answers[id]).map((one) => one.at)] : [];
+    const lacking = [...ours.filter((at) => !hasReplaced(theirs, id, at)), ...others.filter((at) => !hasReplaced(mine, id, at))];
+    const left = lacking.filter((at, index) => !held.some((one) => sameStamp(one, at)) && lacking.findIndex((one) => sameStamp(one, at)) === index);
+    if (left.length > 0) listed[id] = left.toSorted((a, b) => (newer(a, b) ? -1 : 1));
   }
   return listed;
 }

@@ -62,8 +62,12 @@ export const RecordV1 = v.object({
   answers: v.record(Id, Answer),
   choices: v.record(Id, Choice),
   exercises: v.record(Id, Outcome),
-  /** Answers that this copy knows of but has no room for (a small suspend_data), with the stamp of the text left behind. */
-  elsewhere: v.optional(v.record(Id, Stamp)),
+  /**
+   * Answers that this copy had no room for (a small suspend_data), with the stamps of the texts left behind: the shown one and its earlier versions.
+   * `knows` covers those stamps though their texts are not here, so a merge must ask both. An id may be here and in `answers`: the learner
+   * wrote without having seen what is elsewhere.
+   */
+  elsewhere: v.optional(v.record(Id, v.array(Stamp))),
 });
 
 export type Stamp = v.InferOutput<typeof Stamp>;

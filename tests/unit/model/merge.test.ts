@@ -103,9 +103,9 @@ describe('merging two copies of a record', () => {
   });
 
   it('lists an answer that is elsewhere until a copy brings it', () => {
-    const small = { ...emptyRecord(), knows: { aaaa: 5 }, elsewhere: { 't16.a': ['aaaa', 5] as [string, number] } };
+    const small = { ...emptyRecord(), knows: { aaaa: 5 }, elsewhere: { 't16.a': [['aaaa', 5] as [string, number]] } };
     const whole = { ...emptyRecord(), knows: { aaaa: 5 }, answers: { 't16.a': { text: 'larga', at: ['aaaa', 5] as [string, number] } } };
-    expect(mergeRecords(small, emptyRecord()).elsewhere).toEqual({ 't16.a': ['aaaa', 5] });
+    expect(mergeRecords(small, emptyRecord()).elsewhere).toEqual({ 't16.a': [['aaaa', 5]] });
     expect(mergeRecords(small, whole).elsewhere).toBeUndefined();
   });
 
