@@ -1,7 +1,145 @@
-/** The one file that knows both the record and what keeps it. */
+/** The one file that knows both the record and what keeps it: opens the session, reads the copies, and listens. */
+import { isOthers, journalKey } from './lms/journal-key.ts';
+import { openJournal } from './lms/journal.ts';
+import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
+import { openSession } from './lms/open-session.ts';
+import { ownReplica } from './lms/replica.ts';
+import * as codec from './lms/suspend-data/codec.ts';
+import { otherWindows } from './lms/windows.ts';
+import { savingMessages } from './messages/saving.ts';
+import type { Outline } from './model/course.ts';
+import type { SetAside } from './model/journal.ts';
+import { parseRecord, type LearnerRecord } from './model/record.ts';
+import { factsOf } from './record/facts.ts';
+import { $interactions, checksumOf, untold } from './record/interactions.ts';
+import { dismiss, notify } from './record/notices.ts';
 import { $saving } from './record/saving.ts';
-import { $ready, openRecord } from './record/store.ts';
+import { $ready, $record, adopt, markTold, openRecord, publish } from './record/store.ts';
+import { $keeping } from './record/work.ts';
 
-openRecord({ replica: 'aaaa' });
-$ready.set(true);
-$saving.set({ at: 'idle', lms: false });
+type Told = [exercise: string, checksum: number][];
+
+const outline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
+const built = document.documentElement.dataset['package'] ?? 'web';
+const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark };
+
+function take(): Taken<Told> {
+  const pending = untold();
+  const record = publish();
+  return {
+    record,
+    facts: factsOf(record, outline, pending.flatMap(([, interactions]) => interactions)),
+    told: pending.map(([exercise, interactions]) => [exercise, checksumOf(interactions)]),
+  };
+}
+
+function open(): ReturnType<typeof openSession> {
+  return openSession(window, built, options);
+}
+
+const { session, none } = open();
+const journal = openJournal(journalKey(session));
+const keep: Keeper = keeper<Told>(
+  session,
+  { journal, codec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
+  none?.reason === 'refused' ? 'lms-closed' : undefined,
+);
+$saving.set({ at: 'opening' });
+
+/** The LMS's copy; one that cannot be read is set aside, or held where nothing else can keep it. */
+async function fromLms(): Promise<LearnerRecord | undefined> {
+  const content = session.launchData.suspendData;
+  if (content === '') return undefined;
+  const decoded = await codec.decode(content);
+  if (decoded.ok) return decoded.value;
+  const copy: SetAside = { at: Date.now(), from: 'lms', code: decoded.error.code, content };
+  // `unreadable` may only be a part of the course that did not load: the next launch may read it, so it is not written over either.
+  if (decoded.error.code !== 'unreadable' && (await journal.setAside(copy)) === undefined) notify({ code: 'set-aside', copy });
+  else {
+    keep.hold(true);
+    notify({ code: 'held', copy });
+  }
+  return undefined;
+}
+
+async function fromJournal(): Promise<LearnerRecord | undefined> {
+  const found = await journal.read();
+  if (found === undefined) return undefined;
+  const parsed = parseRecord(found);
+  if (parsed.ok) return parsed.value;
+  const copy: SetAside = { at: Date.now(), from: 'browser', code: parsed.error.code, content: JSON.stringify(found) };
+  await journal.setAside(copy);
+  notify({ code: 'set-aside', copy });
+  return undefined;
+}
+
+async function start(): Promise<void> {
+  if (none?.reason === 'refused') notify({ code: 'lms-closed' });
+  const [replica, theirs, local] = await Promise.all([ownReplica(), fromLms(), fromJournal()]);
+  openRecord({ replica });
+  if (theirs) adopt(theirs);
+  const inLms = $record.get();
+  if (local && !isOthers(session, local, theirs)) adopt(local);
+  listen($record.get() !== inLms);
+  $ready.set(true);
+}
+
+/** `isBehind`: this browser has what the LMS lacks. */
+function listen(isBehind: boolean): void {
+  let fromWindow = false;
+  const windows = otherWindows(journalKey(session), (found) => {
+    const parsed = parseRecord(found);
+    if (!parsed.ok) return;
+    fromWindow = true;
+    adopt(parsed.value);
+    fromWindow = false;
+  });
+  $record.listen((now, before) => {
+    keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
+    if (!fromWindow) tellWindows(() => windows.tell(publish()));
+  });
+  $interactions.listen(() => untold().length > 0 && keep.changed('step'));
+  if (isBehind) keep.changed('step');
+  else $saving.set({ at: 'idle', lms: session.kind !== 'browser' });
+
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep.hidden());
+  addEventListener('pagehide', () => keep.leave());
+  addEventListener('online', () => void keep.retry());
+  // A page that comes back from the back/forward cache has terminated its session.
+  addEventListener('pageshow', ({ persisted }) => persisted && reopen());
+}
+
+/** Steps seen and exercises finished, counted: what is rare and worth keeping at once. */
+function stepsDone(record: Readonly<LearnerRecord> | undefined): number {
+  if (!record) return 0;
+  return record.steps.length + Object.values(record.exercises).filter((one) => one.finished).length;
+}
+
+let telling: ReturnType<typeof setTimeout> | undefined;
+/** Other windows hear of it a moment later, once for many keystrokes. */
+function tellWindows(tell: () => void): void {
+  clearTimeout(telling);
+  telling = setTimeout(tell, 500);
+}
+
+/** Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE 3.1.3.1, error 104). */
+function reopen(): boolean {
+  const next = open();
+  if (session.kind !== 'browser' && next.session.kind === 'browser') return false;
+  keep.use(next.session);
+  return true;
+}
+
+$keeping.set({
+  session,
+  none,
+  journal,
+  reopen,
+  saveAndLeave: keep.saveAndLeave,
+  retry: keep.retry,
+  release: () => {
+    dismiss('held');
+    keep.hold(false);
+  },
+});
+void start();

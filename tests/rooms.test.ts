@@ -12,7 +12,7 @@ const ROOMS: Record<string, string[]> = {
   exercises: ['exercises', 'model', 'record', 'ui', 'messages'],
   layouts: ['layouts', 'model', 'record', 'ui', 'messages', 'exercises', 'boot'],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
-  boot: ['boot', 'model', 'record', 'lms'],
+  boot: ['boot', 'model', 'record', 'lms', 'messages'],
   packaging: ['packaging', 'model', 'messages'],
   campus: ['campus', 'model', 'messages'],
   content: ['model', 'exercises'],
@@ -23,7 +23,7 @@ const PACKAGES: Record<string, RegExp> = {
   model: /^valibot$/,
   record: /^nanostores$/,
   messages: /^$/,
-  boot: /^nanostores$/,
+  boot: /^$/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro|mdx)$/.test(name));

@@ -1,10 +1,10 @@
 /** Writes the line that says where the text is; an aria-live status, so only when its words change. */
-import { savingLine } from '../messages/saving.ts';
+import { savingMessages } from '../messages/saving.ts';
 import { $saving } from '../record/saving.ts';
 
 function show(): void {
   const line = document.getElementById('save-status');
-  const { text, tone } = savingLine($saving.get());
+  const { text, tone } = savingMessages.line($saving.get());
   if (!line || line.textContent === text) return;
   line.textContent = text;
   line.dataset['tone'] = tone;

@@ -29,6 +29,7 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
   const diagnosis: { refused: readonly string[]; lastFault?: string } = { refused: writes.refused };
   let over = false;
 
+  const time = (to: Elements) => sessionTime(to, (options.now().getTime() - opened) / 1000);
   const write = (to: Elements, facts: LmsFacts) => {
     const padded = room.padded(facts.suspendData);
     if (padded === facts.suspendData || !to.attempt('cmi.suspend_data', padded)) {
@@ -37,7 +38,7 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
     }
     // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
     if (mode === 'normal') report(to, facts);
-    sessionTime(to, (options.now().getTime() - opened) / 1000);
+    time(to);
   };
   const commitLaunch = () => {
     try {
@@ -46,13 +47,13 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
       if (thrown instanceof CallFailed) diagnosis.lastFault = thrown.message;
     }
   };
-  const save = (facts: LmsFacts, by: 'commit' | 'terminate'): SaveOutcome => {
+  const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
     if (over) return { saved: false, code: 'session-over' };
     // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
     if (options.isOffline()) return { saved: false, code: 'lms-offline' };
     over = by === 'terminate';
     try {
-      writes.save((to) => write(to, facts), by);
+      writes.save((to) => (facts ? write(to, facts) : time(to)), by);
       delete diagnosis.lastFault;
       return { saved: true };
     } catch (thrown) {

@@ -1,17 +1,54 @@
-/** The one line that says where the text is. It says what is kept and where; nothing is called saved that is not. */
-import type { Saving } from '../record/saving.ts';
+/** The one line that says where the text is, and what is said about its copies. Nothing is called saved that is not. */
+import type { NotInLms, Saving } from '../model/saving.ts';
+import type { Notice } from '../record/notices.ts';
 
 const time = (date: Date) => date.toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', hour12: false });
+const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
+const number = new Intl.NumberFormat('es-MX');
 
-const why: Record<Extract<Saving, { at: 'in-browser' }>['why'], string> = {
+const why: Record<NotInLms, string> = {
   'no-lms': 'Guardado solo en este navegador: el curso no está dentro de un LMS',
   'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó y lo intento de nuevo',
   'lms-threw': 'Guardado en este navegador; el LMS no responde y lo intento de nuevo',
   'lms-offline': 'Guardado en este navegador; sin conexión con el LMS',
   'session-over': 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
+  'lms-closed': 'Guardado solo en este navegador: el LMS no abrió la sesión',
+  held: 'Guardado en este navegador; el LMS espera a que descargues su copia',
 };
 
-export function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
+export const savingMessages = {
+  /** Ends a response that did not fit in the LMS's own report of answers. */
+  cutMark: ' […completo en el reporte]',
+  line: savingLine,
+  noticeAction: { download: 'Descargar esa copia', close: 'Entendido', retry: 'Volver a intentar' },
+  fileName: 'copia-sin-leer.txt',
+  exit: {
+    saving: 'Guardando todo en el LMS…',
+    savedTitle: 'Todo quedó guardado en el LMS',
+    saved: 'Ya puedes cerrar esta ventana o salir desde tu LMS. Al volver, el curso se abre donde te quedaste.',
+    reopen: 'Seguir en el curso',
+    reopenRefused: 'El LMS ya cerró esta sesión. Para seguir, sal y vuelve a abrir el curso desde tu LMS: tu trabajo está guardado.',
+    failedTitle: 'Todavía no está en el LMS',
+    failed: {
+      'lms-refused': 'El LMS no aceptó tu trabajo. Está completo en este navegador; inténtalo otra vez antes de salir, o descarga una copia en «Mi trabajo».',
+      'lms-threw': 'El LMS no responde. Tu trabajo está completo en este navegador; inténtalo otra vez antes de salir, o descarga una copia en «Mi trabajo».',
+      'lms-offline': 'No hay conexión. Tu trabajo está completo en este navegador; cuando vuelva la conexión se enviará solo si dejas el curso abierto.',
+      'session-over': 'La sesión del LMS ya había terminado. Tu trabajo está completo en este navegador: vuelve a abrir el curso desde el LMS y se enviará solo.',
+    },
+    nowhere: 'Ni el LMS ni este navegador lo aceptan. No cierres: descarga una copia en «Mi trabajo».',
+    partTitle: 'Guardado, pero en el LMS no cupo todo',
+    part: (left: number) => `El LMS no tiene lugar para ${answers(left)}: ${left === 1 ? 'está' : 'están'} solo en este navegador. Si vas a seguir en otro equipo, descarga una copia en «Mi trabajo».`,
+    retry: 'Intentar de nuevo',
+    stay: 'Volver al curso',
+  },
+  notices: {
+    'set-aside': { title: 'Una copia de tu trabajo no se pudo leer', text: 'Se guardó aparte, tal como estaba, y ves la mejor copia que sí se pudo leer. No se borró nada; descárgala si quieres que alguien la revise.' },
+    held: { title: 'La copia del LMS no se pudo leer', text: 'Para no escribir encima, el curso dejó de guardar en el LMS. Vuelve a intentar; si sigue igual, descarga esa copia y el curso volverá a guardar. Lo que escribas mientras se conserva en este navegador.' },
+    'lms-closed': { title: 'El LMS no abrió la sesión', text: 'Lo que escribas se guarda solo en este navegador. Cierra el curso y vuelve a abrirlo desde tu LMS para que también quede ahí.' },
+  } satisfies Record<Notice['code'], { title: string; text: string }>,
+};
+
+function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
   switch (saving.at) {
     case 'opening':
       return { text: 'Abriendo tu trabajo…', tone: 'calm' };
@@ -22,12 +59,16 @@ export function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn
     case 'sending':
       return { text: 'Guardado en este navegador; enviando al LMS…', tone: 'calm' };
     case 'in-lms':
-      return { text: `Guardado en el LMS · ${time(saving.since)}`, tone: 'calm' };
+      return { text: `Guardado en el LMS · ${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number.format(saving.roomFor)} letras`}`, tone: 'calm' };
+    case 'lms-part':
+      return { text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`, tone: 'warn' };
     case 'in-browser':
       return { text: `${why[saving.why]} · ${time(saving.since)}`, tone: saving.why === 'no-lms' ? 'calm' : 'warn' };
     case 'lms-only':
+      if (saving.left > 0) return { text: `Sin guardar: ${answers(saving.left)} no cupieron en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»`, tone: 'warn' };
       return { text: `Guardado en el LMS · ${time(saving.since)}; este navegador no permite guardar una copia`, tone: 'calm' };
     case 'nowhere':
+      if (saving.trying) return { text: 'Este navegador no permite guardar; enviando al LMS…', tone: 'calm' };
       return { text: 'Sin guardar: ni el LMS ni este navegador lo aceptan. No cierres esta ventana y copia tu texto', tone: 'warn' };
   }
 }

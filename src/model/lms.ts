@@ -68,8 +68,8 @@ export interface LmsSession {
   readonly launchData: { suspendData: string };
   /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
   save(facts: LmsFacts): Promise<SaveOutcome>;
-  /** Saves and ends the session, once per launch; later calls answer `session-over`. */
-  terminate(facts: LmsFacts): Promise<SaveOutcome>;
+  /** Ends the session, saving `facts` with its last call where given; once per launch, later calls answer `session-over`. */
+  terminate(facts?: LmsFacts): Promise<SaveOutcome>;
   /** What a help desk needs to know, for people to read; grows while the session lasts. */
   readonly diagnosis: { refused: readonly string[]; lastFault?: string };
 }

@@ -32,10 +32,18 @@ export function publish(): LearnerRecord {
   return $state.get();
 }
 
-/** Joins a copy that arrived from somewhere (LMS, journal, file, another tab). */
+/** Joins a copy that arrived from somewhere (LMS, journal, file, another window). One that brings nothing new notifies nobody. */
 export function adopt(copy: LearnerRecord): void {
   published = Math.max(published, copy.knows[replica] ?? 0);
-  $state.set(mergeRecords($state.get(), copy));
+  const merged = mergeRecords($state.get(), copy);
+  if (!sameRecord(merged, $state.get())) $state.set(merged);
+}
+
+/** Key order does not count. */
+function sameRecord(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  const keys = Object.keys(one);
+  return keys.length === Object.keys(other).length && keys.every((key) => sameRecord(one[key as keyof typeof one], other[key as keyof typeof other]));
 }
 
 function stamp(): Stamp {

@@ -1,0 +1,21 @@
+/** What the learner has to be told about their copies, beyond the one line; each stays until its cause is gone or they close it. */
+import { atom } from 'nanostores';
+import type { SetAside } from '../model/journal.ts';
+
+export type Notice =
+  /** A copy could not be read; it is kept, and the best of the others is shown. */
+  | { code: 'set-aside'; copy: SetAside }
+  /** The same, and nothing else keeps it: the LMS is not written to until the learner has it as a file. */
+  | { code: 'held'; copy: SetAside }
+  /** There is an LMS, and it did not open the session. */
+  | { code: 'lms-closed' };
+
+export const $notices = atom<readonly Notice[]>([]);
+
+export function notify(notice: Notice): void {
+  $notices.set([...$notices.get().filter((one) => one.code !== notice.code), notice]);
+}
+
+export function dismiss(code: Notice['code']): void {
+  $notices.set($notices.get().filter((one) => one.code !== code));
+}
