@@ -18,10 +18,25 @@ const Cell = v.strictObject({
   who: Text,
 });
 
+const Measure = v.picklist(['atractivo', 'relacion', 'vulnerabilidad'], 'expected atractivo, relacion or vulnerabilidad');
+
+/** Invented for the figures: never an account that learners are to classify. */
+const Account = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[a-z]+$/, 'expected lower-case letters, as jugos')),
+  name: Text,
+  story: Text,
+  /** By id of the sample company's criteria, 1 to 5. */
+  scores: v.record(v.string(), v.pipe(v.number(), v.integer('expected a whole score'), v.minValue(1, 'expected a score from 1 to 5'), v.maxValue(5, 'expected a score from 1 to 5'))),
+});
+
 const Matrix = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z-]+$/, 'expected lower-case letters and hyphens, as atractividad-fortalezas')),
     title: Text,
+    /** The axes of the sample company whose criteria place the accounts in the figure that moves. */
+    measures: v.strictObject({ vertical: Measure, horizontal: Measure }),
+    /** What to try in the figure that moves. */
+    try: Text,
     /** Drawn low below, high above. */
     vertical: Axis,
     /** Drawn low at the left, high at the right. */
@@ -38,4 +53,5 @@ const Matrix = v.pipe(
 
 export const MatricesSchema = v.strictObject({
   matrices: v.pipe(v.array(Matrix), v.minLength(1, 'expected matrices'), eachIdOnce()),
+  accounts: v.pipe(v.array(Account), eachIdOnce()),
 });

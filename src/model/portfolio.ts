@@ -25,3 +25,14 @@ export function weightedIndex(criteria: readonly Weighted[], scores: Readonly<Re
 export function isHigh(index: number, cut: number): boolean {
   return index >= cut;
 }
+
+/** The importance given to each criterion as whole weights that sum 100, in the same order: larger points never weigh less. All 0 is all the same. */
+export function weightsOf(points: readonly number[]): number[] {
+  const sum = points.reduce((total, one) => total + one, 0);
+  const exact = points.map((one) => (sum === 0 ? 100 / points.length : (100 * one) / sum));
+  const whole = exact.map(Math.floor);
+  const left = 100 - whole.reduce((total, one) => total + one, 0);
+  const byRemainder = exact.map((one, i) => ({ i, remainder: one - Math.floor(one) })).sort((a, b) => b.remainder - a.remainder);
+  for (const { i } of byRemainder.slice(0, left)) whole[i]! += 1;
+  return whole;
+}
