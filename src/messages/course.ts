@@ -33,6 +33,7 @@ export const courseMessages = {
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
   courseDone: 'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   editionNotes: 'Notas de la edición',
+  myWork: 'Mi trabajo',
   glossary: 'Glosario',
   fileProtocol:
     'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo desde un servidor web.',

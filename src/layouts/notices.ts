@@ -1,0 +1,47 @@
+/** Shows what the learner has to be told about their copies, over the page and in its flow, until its cause is gone or they close it. */
+import { savingMessages as say } from '../messages/saving.ts';
+import { $notices, dismiss, type Notice } from '../record/notices.ts';
+import { $keeping } from '../record/work.ts';
+import { download } from './download.ts';
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button small';
+  made.textContent = label;
+  made.addEventListener('click', act);
+  return made;
+}
+
+function actionsOf(notice: Notice): HTMLButtonElement[] {
+  const { noticeAction: label } = say;
+  if (notice.code === 'lms-closed') return [button(label.close, () => dismiss(notice.code))];
+  const take = () => {
+    download(say.fileName, notice.copy.content);
+    if (notice.code === 'held') $keeping.get()?.release();
+  };
+  const other = notice.code === 'held' ? button(label.retry, () => location.reload()) : button(label.close, () => dismiss(notice.code));
+  return [button(label.download, take), other];
+}
+
+function card(notice: Notice): HTMLElement {
+  const { title, text } = say.notices[notice.code];
+  const made = document.createElement('div');
+  made.className = 'notice';
+  const heading = document.createElement('strong');
+  heading.textContent = title;
+  const words = document.createElement('p');
+  words.textContent = text;
+  const actions = document.createElement('p');
+  actions.className = 'notice-actions';
+  actions.append(...actionsOf(notice));
+  made.append(heading, words, actions);
+  return made;
+}
+
+function show(): void {
+  document.getElementById('notices')?.replaceChildren(...$notices.get().map(card));
+}
+
+$notices.subscribe(show);
+document.addEventListener('astro:after-swap', show);

@@ -1,0 +1,107 @@
+/** The page about the learner's own work. */
+import { savingMessages } from '../messages/saving.ts';
+import { workMessages as say } from '../messages/work.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import { $saving } from '../record/saving.ts';
+import { $record, adopt, publish } from '../record/store.ts';
+import { $keeping, type Keeping } from '../record/work.ts';
+import { download } from './download.ts';
+import { fileOf, recordIn } from './work-file.ts';
+
+const place = (name: string) => document.querySelector<HTMLElement>(`[data-work="${name}"]`);
+const put = (name: string, ...parts: (string | Node)[]) => place(name)?.replaceChildren(...parts);
+
+function line(text: string): HTMLLIElement {
+  const made = document.createElement('li');
+  made.textContent = text;
+  return made;
+}
+
+const written = (record: LearnerRecord) => Object.values(record.answers).filter(({ text }) => text.trim() !== '');
+
+function show(): void {
+  if (!place('where')) return;
+  const record = $record.get();
+  const texts = written(record);
+  put('where', savingMessages.line($saving.get()).text);
+  put('summary', say.summary(texts.length, texts.reduce((sum, { text }) => sum + text.length, 0)));
+  const elsewhere = Object.keys(record.elsewhere ?? {});
+  place('elsewhere-part')!.hidden = elsewhere.length === 0;
+  put('elsewhere', say.elsewhere(elsewhere.length));
+  put('elsewhere-list', ...elsewhere.map((id) => line(labelOf(id))));
+}
+
+/** What a person calls an answer, by the page's own table: the exercise's title and the last part of the id. */
+function labelOf(id: string): string {
+  const titles = JSON.parse(place('titles')!.textContent!) as Record<string, string>;
+  const [exercise = '', ...rest] = id.split('.');
+  return `${titles[exercise] ?? exercise}: ${rest.join(' ')}`;
+}
+
+function diagnosis({ session, none }: Keeping, isStored: boolean): string {
+  const { facts } = say;
+  const { refused, lastFault } = session.diagnosis;
+  return [
+    `${facts.session}: ${none?.reason === 'refused' ? facts.refused(none.lmsError ?? '') : facts.kinds[session.kind]}`,
+    `${facts.mode}: ${session.mode}`,
+    `${facts.room}: ${Number.isFinite(session.suspendLimit) ? session.suspendLimit : '∞'}`,
+    `${facts.storage}: ${isStored ? facts.storageStates.yes : facts.storageStates.no}`,
+    `${facts.online}: ${navigator.onLine ? facts.onlineStates.yes : facts.onlineStates.no}`,
+    `${facts.faults}: ${lastFault ?? facts.none}`,
+    `${facts.elements}: ${refused.length > 0 ? [...new Set(refused)].join(', ') : facts.none}`,
+    `${facts.browser}: ${navigator.userAgent}`,
+  ].join('\n');
+}
+
+async function copyText(text: string, said: string): Promise<void> {
+  const done = await navigator.clipboard?.writeText(text).then(
+    () => true,
+    () => false,
+  );
+  put('said', done ? said : say.notCopied);
+}
+
+async function openCopy(file: File): Promise<void> {
+  const parsed = recordIn(await file.text());
+  if (!parsed.ok) return put('opened', say.openFault[parsed.error.code]);
+  const before = $record.get();
+  adopt(parsed.value);
+  const after = $record.get();
+  put('opened', say.opened(Object.keys(after.answers).filter((id) => after.answers[id]?.text !== before.answers[id]?.text || after.answers[id]?.earlier?.length !== before.answers[id]?.earlier?.length).length));
+}
+
+async function prepare(): Promise<void> {
+  const keeping = $keeping.get();
+  if (!keeping || !place('where')) return;
+  const { journal } = keeping;
+  const copy = () => fileOf(publish());
+  place('download')!.onclick = () => download(say.fileName(new Date().toISOString().slice(0, 10)), copy(), 'application/json');
+  place('clipboard')!.onclick = () => void copyText(copy(), say.copied);
+  const file = place('open') as HTMLInputElement;
+  file.onchange = () => file.files?.[0] && void openCopy(file.files[0]);
+  const shared = place('shared') as HTMLInputElement;
+  shared.checked = (await journal.setting('shared')) === 'yes';
+  shared.onchange = () => void journal.keepSetting('shared', shared.checked ? 'yes' : '');
+  const isStored = (await journal.write($record.get())) === undefined;
+  const support = diagnosis(keeping, isStored);
+  put('support', support);
+  place('copy-support')!.onclick = () => void copyText(support, say.copied);
+  const asides = await journal.asides();
+  place('asides-part')!.hidden = asides.length === 0;
+  put('asides', ...asides.map(({ at, code, content }) => {
+    const made = line('');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button small';
+    button.textContent = say.aside(new Date(at).toLocaleDateString('es-MX'), code);
+    button.onclick = () => download(savingMessages.fileName, content);
+    made.append(button);
+    return made;
+  }));
+  show();
+}
+
+$record.listen(show);
+$saving.listen(show);
+$keeping.listen(() => void prepare());
+document.addEventListener('astro:page-load', () => void prepare());
