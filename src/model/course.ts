@@ -4,17 +4,31 @@ import * as v from 'valibot';
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const StepId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as t16-que-son'));
 
+/** At most so many characters: what every edition's metadata takes (IMS MD 1.2.1 and LOM 1.0 smallest permitted maxima). */
+const upTo = (characters: number) => v.pipe(Text, v.maxLength(characters));
+
 export const CourseSchema = v.strictObject({
   /** Names the packages, the manifest and this browser's journal. Never changes once learners have begun. */
   id: v.literal('cuentas-clave'),
-  title: Text,
+  /** The course's permanent address in xAPI statements (cmi5 13.1.4): an absolute IRI. Never changes once learners have begun. */
+  iri: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`#]+$/i)),
+  /** SCORM 1.2's manifest takes 200 characters (imscp_rootv1p1p2 `titleType`). */
+  title: upTo(200),
   /** Subject, module and week, as on the seed's cover. */
   subject: Text,
   module: Text,
   week: Text,
-  description: Text,
+  description: upTo(2000),
   /** BCP 47 tag of the learner-facing text. */
   lang: v.literal('es-MX'),
+  /** Who offers the course; stands in the manifest and on the cover. */
+  institution: upTo(200),
+  /** Who wrote it, for the manifest. */
+  author: upTo(200),
+  /** What may be done with it, for the manifest. */
+  rights: upTo(1000),
+  /** For the catalogues that LMSs keep. */
+  keywords: v.pipe(v.array(upTo(100)), v.minLength(1), v.maxLength(10)),
   /**
    * Only where the institution wants passed/failed: the practice score (0–100) that passes. Without it the course ends `completed`
    * and never `passed` (an LMS turns `completed` under a mastery score into `failed`).
@@ -55,6 +69,12 @@ export const TopicSchema = v.strictObject({
 
 export type Course = v.InferOutput<typeof CourseSchema>;
 export type Topic = v.InferOutput<typeof TopicSchema>;
+
+/** The publisher's id of the only assignable unit (cmi5 13.1.4). An LMS gives the unit another id for its statements (cmi5 8.1.5). */
+export const auIri = ({ iri }: Pick<Course, 'iri'>): string => `${iri}#au`;
+
+/** A topic as cmi5 and xAPI know it (cmi5 13.1.3): globally unique, the same in the package and in the statements. */
+export const objectiveIri = ({ iri }: Pick<Course, 'iri'>, topic: string): string => `${iri}#${topic}`;
 
 /**
  * What the browser needs to know of the course to show progress and tell the LMS about it; printed into each page as JSON.

@@ -1,0 +1,34 @@
+/** Sentences of the packager, for whoever administers an LMS: what happened, what was kept, what to do. */
+import type { FileFault, PackagingFault } from '../model/packaging.ts';
+
+const asked: Record<string, (expected: string) => string> = {
+  max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
+  min_length: () => 'está vacío; escríbelo',
+  max_value: (expected) => `se esperaba un número de ${expected} o menos`,
+  min_value: (expected) => `se esperaba un número de ${expected} o más`,
+};
+
+function cure({ rule, expected, found }: FileFault): string {
+  if (rule === 'yaml') return `no se puede leer como YAML (${found}); revisa las comillas, los dos puntos y la sangría de esa línea`;
+  if (rule === 'strict_object') return found === 'undefined' ? 'falta este campo; agrégalo' : 'no hay ningún campo con ese nombre; corrígelo o quítalo';
+  return asked[rule]?.(expected) ?? `se encontró ${found} y se esperaba ${expected}; corrígelo`;
+}
+
+const size = (bytes: number) => `${(bytes / 1024).toLocaleString('es-MX', { maximumFractionDigits: 0 })} KB`;
+
+export const packagingMessages = {
+  fault(fault: PackagingFault): string {
+    switch (fault.code) {
+      case 'no-site':
+        return `No encuentro el curso construido en «${fault.folder}». Constrúyelo primero con: npm run build`;
+      case 'no-file':
+        return `No pude leer «${fault.file}». Revisa que exista y que tengas permiso para abrirlo.`;
+      case 'bad-option':
+        return `No entiendo «${fault.option}». Uso: npm run package -- [--config ARCHIVO] [--out CARPETA]`;
+      case 'bad-files':
+        return ['No hice ningún paquete: hay algo que corregir.', ...fault.faults.map((one) => `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`)].join('\n');
+    }
+  },
+  made: (name: string, files: number, bytes: number) => `${name.padEnd(36)} ${String(files).padStart(3)} archivos  ${size(bytes).padStart(8)}`,
+  done: (folder: string) => `Los paquetes están en «${folder}».`,
+};

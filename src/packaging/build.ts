@@ -1,0 +1,26 @@
+/** From the built site and the course's files to the bytes of each package. */
+import type { Contents } from './contents.ts';
+import type { CourseFiles } from './course-files.ts';
+import { sorted, type Files } from './files.ts';
+import { formats, type Format } from './formats.ts';
+import { forPackage } from './page.ts';
+import { zipped } from './zip.ts';
+
+export interface Package {
+  format: Format['id'];
+  /** Of the zip. */
+  name: string;
+  bytes: Uint8Array;
+  files: number;
+}
+
+export async function buildPackages(site: Files, { course, topics }: CourseFiles, version: string): Promise<Package[]> {
+  const paths = [...sorted(site).keys()];
+  const contents: Contents = { course, topics, paths, version };
+  return Promise.all(
+    formats.map(async (format) => {
+      const files = new Map([...forPackage(site, format.package), ...(await format.beside(contents))]);
+      return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(files), files: files.size };
+    }),
+  );
+}

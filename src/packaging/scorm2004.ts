@@ -1,0 +1,68 @@
+/**
+ * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO. The metadata is a file of its own (`adlcp:location`, CAM 4.5.1): the 3rd
+ * edition's schema refuses LOM inside the manifest, since LOM's schema is no part of its control documents.
+ */
+import { LAUNCH, type Contents } from './contents.ts';
+import { xmlDocument } from './xml.ts';
+
+export type Edition = '3rd' | '4th';
+
+export const METADATA = 'metadata.xml';
+
+export function scorm2004Manifest({ course, topics, paths }: Contents, edition: Edition): string {
+  const yes = (value: boolean) => String(value);
+  return xmlDocument({
+    manifest: {
+      '@identifier': course.id,
+      '@version': '1.0',
+      '@xmlns': 'http://www.imsglobal.org/xsd/imscp_v1p1',
+      '@xmlns:adlcp': 'http://www.adlnet.org/xsd/adlcp_v1p3',
+      '@xmlns:adlnav': 'http://www.adlnet.org/xsd/adlnav_v1p3',
+      '@xmlns:imsss': 'http://www.imsglobal.org/xsd/imsss',
+      '@xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
+      '@xsi:schemaLocation': [
+        'http://www.imsglobal.org/xsd/imscp_v1p1 imscp_v1p1.xsd',
+        'http://www.adlnet.org/xsd/adlcp_v1p3 adlcp_v1p3.xsd',
+        'http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd',
+        'http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
+      ].join(' '),
+      metadata: { schema: 'ADL SCORM', schemaversion: `2004 ${edition} Edition`, 'adlcp:location': METADATA },
+      organizations: {
+        '@default': `${course.id}-org`,
+        organization: {
+          '@identifier': `${course.id}-org`,
+          title: course.title,
+          item: {
+            '@identifier': `${course.id}-item`,
+            '@identifierref': `${course.id}-sco`,
+            '@isvisible': 'true',
+            title: course.title,
+            'imsss:sequencing': {
+              'imsss:objectives': {
+                // Without an id the primary objective takes no place in `cmi.objectives` (RTE 4.2.17), so the topics are 0, 1, 2…
+                'imsss:primaryObjective':
+                  course.masteryScore === undefined ? {} : { '@satisfiedByMeasure': yes(true), 'imsss:minNormalizedMeasure': course.masteryScore / 100 },
+                'imsss:objective': topics.map(({ id }) => ({ '@objectiveID': id })),
+              },
+              // Otherwise an LMS marks the course completed and satisfied when it is only opened and closed (SN 3.13.2, 3.13.3).
+              'imsss:deliveryControls': { '@completionSetByContent': yes(true), '@objectiveSetByContent': yes(true) },
+            },
+            // The course has its own way through its pages; the LMS's arrows would leave it.
+            'adlnav:presentation': { 'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['continue', 'previous'] } },
+          },
+          // Lets an LMS open the only SCO at once (flow) and from its menu (choice).
+          'imsss:sequencing': { 'imsss:controlMode': { '@choice': yes(true), '@flow': yes(true) } },
+        },
+      },
+      resources: {
+        resource: {
+          '@identifier': `${course.id}-sco`,
+          '@type': 'webcontent',
+          '@adlcp:scormType': 'sco',
+          '@href': LAUNCH,
+          file: paths.map((path) => ({ '@href': path })),
+        },
+      },
+    },
+  });
+}
