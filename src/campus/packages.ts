@@ -1,0 +1,114 @@
+/** The zips of `packages/`, read anew when they change, and the files inside them. Nothing is written to disk. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type Result, err, ok } from '../model/result.ts';
+import { type Manifest, readManifest } from './manifest.ts';
+
+/** Bounds of a package, so that a hostile zip cannot fill the memory: bytes and number of files. */
+const LARGEST_FILE = 64 * 2 ** 20;
+const LARGEST_PACKAGE = 256 * 2 ** 20;
+const MOST_FILES = 5000;
+
+export type PackageFault = 'not-a-zip' | 'unsafe-name' | 'too-large';
+
+export interface Package {
+  /** Name in `packages/`. */
+  file: string;
+  /** Bytes of the zip. */
+  size: number;
+  files: Map<string, Uint8Array>;
+  /** Undefined where the zip is none of SCORM: cmi5, or the course without an LMS. */
+  manifest: Manifest | undefined;
+}
+
+export interface Shelf {
+  packages: Package[];
+  damaged: { file: string; fault: PackageFault }[];
+  /** Other files for downloading, such as the review page. */
+  others: { file: string; size: number }[];
+}
+
+class RefusedEntry extends Error {
+  readonly fault: PackageFault;
+  constructor(fault: PackageFault) {
+    super(fault);
+    this.fault = fault;
+  }
+}
+
+/** A file name that stays inside the package: no parent, no drive, no absolute address. */
+function isInside(name: string): boolean {
+  return name !== '' && !/^[/\\]|[\\\0]|^[A-Za-z]:/.test(name) && !name.split('/').includes('..');
+}
+
+/** Unpacks into memory, at most 5,000 files, 64 MiB a file and 256 MiB in all. */
+export function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> {
+  let total = 0;
+  let count = 0;
+  const filter = ({ name, originalSize }: UnzipFileInfo) => {
+    total += originalSize;
+    count += 1;
+    if (!isInside(name)) throw new RefusedEntry('unsafe-name');
+    if (originalSize > LARGEST_FILE || total > LARGEST_PACKAGE || count > MOST_FILES) throw new RefusedEntry('too-large');
+    return !name.endsWith('/');
+  };
+  try {
+    return ok(new Map(Object.entries(unzipSync(zip, { filter }))));
+  } catch (error) {
+    return err(error instanceof RefusedEntry ? error.fault : 'not-a-zip');
+  }
+}
+
+type Read = { stamp: string; result: Result<Package, PackageFault> };
+
+/** Looks at a folder of packages whenever it is asked; a folder that does not exist is an empty one. */
+export function shelfOf(packagesDir: string): () => Shelf {
+  const read = new Map<string, Read>();
+
+  function open(file: string): Result<Package, PackageFault> {
+    const path = join(packagesDir, file);
+    const { size, mtimeMs } = statSync(path);
+    const stamp = `${size} ${mtimeMs}`;
+    const before = read.get(file);
+    if (before?.stamp === stamp) return before.result;
+    const files = unpack(readFileSync(path));
+    const manifestFile = files.ok ? files.value.get('imsmanifest.xml') : undefined;
+    const manifest = manifestFile && readManifest(new TextDecoder().decode(manifestFile));
+    const result: Read['result'] = files.ok ? ok({ file, size, files: files.value, manifest }) : files;
+    read.set(file, { stamp, result });
+    return result;
+  }
+
+  return () => {
+    const shelf: Shelf = { packages: [], damaged: [], others: [] };
+    for (const file of listed(packagesDir)) {
+      if (!file.endsWith('.zip')) {
+        shelf.others.push({ file, size: statSync(join(packagesDir, file)).size });
+        continue;
+      }
+      const opened = open(file);
+      if (opened.ok) shelf.packages.push(opened.value);
+      else shelf.damaged.push({ file, fault: opened.error });
+    }
+    return shelf;
+  };
+}
+
+function listed(folder: string): string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+      .map(({ name }) => name)
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** A package that the campus can play. */
+export type Playable = Package & { manifest: Manifest };
+
+export function playable(shelf: Shelf): Playable[] {
+  return shelf.packages.filter((one): one is Playable => one.manifest !== undefined);
+}

@@ -1,0 +1,177 @@
+/** The pages and files of the campus. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { campusMessages as say } from '../messages/campus.ts';
+import { api } from './api.ts';
+import { assetOf } from './assets.ts';
+import type { Attempts } from './attempts.ts';
+import { contentAddress, serveContent } from './content.ts';
+import { isFault, MASTERY_SCORE } from './faults.ts';
+import { launchElements } from './launch.ts';
+import { LEARNERS, learnerOf } from './learners.ts';
+import type { Edition } from './manifest.ts';
+import { playable, type Shelf } from './packages.ts';
+import { attemptPage } from './pages/attempt.ts';
+import { downloadsPage } from './pages/downloads.ts';
+import { gradebookPage } from './pages/gradebook.ts';
+import { homePage } from './pages/home.ts';
+import { logPage } from './pages/log.ts';
+import { playerPage } from './pages/player.ts';
+import { problemPage } from './pages/problem.ts';
+import type { Rules, Standard } from './standard.ts';
+import { standingOf } from './standing.ts';
+
+export interface CampusFacts {
+  attempts: Attempts;
+  shelf(): Shelf;
+  packagesDir: string;
+  /** Told on the first page for as long as this campus runs. */
+  notices: string[];
+}
+
+const standardOf = (edition: Edition): Standard => (edition === 'scorm12' ? 'scorm12' : 'scorm2004');
+const rulesOf = (given: string | undefined): Rules => (given === 'permissive' ? 'permissive' : 'strict');
+
+export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): Hono {
+  const app = new Hono();
+
+  /** Only this machine's pages: a name that a stranger's site points at this address is turned away. */
+  app.use(async (c, next) => {
+    const { hostname, origin } = new URL(c.req.url);
+    const from = c.req.header('origin');
+    if (!['127.0.0.1', 'localhost'].includes(hostname) || (from !== undefined && from !== origin)) return c.text('', 403);
+    return next();
+  });
+
+  app.route('/api', api(attempts));
+
+  app.get('/static/*', (c) => {
+    const asset = assetOf(c.req.path.slice('/static/'.length));
+    return asset ? c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' }) : c.notFound();
+  });
+
+  app.get('/pluginfile.php/:attempt/mod_scorm/content/1/*', (c) => {
+    const attempt = attempts.byId(Number(c.req.param('attempt')));
+    const from = attempt && playable(shelf()).find(({ manifest }) => manifest.edition === attempt.edition);
+    const path = decodeURIComponent(c.req.path.split('/mod_scorm/content/1/')[1] ?? '');
+    return (from && serveContent(from, path)) ?? c.text('404', 404);
+  });
+
+  const lastSaved = (attempt: number) => attempts.launches(attempt).reduce<number | null>((last, { savedAt }) => Math.max(last ?? 0, savedAt ?? 0) || null, null);
+
+  const begun = () =>
+    LEARNERS.flatMap((learner) =>
+      (Object.keys(say.editions) as Edition[]).flatMap((edition) => {
+        const attempt = attempts.find(learner.id, edition);
+        if (!attempt) return [];
+        const standing = standingOf(standardOf(edition), attempts.elements(attempt.id));
+        return [{ learner, edition, standing, seconds: attempts.totalSeconds(attempt.id), savedAt: lastSaved(attempt.id) }];
+      }),
+    );
+
+  const packageNotices = ({ packages, damaged }: Shelf) => [
+    ...(packages.some(({ manifest }) => manifest) ? [] : [say.problems.noPackages]),
+    ...damaged.map(({ file, fault }) => say.problems.damagedPackage(file, fault)),
+  ];
+
+  function leftNotice(launchId: string | undefined): string[] {
+    const launch = attempts.launchOf(Number(launchId));
+    const learner = launch && learnerOf(attempts.byId(launch.attempt)?.learner ?? '');
+    if (!learner) return [];
+    return [launch.savedAt === null ? say.home.leftUnsaved(learner.name) : say.home.left(learner.name, say.moment(launch.savedAt))];
+  }
+
+  app.get('/', (c) => {
+    const now = shelf();
+    const packages = playable(now);
+    const rows = begun();
+    return c.html(
+      homePage({
+        packages,
+        chosen: { edition: c.req.query('paquete') ?? packages[0]?.manifest.edition ?? '', rules: rulesOf(c.req.query('limites')) },
+        learners: LEARNERS.map((learner) => ({
+          learner,
+          attempts: rows.filter((row) => row.learner === learner).map(({ edition, standing, savedAt }) => ({ edition, status: standing.status, savedAt })),
+        })),
+        notices: [...leftNotice(c.req.query('salio')), ...notices, ...packageNotices(now)],
+      }),
+    );
+  });
+
+  app.get('/tomar/:learner', (c) => {
+    const { paquete = '', ...rest } = c.req.query();
+    return c.redirect(`/tomar/${encodeURIComponent(c.req.param('learner'))}/${encodeURIComponent(paquete)}?${new URLSearchParams(rest)}`);
+  });
+
+  app.get('/tomar/:learner/:edition', (c) => {
+    const learner = learnerOf(c.req.param('learner'));
+    const from = playable(shelf()).find(({ manifest }) => manifest.edition === c.req.param('edition'));
+    if (!learner || !from) return c.notFound();
+    const { edition, standard, title, launch: address, launchData, masteryScore } = from.manifest;
+    const rules = rulesOf(c.req.query('limites'));
+    const mode = c.req.query('modo') === 'revisar' ? 'review' : 'normal';
+    const asked = c.req.query('falla');
+    const fault = isFault(asked) ? asked : '';
+    const launch = attempts.launch({ learner: learner.id, edition }, { mode, rules, fault });
+    const elements = launchElements({
+      standard,
+      stored: attempts.elements(launch.attempt),
+      learner,
+      totalSeconds: attempts.totalSeconds(launch.attempt),
+      mode,
+      launchData,
+      masteryScore: fault === 'masteryscore' ? MASTERY_SCORE : masteryScore,
+    });
+    const after = c.req.query('tras');
+    const says = { saved: say.player.saved, refused: say.player.refused, ended: say.player.ended };
+    return c.html(
+      playerPage({
+        learner,
+        edition,
+        title,
+        mode,
+        facts: { launch: launch.id, standard, rules, elements, content: contentAddress(launch.attempt, address), fault, after: after === undefined ? null : Number(after), says },
+        exit: `/?salio=${launch.id}&paquete=${edition}&limites=${rules}`,
+      }),
+    );
+  });
+
+  app.get('/calificaciones', (c) => c.html(gradebookPage(begun())));
+
+  app.get('/intento/:learner/:edition', (c) => {
+    const learner = learnerOf(c.req.param('learner'));
+    const row = begun().find((one) => one.learner === learner && one.edition === c.req.param('edition'));
+    const attempt = row && attempts.find(row.learner.id, row.edition);
+    if (!attempt) return c.notFound();
+    return c.html(attemptPage({ ...row, launches: attempts.launches(attempt.id), elements: attempts.elements(attempt.id) }));
+  });
+
+  app.get('/bitacora/:launch', (c) => {
+    const launch = attempts.launchOf(Number(c.req.param('launch')));
+    const attempt = launch && attempts.byId(launch.attempt);
+    if (!attempt) return c.notFound();
+    const edition = attempt.edition as Edition;
+    const who = `${learnerOf(attempt.learner)?.name ?? attempt.learner}, ${say.editions[edition].name}`;
+    return c.html(logPage({ launch: launch.id, who, standard: standardOf(edition), calls: attempts.calls(launch.id), onlyFailed: c.req.query('fallas') === '1' }));
+  });
+
+  app.get('/paquetes', (c) => {
+    const now = shelf();
+    return c.html(downloadsPage(now, packageNotices(now)));
+  });
+
+  app.get('/descargas/:file', (c) => {
+    const now = shelf();
+    const found = [...now.packages, ...now.others].find(({ file }) => file === c.req.param('file'));
+    if (!found) return c.notFound();
+    return c.body(readFileSync(join(packagesDir, found.file)), 200, { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename="${found.file}"` });
+  });
+
+  app.notFound((c) => c.html(problemPage(say.problems.notFoundTitle, say.problems.notFound), 404));
+  app.onError((error, c) => {
+    console.error(error);
+    return c.html(problemPage(say.problems.failedTitle, say.problems.failed), 500);
+  });
+  return app;
+}

@@ -1,0 +1,178 @@
+/** Sentences of the campus, the local LMS. Failures say what happened, what was kept and what to do. */
+const number = new Intl.NumberFormat('es-MX');
+
+function size(bytes: number): string {
+  return bytes < 1024 * 1024 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(Math.round(bytes / 1024 / 102.4) / 10)} MB`;
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+const moment = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+
+export const campusMessages = {
+  name: 'Campus local',
+  skip: 'Ir al contenido',
+  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', downloads: 'Paquetes' },
+  size,
+  duration,
+  moment: (at: number) => moment.format(at),
+  time: (at: number) => new Date(at).toLocaleTimeString('es-MX', { hour12: false }),
+  number: (value: number) => number.format(value),
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+
+  editions: {
+    scorm12: { name: 'SCORM 1.2', use: 'Lo aceptan casi todos los LMS. Guarda hasta 4,096 caracteres por curso; el resto queda en el navegador y en el informe.' },
+    'scorm2004-2nd': { name: 'SCORM 2004, 2.ª edición', use: 'Para LMS antiguos que piden esta edición.' },
+    'scorm2004-3rd': { name: 'SCORM 2004, 3.ª edición', use: 'Para LMS que no conocen la cuarta edición. Guarda hasta 64,000 caracteres.' },
+    'scorm2004-4th': { name: 'SCORM 2004, 4.ª edición', use: 'La mejor opción si tu LMS la acepta: guarda hasta 64,000 caracteres y el avance por tema.' },
+  },
+  otherPackage: { name: 'Curso sin SCORM', use: 'No se toma en este campus. El curso web se publica en un servidor; el paquete cmi5 se importa en un LMS con LRS.' },
+  otherFile: 'Se abre directamente, sin LMS.',
+
+  home: {
+    title: 'Tomar el curso',
+    lead: 'Este campus es un LMS pequeño que vive en tu equipo y abre el mismo paquete que instalarías en la universidad. Elige quién toma el curso.',
+    edition: 'Paquete',
+    rules: 'Límites',
+    apply: 'Cambiar',
+    take: 'Tomar el curso',
+    resume: 'Continuar',
+    review: 'Revisar sin calificación',
+    never: 'Todavía no entra',
+    lastSaved: (when: string) => `Último guardado: ${when}`,
+    left: (name: string, when: string) => `${name} salió del curso. Lo último se guardó: ${when}.`,
+    leftUnsaved: (name: string) => `${name} salió del curso y esta vez no se guardó nada. Lo que había antes sigue igual.`,
+  },
+  rules: {
+    strict: { name: 'Estándar estricto', detail: 'En SCORM 1.2: 4,096 caracteres de suspend_data y 255 por respuesta.' },
+    permissive: { name: 'Permisivo', detail: 'Como Moodle de fábrica: hasta 64,000 caracteres también en SCORM 1.2.' },
+  },
+
+  player: {
+    frame: 'Curso',
+    exit: 'Salir',
+    tools: 'Simular fallas',
+    fault: 'Falla del LMS',
+    noFault: 'Ninguna',
+    size: 'Tamaño del marco',
+    sizes: { '': 'Toda la ventana', '714x666': 'Moodle en laptop, 714 × 666', '367x666': 'Moodle en teléfono, 367 × 666', '1121x799': 'Moodle en pantalla grande, 1121 × 799' },
+    log: 'Bitácora de esta sesión',
+    reviewing: 'Revisión sin calificación',
+    saved: 'El campus guardó',
+    refused: 'El campus no pudo guardar',
+    ended: 'El curso cerró su sesión y quedó guardado. Ya puedes salir.',
+    opened: 'Sesión abierta',
+    noScript: 'El curso necesita JavaScript. Actívalo en tu navegador y vuelve a entrar.',
+  },
+  faults: {
+    'commit-false': 'Commit responde «false»',
+    'commit-throws': 'Commit produce un error de programa',
+    'api-throws': 'Cualquier llamada produce un error de programa',
+    'api-undefined': 'Las llamadas no responden nada',
+    'session-lost': 'La sesión se pierde (todo responde «false», error 101)',
+    'offline-true': 'Sin red, pero responde «true» (SCORM 1.2 en Moodle)',
+    'commit-slow': 'Commit tarda dos segundos',
+    'no-learner-id': 'No dice quién es el estudiante',
+    masteryscore: 'Exige calificación mínima de 80 (al volver a entrar)',
+  },
+
+  status: {
+    'not attempted': 'Sin comenzar',
+    incomplete: 'En curso',
+    completed: 'Completado',
+    passed: 'Aprobado',
+    failed: 'No aprobado',
+    browsed: 'Hojeado',
+    unknown: 'Sin dato',
+  },
+
+  gradebook: {
+    title: 'Calificaciones',
+    lead: 'Lo que el curso reportó de cada estudiante, por paquete.',
+    empty: 'Nadie ha entrado al curso todavía. Entra como cualquiera de los estudiantes y aquí aparece su avance.',
+    learner: 'Estudiante',
+    edition: 'Paquete',
+    status: 'Estado',
+    score: 'Calificación',
+    time: 'Tiempo',
+    topics: 'Avance por tema',
+    last: 'Último guardado',
+    detail: 'Respuestas y sesiones',
+    detailOf: (name: string) => `Respuestas y sesiones de ${name}`,
+    nothing: '–',
+    noTopics: 'Sin reporte',
+  },
+
+  attempt: {
+    title: (name: string) => `Intento de ${name}`,
+    summary: 'Resumen',
+    progress: 'Avance del curso',
+    location: 'Dónde va',
+    suspendData: 'suspend_data',
+    suspendDataOf: (length: number) => `${number.format(length)} caracteres`,
+    topics: 'Temas',
+    answers: 'Respuestas',
+    noAnswers: 'El curso no ha reportado respuestas. Las reporta cuando el estudiante marca un ejercicio como terminado.',
+    asked: 'Pregunta',
+    response: 'Respuesta',
+    result: 'Resultado',
+    sessions: 'Sesiones',
+    started: 'Entró',
+    saved: 'Guardó',
+    ended: 'Terminó',
+    notEnded: 'No cerró la sesión',
+    notSaved: 'No guardó nada',
+    log: 'Bitácora',
+    logOf: (n: number) => `Bitácora de la sesión ${n}`,
+    results: { correct: 'Correcta', incorrect: 'Incorrecta', wrong: 'Incorrecta', neutral: 'Sin calificar', unanticipated: 'No prevista' } as Record<string, string>,
+    elements: 'Todos los elementos guardados',
+  },
+
+  log: {
+    title: (n: number) => `Bitácora de la sesión ${n}`,
+    lead: 'Cada llamada del curso al LMS, en orden. Los valores largos se muestran al inicio, con su longitud.',
+    empty: 'Esta sesión todavía no tiene llamadas.',
+    summary: (calls: number, failed: number) => `${number.format(calls)} llamadas, ${failed === 0 ? 'ninguna con error' : `${number.format(failed)} con error`}`,
+    onlyFailed: 'Ver solo las que fallaron',
+    all: 'Ver todas',
+    n: 'N.º',
+    time: 'Hora',
+    call: 'Llamada',
+    value: 'Valor',
+    result: 'Respuesta',
+    error: 'Error',
+    length: (length: number) => `${number.format(length)} caracteres`,
+  },
+
+  downloads: {
+    title: 'Paquetes',
+    lead: 'Los archivos que instala un administrador. Son exactamente los que este campus abre.',
+    file: 'Archivo',
+    size: 'Tamaño',
+    files: 'Archivos dentro',
+    use: 'Para qué sirve',
+    download: 'Descargar',
+  },
+
+  problems: {
+    noPackages: 'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm run package» (antes, «npm run build») y recarga esta página.',
+    damagedPackage: (file: string, fault: 'not-a-zip' | 'unsafe-name' | 'too-large') =>
+      `${file} no se puede abrir: ${{ 'not-a-zip': 'está dañado o no es un zip', 'unsafe-name': 'trae nombres que salen de su carpeta', 'too-large': 'es demasiado grande' }[fault]}. Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y recarga esta página.`,
+    damagedDatabase: (file: string) => `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta de datos. El campus empezó uno nuevo, vacío.`,
+    unwritableData: (folder: string) => `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA`,
+    busyPort: (port: number) => `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,
+    movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
+    badPort: (given: string) => `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
+    notFoundTitle: 'No encontrado',
+    notFound: 'Esta dirección no existe en el campus. Los avances guardados siguen intactos.',
+    failedTitle: 'El campus falló',
+    failed: 'El campus no pudo responder. Lo que ya estaba guardado sigue guardado. Recarga la página; si se repite, cierra el campus y vuelve a abrirlo con «npm run campus».',
+    back: 'Volver al inicio',
+  },
+  started: (url: string) => `Campus abierto en ${url}`,
+  stop: 'Ctrl+C lo cierra; los avances quedan guardados.',
+};
