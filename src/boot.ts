@@ -2,9 +2,9 @@
 import { isOthers, journalKey } from './lms/journal-key.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
+import * as codec from './lms/lazy-codec.ts';
 import { openSession } from './lms/open-session.ts';
 import { ownReplica } from './lms/replica.ts';
-import * as codec from './lms/suspend-data/codec.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { Outline } from './model/course.ts';

@@ -111,6 +111,19 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     }
   };
 
+  const fail = (code: NotInLms) => {
+    copies.inLms.failure = code;
+    if (code !== 'session-over') lmsTimer.start(() => void save(), WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!);
+  };
+  /** False where the codec could not be fetched: the course lost its server. */
+  const prepared = () =>
+    prepare().then(
+      () => true,
+      () => {
+        fail('lms-offline');
+        return false;
+      },
+    );
   const settle = (sent: Ready<Told>, outcome: SaveOutcome) => {
     if (outcome.saved) {
       tries = 0;
@@ -118,8 +131,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       firstUnsaved = copies.version === sent.version ? undefined : Date.now();
       acknowledge(sent.told);
     } else {
-      copies.inLms.failure = outcome.code;
-      if (outcome.code !== 'session-over') lmsTimer.start(() => void save(), WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!);
+      fail(outcome.code);
     }
     tell();
   };
@@ -133,8 +145,8 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   const save = async (): Promise<void> => {
     lmsTimer.stop();
     if (!isBehind()) return;
-    await prepare();
-    await send();
+    if (await prepared()) await send();
+    else tell();
   };
 
   return {
@@ -144,7 +156,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       tell();
       journalTimer.startOnce(() => void writeJournal(), WAITS.journal);
       if (!copies.lms || held) return;
-      encodeTimer.start(() => void prepare(), WAITS.encode);
+      encodeTimer.start(() => void prepare().catch(() => undefined), WAITS.encode);
       if (tries > 0) return;
       const patience = Math.max(0, firstUnsaved + WAITS.longest - Date.now());
       lmsTimer.start(() => void save(), Math.min(WAITS[urgency], patience));
@@ -166,7 +178,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       if (!copies.lms) return { saved: true };
       if (held) return { saved: false, code: 'lms-refused' };
       lmsTimer.stop();
-      await prepare();
+      if (!(await prepared())) return { saved: false, code: 'lms-offline' };
       const outcome = await send();
       if (!outcome.saved) return outcome;
       lmsTimer.stop();
