@@ -15,6 +15,9 @@ export const exerciseMessages = {
   earlierDetail: 'La escribiste en otro equipo o ventana al mismo tiempo. Cópiala si la necesitas.',
   earlierUse: 'Agregarla al final',
   earlierDrop: 'Ya no la necesito',
+  done: 'Listo',
+  pending: 'Falta',
+  marks: { right: 'Correcta', tried: 'Ya la intentaste', chosen: 'Elegida' },
   right: 'Correcto.',
   wrong: 'Todavía no.',
   missing: {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { exerciseMessages as say } from '../messages/exercise.ts';
+import { Earlier } from './Earlier.tsx';
 
 export interface FieldProps {
   /** Unique in the page: the answer's id. */
@@ -42,25 +43,7 @@ export function Field({ id, label, value, onInput, kind = 'long', hint, count, e
           {count && words > 0 ? say.words(words) : ''}
         </p>
       )}
-      {earlier && earlier.length > 0 && (
-        <details class="earlier callout">
-          <summary>{say.earlier(earlier.length)}</summary>
-          <p class="hint">{say.earlierDetail}</p>
-          {earlier.map((one) => (
-            <div class="flow" key={one.text}>
-              <blockquote style="white-space: pre-wrap">{one.text}</blockquote>
-              <p>
-                <button type="button" class="button small" onClick={() => onInput(value ? `${value}\n\n${one.text}` : one.text)}>
-                  {say.earlierUse}
-                </button>{' '}
-                <button type="button" class="button small quiet" onClick={() => onDropEarlier?.(one.text)}>
-                  {say.earlierDrop}
-                </button>
-              </p>
-            </div>
-          ))}
-        </details>
-      )}
+      <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
     </div>
   );
 }

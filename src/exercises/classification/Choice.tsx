@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { accountMessages } from '../../messages/account.ts';
 import { classificationMessages as say } from '../../messages/classification.ts';
 import { isHigh } from '../../model/portfolio.ts';
+import { Attempt } from '../../ui/Attempt.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import type { AccountFacts } from '../account-facts.ts';
+import { afterAttempt, markOf } from '../attempts.ts';
 import type { KeyState } from '../key.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { ClassificationKey } from './key-of.ts';
-import { afterAttempt, attemptsOf, nextOpen, standingOf } from './rules.ts';
+import { attemptsOf, nextOpen, standingOf } from './rules.ts';
 import type { Classification, GroupText } from './schema.ts';
 
 interface ChoiceProps {
@@ -42,15 +44,16 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
     <section class="choice" aria-labelledby={`${definition.id}.pregunta`}>
       <h4 id={`${definition.id}.pregunta`}>{say.ask(account.name)}</h4>
       {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
-      <div class="choice-groups" role="group" aria-labelledby={`${definition.id}.pregunta`}>
+      <div class="attempts" role="group" aria-labelledby={`${definition.id}.pregunta`}>
         {groups.map((group) => (
-          <Group
+          <Attempt
             key={group.id}
-            group={group}
+            label={group.label}
+            detail={group.definition}
             mark={markOf(group.id, attempts, right, standing === 'answered')}
             spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
             waiting={answers.at === 'loading'}
-            describedBy={`${definition.id}.${group.id}.definicion`}
+            detailId={`${definition.id}.${group.id}.definicion`}
             onChoose={() => choose(group.id)}
           />
         ))}
@@ -62,42 +65,6 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
         </button>
       )}
     </section>
-  );
-}
-
-type Mark = 'right' | 'tried' | 'chosen' | undefined;
-
-function markOf(group: string, attempts: readonly string[], right: string | undefined, unjudged: boolean): Mark {
-  if (!attempts.includes(group)) return undefined;
-  if (unjudged) return attempts.at(-1) === group ? 'chosen' : undefined;
-  return group === right ? 'right' : 'tried';
-}
-
-interface GroupProps {
-  group: GroupText;
-  mark: Mark;
-  spent: boolean;
-  waiting: boolean;
-  describedBy: string;
-  onChoose: () => void;
-}
-
-function Group({ group, mark, spent, waiting, describedBy, onChoose }: GroupProps) {
-  const words = { right: say.rightMark, tried: say.tried, chosen: say.chosenMark };
-  return (
-    <button type="button" class={`choice-group ${mark ?? ''}`} aria-disabled={spent} aria-describedby={describedBy} disabled={waiting} onClick={() => !spent && onChoose()}>
-      <span class="choice-label">
-        {group.label}
-        {mark && (
-          <span class="choice-mark">
-            <span aria-hidden="true">{mark === 'right' ? '✓' : mark === 'tried' ? '✗' : '●'}</span> {words[mark]}
-          </span>
-        )}
-      </span>
-      <span class="choice-definition" id={describedBy} aria-hidden="true">
-        {group.definition}
-      </span>
-    </button>
   );
 }
 

@@ -1,13 +1,14 @@
 import type { Missing, Work } from '../../model/exercise.ts';
+import { attemptsAt } from '../attempts.ts';
 import type { Rules } from '../use-exercise.ts';
 import type { ClassificationKey } from './key-of.ts';
 import type { Classification } from './schema.ts';
 
 export type Standing = 'untouched' | 'answered' | 'trying' | 'right';
 
-/** Attempts at an account, oldest first: stored as `estable>estrella`. */
+/** Attempts at an account, oldest first. */
 export function attemptsOf(definition: Classification, account: string, work: Work): string[] {
-  return work.choice(`${definition.id}.${account}`).split('>').filter(Boolean);
+  return attemptsAt(`${definition.id}.${account}`, work);
 }
 
 /** `answered`: there is an attempt, but no key to judge it by. */
@@ -23,13 +24,6 @@ export function nextOpen(definition: Classification, work: Work, key: Classifica
   const { accounts } = definition;
   const start = from === undefined ? 0 : accounts.indexOf(from) + 1;
   return [...accounts.slice(start), ...accounts.slice(0, start)].find((id) => id !== from && ['untouched', 'trying'].includes(standingOf(definition, id, work, key)));
-}
-
-/** The choice after one more attempt. A right one is final; `replaces`: the last attempt was never judged, so it was only a change of mind. */
-export function afterAttempt(attempts: readonly string[], chosen: string, right: string | undefined, replaces: boolean): string {
-  if (right !== undefined && attempts.includes(right)) return attempts.join('>');
-  const kept = replaces ? attempts.slice(0, -1) : attempts;
-  return (kept.includes(chosen) ? kept : [...kept, chosen]).join('>');
 }
 
 /** First try 1, second 0.5, later 0. */

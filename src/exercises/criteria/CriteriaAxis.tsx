@@ -1,5 +1,6 @@
 import { criteriaMessages as say } from '../../messages/criteria.ts';
-import { normalized, type Axis } from '../own-criteria.ts';
+import { type Axis } from '../own-criteria.ts';
+import { normalized } from '../similar.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { Criterion } from './Criterion.tsx';
 import type { Note } from './notes.ts';

@@ -1,6 +1,7 @@
 /** Gentle remarks on what the learner wrote: they point, they never block. */
 import type { Work } from '../../model/exercise.ts';
-import { AXES, normalized, PARTS, type Axis } from '../own-criteria.ts';
+import { AXES, PARTS, type Axis } from '../own-criteria.ts';
+import { normalized } from '../similar.ts';
 import { idsOn, nameOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 

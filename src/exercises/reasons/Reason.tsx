@@ -1,0 +1,79 @@
+import type { TargetedKeyboardEvent } from 'preact';
+import { reasonsMessages as say } from '../../messages/reasons.ts';
+import { Earlier } from '../../ui/Earlier.tsx';
+import type { Exercise } from '../use-exercise.ts';
+import { reasonId } from './rules.ts';
+import type { Reasons } from './schema.ts';
+import type { ReasonList } from './use-list.ts';
+
+interface ReasonProps {
+  exercise: Exercise;
+  definition: Reasons;
+  list: ReasonList;
+  slot: string;
+  /** From 1. */
+  position: number;
+  /** Position of one before it that says nearly the same. */
+  alikeTo: number | undefined;
+}
+
+/** One reason in one row that grows. Enter goes on; Backspace in an empty row takes it away, as in any list editor. */
+export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
+  const { id, value, earlier, onInput, onDropEarlier } = exercise.field(reasonId(definition, slot));
+  const remark = alikeTo !== undefined && list.writing !== slot;
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      if (value.trim() !== '') list.next(slot);
+    }
+    if (event.key === 'Backspace' && value === '' && position > 1) {
+      event.preventDefault();
+      list.remove(slot);
+    }
+  };
+  return (
+    <li class="reason">
+      <span class="reason-number" aria-hidden="true">
+        {position}
+      </span>
+      <textarea
+        id={id}
+        value={value}
+        rows={1}
+        dir="auto"
+        enterkeyhint="next"
+        aria-label={say.reason(position)}
+        aria-describedby={remark ? `${id}-nota` : undefined}
+        onInput={(event) => list.input(slot, event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onFocus={() => list.write(slot)}
+        onBlur={() => list.write(undefined)}
+      />
+      <button type="button" class="button quiet reason-remove" aria-label={say.remove(position)} onClick={() => list.remove(slot)}>
+        <span aria-hidden="true">✕</span>
+      </button>
+      {remark && (
+        <p class="hint reason-note" id={`${id}-nota`}>
+          <span aria-hidden="true">≈</span> {say.alike(alikeTo)}
+        </p>
+      )}
+      {earlier && (
+        <div class="reason-earlier">
+          <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+export function Undo({ id, said, onUndo }: { id: string; said: string; onUndo: () => void }) {
+  return (
+    <li class="reason-undo">
+      <span>{said}</span>
+      <button type="button" id={id} class="button small" onClick={onUndo}>
+        {say.undo}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { reasonsMessages as say } from '../../messages/reasons.ts';
+import { Checklist } from '../../ui/Checklist.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Finish } from '../../ui/Finish.tsx';
+import { checkedOf } from '../checklist.ts';
+import { useExercise, type Exercise } from '../use-exercise.ts';
+import { Reason, Undo } from './Reason.tsx';
+import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
+import type { Reasons as Definition } from './schema.ts';
+import { useReasonList } from './use-list.ts';
+
+export function Reasons({ definition }: { definition: Definition }) {
+  const exercise = useExercise(definition, reasonsRules);
+  return (
+    <fieldset class="exercise reasons" disabled={!exercise.open}>
+      <List definition={definition} exercise={exercise} />
+      {definition.questions.map(({ item, label, hint }) => (
+        <Field key={item} {...exercise.field(`${definition.id}.${item}`)} label={label} hint={hint} count />
+      ))}
+      {definition.checklist && <Checklist title={definition.checklist.title} entries={checkedOf(definition.checklist, itemsDone(definition, exercise.work), exercise.work)} />}
+      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
+    </fieldset>
+  );
+}
+
+function List({ definition, exercise }: { definition: Definition; exercise: Exercise }) {
+  const list = useReasonList(definition, exercise);
+  const slots = slotsIn(definition, exercise.work);
+  const similar = alikeSlots(definition, exercise.work);
+  const count = counted(definition, exercise.work);
+  const heading = `${definition.id}.lista`;
+  const rows = slots.map((slot, i) => {
+    const before = similar.get(slot);
+    return <Reason key={slot} exercise={exercise} definition={definition} list={list} slot={slot} position={i + 1} alikeTo={before === undefined ? undefined : slots.indexOf(before) + 1} />;
+  });
+  const undo = list.undoable && <Undo key="undo" id={`${definition.id}.deshacer`} said={list.undoable.said} onUndo={list.undo} />;
+  return (
+    <section class="reasons-list" aria-labelledby={heading}>
+      <p class="field-label" id={heading}>
+        {definition.label}
+      </p>
+      {definition.hint && <p class="hint">{definition.hint}</p>}
+      <p class="hint">{say.how}</p>
+      <p class={count >= definition.wanted ? 'reasons-count done' : 'reasons-count'}>{say.count(count, definition.wanted)}</p>
+      <ol>{undo ? rows.toSpliced(list.undoable!.at, 0, undo) : rows}</ol>
+      <button type="button" class="button reasons-add" onClick={() => list.next(slots.at(-1)!)}>
+        <span aria-hidden="true">+</span> {say.add}
+      </button>
+      <p role="status" class="visually-hidden">
+        {list.said}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+/** Texts compared as a reader would: letter for letter only in what carries meaning. */
+
+/** Lower case without accents, punctuation or repeated spaces: two names that only differ in those are the same name. */
+export function normalized(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Spanish words that join others without saying much themselves, without accents. */
+const JOINING = new Set('a al ante con de del e el ella ellos en entre es esta este la las le les lo los me mi mucha mucho muchos muy mas nos nuestra nuestro o para pero por porque que se ser si sin son su sus tiene tienen u un una uno y ya'.split(' '));
+
+/** Plural and gender endings off, so that "pedidos" and "pedido" are one word. */
+const stem = (word: string) => (word.length > 4 ? word.replace(/(es|as|os|s|a|o|e)$/, '') : word);
+
+function meaning(text: string): Set<string> {
+  const words = normalized(text).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !JOINING.has(word));
+  return new Set((telling.length > 0 ? telling : words).map(stem));
+}
+
+/** Two short texts that share four fifths or more of their telling words. Of one telling word, only the same word is alike. */
+export function alike(one: string, other: string): boolean {
+  const [a, b] = [meaning(one), meaning(other)];
+  if (a.size === 0 || b.size === 0) return false;
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / (a.size + b.size - shared) >= 0.8;
+}

@@ -1,0 +1,45 @@
+/**
+ * Lists that the learner makes: an order of slots in one choice ("a2,a1,a7") and each slot's text in answers of its own. A slot is a letter and a
+ * number; a number that was ever used is never given to something else, so that copies on other devices are not mixed.
+ */
+import type { Work } from '../model/exercise.ts';
+
+export interface SlotList {
+  /** Full id of the choice that holds the order. */
+  order: string;
+  /** First letter of every slot. Stored; never renamed. */
+  letter: string;
+  /** How many slots an untouched list shows. */
+  initial: number;
+}
+
+/** How far beyond the known slots one that another device added is looked for. */
+const REACH = 12;
+
+const numberOf = (slot: string) => Number(slot.slice(1));
+
+function storedOrder({ order, letter, initial }: SlotList, work: Work): string[] {
+  const stored = work.choice(order);
+  if (stored === '') return Array.from({ length: initial }, (_, i) => `${letter}${i + 1}`);
+  return [...new Set(stored.split(','))].filter((slot) => slot.startsWith(letter) && numberOf(slot) > 0);
+}
+
+/** The slots in the learner's order. One that holds text but is not in the order (written on another device) comes last, so that no text is out of sight. */
+export function slotsOf(list: SlotList, work: Work, hasText: (slot: string) => boolean): string[] {
+  const slots = storedOrder(list, work);
+  const listed = new Set(slots);
+  let last = Math.max(list.initial, ...slots.map(numberOf));
+  for (let number = 1; number <= last + REACH; number++) {
+    const slot = `${list.letter}${number}`;
+    if (listed.has(slot) || !hasText(slot)) continue;
+    slots.push(slot);
+    last = Math.max(last, number);
+  }
+  return slots;
+}
+
+/** The number of a slot that no key of the record ever held. `prefix`: what its keys begin with, up to the number. */
+export function nextNumber(prefix: string, shown: readonly string[], keys: readonly string[]): number {
+  const held = keys.filter((key) => key.startsWith(prefix)).map((key) => Number.parseInt(key.slice(prefix.length), 10));
+  return Math.max(0, ...shown.map(numberOf), ...held.filter((number) => number > 0)) + 1;
+}
