@@ -91,5 +91,10 @@ element<HTMLAnchorElement>('exit').addEventListener('click', (event) => {
   frame.src = 'about:blank';
 });
 
-addEventListener('pagehide', transport.leaving);
+// Captured, so that it is known before the SCO's own pagehide commits.
+frame.addEventListener('load', () => {
+  transport.frameLeaving(false);
+  frame.contentWindow?.addEventListener('pagehide', () => transport.frameLeaving(true), { capture: true });
+});
+addEventListener('pagehide', transport.leaving, { capture: true });
 frame.src = facts.content;
