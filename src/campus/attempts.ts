@@ -21,7 +21,7 @@ export interface Launch {
   sessionSeconds: number;
 }
 
-export interface Attempt {
+interface Attempt {
   id: number;
   learner: string;
   edition: string;
