@@ -21,7 +21,7 @@ export interface Launch {
   sessionSeconds: number;
 }
 
-export interface Attempt {
+interface Attempt {
   id: number;
   learner: string;
   edition: string;
@@ -72,7 +72,7 @@ export function attemptsIn(database: DatabaseSync): Attempts {
   const total = database.prepare('SELECT coalesce(sum(session_seconds), 0) AS seconds FROM launches WHERE attempt = ?');
   const clear = database.prepare('DELETE FROM elements WHERE attempt = ?');
   const put = database.prepare('INSERT INTO elements VALUES (?, ?, ?) ON CONFLICT (attempt, element) DO UPDATE SET value = excluded.value');
-  const mark = database.prepare('UPDATE launches SET saved_at = ?, sequence = ?, session_seconds = ?, terminated_at = ? WHERE id = ?');
+  const mark = database.prepare('UPDATE launches SET saved_at = ?, sequence = ?, session_seconds = ?, terminated_at = coalesce(?, terminated_at) WHERE id = ?');
   const addCall = database.prepare('INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
   const calls = database.prepare('SELECT n, at, method, element, value, length, result, error FROM calls WHERE launch = ? ORDER BY n');
 

@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
   mjs: 'text/plain; charset=utf-8',
 };
 
-export function contentType(path: string): string {
+function contentType(path: string): string {
   return TYPES[path.split('.').pop()!.toLowerCase()] ?? 'application/octet-stream';
 }
 

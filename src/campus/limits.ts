@@ -6,6 +6,7 @@ import type { ApiCall, Rules, Standard } from './standard.ts';
 /** Refuses in SetValue with "false" and the standard's error number, which GetLastError answers until the next call. */
 export function withLimits(call: ApiCall, standard: Standard, rules: Rules): ApiCall {
   let refused: string | undefined;
+  let over = false;
 
   const refusal = (element: string, value: string) => {
     if (standard === 'scorm12') return refusal12(element, value, rules);
@@ -15,7 +16,11 @@ export function withLimits(call: ApiCall, standard: Standard, rules: Rules): Api
   return (method, ...args) => {
     if (method === 'GetLastError') return refused ?? call(method, ...args);
     if (method === 'GetErrorString' || method === 'GetDiagnostic') return call(method, ...args);
-    refused = method === 'SetValue' ? refusal(String(args[0]), String(args[1])) : undefined;
-    return refused ? 'false' : call(method, ...args);
+    // SCORM 1.2 RTE 3.2.3: after LMSFinish only questions for errors are answered. scorm-again goes on storing.
+    refused = over ? (method === 'Initialize' ? '101' : '301') : method === 'SetValue' ? refusal(String(args[0]), String(args[1])) : undefined;
+    if (refused) return method === 'GetValue' ? '' : 'false';
+    const answer = call(method, ...args);
+    if (standard === 'scorm12' && method === 'Terminate' && answer === 'true') over = true;
+    return answer;
   };
 }

@@ -10,7 +10,7 @@ const LARGEST_FILE = 64 * 2 ** 20;
 const LARGEST_PACKAGE = 256 * 2 ** 20;
 const MOST_FILES = 5000;
 
-export type PackageFault = 'not-a-zip' | 'unsafe-name' | 'too-large';
+type PackageFault = 'not-a-zip' | 'unsafe-name' | 'too-large';
 
 export interface Package {
   /** Name in `packages/`. */
@@ -43,7 +43,7 @@ function isInside(name: string): boolean {
 }
 
 /** Unpacks into memory, at most 5,000 files, 64 MiB a file and 256 MiB in all. */
-export function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> {
+function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> {
   let total = 0;
   let count = 0;
   const filter = ({ name, originalSize }: UnzipFileInfo) => {

@@ -88,8 +88,14 @@ element<HTMLAnchorElement>('exit').addEventListener('click', (event) => {
   };
   frame.addEventListener('load', leave, { once: true });
   setTimeout(leave, 1500);
+  transport.frameLeaving(true);
   frame.src = 'about:blank';
 });
 
+// A window's listeners are called in the order in which they came, so the SCO's own come first; what it sends in `visibilitychange` comes after ours.
+frame.addEventListener('load', () => {
+  transport.frameLeaving(false);
+  frame.contentWindow?.addEventListener('pagehide', () => transport.frameLeaving(true));
+});
 addEventListener('pagehide', transport.leaving);
 frame.src = facts.content;

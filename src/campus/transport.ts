@@ -11,11 +11,14 @@ export interface Transport {
   flush(): Promise<void>;
   /** From here on nothing can be waited for. */
   leaving(): void;
+  /** The same while the SCO's page is being dismissed and this one stays. */
+  frameLeaving(leaves: boolean): void;
 }
 
 export function createTransport(launch: number): Transport {
   const address = `/api/launches/${launch}`;
   let dismissed = false;
+  let frameDismissed = false;
   let waiting: LoggedCall[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -27,7 +30,7 @@ export function createTransport(launch: number): Transport {
   /** A SCO wants its answer before it goes on, so this waits for the server (SCORM has no asynchronous Commit). */
   function send(commit: Commit): boolean {
     const body = JSON.stringify(commit);
-    if (dismissed) return beacon('/commit', body);
+    if (dismissed || frameDismissed) return beacon('/commit', body);
     const request = new XMLHttpRequest();
     try {
       request.open('POST', `${address}/commit`, false);
@@ -35,7 +38,7 @@ export function createTransport(launch: number): Transport {
       request.send(body);
       return request.status === 204;
     } catch {
-      // Chrome refuses synchronous requests while a page is dismissed, which `visibilitychange` and the frame's `pagehide` can be before ours.
+      // Chrome refuses synchronous requests while a page is dismissed, which `visibilitychange` can tell before `pagehide` does.
       return document.visibilityState === 'hidden' && navigator.onLine && beacon('/commit', body);
     }
   }
@@ -66,5 +69,5 @@ export function createTransport(launch: number): Transport {
     if (waiting.length > 0 && beacon('/calls', JSON.stringify(waiting))) waiting = [];
   }
 
-  return { send, log, flush, leaving };
+  return { send, log, flush, leaving, frameLeaving: (leaves) => (frameDismissed = leaves) };
 }

@@ -30,7 +30,8 @@ export const campusMessages = {
     'scorm2004-3rd': { name: 'SCORM 2004, 3.ª edición', use: 'Para LMS que no conocen la cuarta edición. Guarda hasta 64,000 caracteres.' },
     'scorm2004-4th': { name: 'SCORM 2004, 4.ª edición', use: 'La mejor opción si tu LMS la acepta: guarda hasta 64,000 caracteres y el avance por tema.' },
   },
-  otherPackage: { name: 'Curso sin SCORM', use: 'No se toma en este campus. El curso web se publica en un servidor; el paquete cmi5 se importa en un LMS con LRS.' },
+  cmi5Package: { name: 'cmi5', use: 'Para LMS con LRS. Este campus no lo abre.' },
+  otherPackage: { name: 'Curso sin LMS', use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.' },
   otherFile: 'Se abre directamente, sin LMS.',
 
   home: {

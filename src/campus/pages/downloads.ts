@@ -9,7 +9,7 @@ export function downloadsPage(shelf: Shelf, notices: string[]): Html {
   const packages = shelf.packages.map(({ file, size, files, manifest }) => ({
     file,
     facts: `${say.size(size)} · ${text.files}: ${say.number(files.size)}`,
-    ...(manifest ? say.editions[manifest.edition] : say.otherPackage),
+    ...(manifest ? say.editions[manifest.edition] : files.has('cmi5.xml') ? say.cmi5Package : say.otherPackage),
   }));
   const others = shelf.others.map(({ file, size }) => ({ file, facts: say.size(size), name: file, use: say.otherFile }));
   const cards = [...packages, ...others].map(

@@ -15,7 +15,7 @@ export interface GradebookRow {
   savedAt: number | null;
 }
 
-export function attemptAddress(learner: string, edition: string): string {
+function attemptAddress(learner: string, edition: string): string {
   return `/intento/${learner}/${edition}`;
 }
 
