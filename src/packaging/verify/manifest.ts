@@ -72,7 +72,7 @@ const within = (root: Element): Element[] => [root, ...root.children.flatMap(wit
 function scormReport(root: Element, files: Files): ManifestReport {
   const all = within(root);
   const version = versionOf(root);
-  const edition: Edition = /^1\.2/.test(version) ? 'scorm12' : /^(?:2004|CAM 1\.3)/.test(version) ? 'scorm2004' : 'none';
+  const edition: Edition = version.startsWith('1.2') ? 'scorm12' : /^(?:2004|CAM 1\.3)/.test(version) ? 'scorm2004' : 'none';
   const resources = all.filter(({ name }) => name === 'resource');
   const ids = all.flatMap(({ name, attributes }) => (['manifest', 'organization', 'item', 'resource'].includes(name) && attributes['identifier'] ? [attributes['identifier']] : []));
   const findings = edition === 'none' ? [error('edition-unknown', 'imsmanifest.xml', version)] : [];
@@ -117,7 +117,7 @@ function decoded(path: string): string {
 }
 
 /** Nothing, or that a path is missing or stands under other capitals. */
-export function presence(path: string, files: Files): Finding[] {
+function presence(path: string, files: Files): Finding[] {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || files.has(path) || files.has(decoded(path))) return [];
   const other = [...files.keys()].find((one) => one.toLowerCase() === decoded(path).toLowerCase());
   return [other ? error('case-differs', path, other) : error('missing-file', path)];

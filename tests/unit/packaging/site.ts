@@ -15,7 +15,7 @@ export const site: Files = new Map([
   ['assets/base.css', bytesOf('body { margin: 0 }')],
 ]);
 
-export async function course(): Promise<CourseFiles> {
+async function course(): Promise<CourseFiles> {
   const read = await readCourse('content');
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;

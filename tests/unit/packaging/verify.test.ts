@@ -11,6 +11,7 @@ async function sound(format: string): Promise<Uint8Array> {
 }
 
 const edit = (files: Unpacked, path: string, change: (text: string) => string) => ({ ...files, [path]: strToU8(change(strFromU8(files[path]!))) });
+const without = (files: Unpacked, path: string) => Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
 const rename = (files: Unpacked, from: string, to: string) => Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path === from ? to : path, bytes]));
 
 /** Two entries with the same name, which no zip library writes: the name of one is changed in the bytes. */
@@ -21,7 +22,7 @@ function doubled(files: Unpacked): Uint8Array {
 
 const damages: { what: string; code: string; path: string; make: (files: Unpacked) => Unpacked | Uint8Array }[] = [
   { what: 'a zip cut short', code: 'not-a-zip', path: '', make: (files) => zipSync(files).slice(0, 900) },
-  { what: 'no manifest', code: 'no-manifest', path: '', make: ({ 'imsmanifest.xml': _, ...files }) => files },
+  { what: 'no manifest', code: 'no-manifest', path: '', make: (files) => without(files, 'imsmanifest.xml') },
   { what: 'everything in a folder', code: 'manifest-deeper', path: 'curso/imsmanifest.xml', make: (files) => Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`curso/${path}`, bytes])) },
   { what: 'a manifest that is no XML', code: 'manifest-broken', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('</metadata>', '')) },
   { what: 'an element that the schema does not know', code: 'manifest-invalid', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('<schema>ADL SCORM</schema>', '<esquema>ADL SCORM</esquema>')) },
@@ -30,7 +31,7 @@ const damages: { what: string; code: string; path: string; make: (files: Unpacke
   { what: 'an item without its resource', code: 'reference-nowhere', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('identifierref="cuentas-clave-sco"', 'identifierref="otro"')) },
   { what: 'an id that stands twice', code: 'duplicate-id', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('identifier="cuentas-clave-item"', 'identifier="cuentas-clave-org"')) },
   { what: 'a file listed twice', code: 'listed-twice', path: 'index.html', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('<file href="index.html"/>', '<file href="index.html"/><file href="index.html"/>')) },
-  { what: 'a listed file that is gone', code: 'missing-file', path: 'assets/rest.js', make: ({ 'assets/rest.js': _, ...files }) => files },
+  { what: 'a listed file that is gone', code: 'missing-file', path: 'assets/rest.js', make: (files) => without(files, 'assets/rest.js') },
   { what: 'a file under other capitals', code: 'case-differs', path: 'assets/rest.js', make: (files) => rename(files, 'assets/rest.js', 'assets/Rest.js') },
   { what: 'a file that the manifest forgets', code: 'unlisted-file', path: 'assets/more.js', make: (files) => ({ ...files, 'assets/more.js': strToU8('') }) },
   { what: 'a name twice', code: 'duplicate-entry', path: 'assets/rest.js', make: doubled },
