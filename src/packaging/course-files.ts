@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import { CourseSchema, TopicSchema, type Course, type Topic } from '../model/course.ts';
+import { TopicSchema, type Course, type Topic } from '../model/course.ts';
 import type { FileFault } from '../model/packaging.ts';
 import { err, ok, type Result } from '../model/result.ts';
+import { brandedCourse } from './brand.ts';
 
 export interface CourseFiles {
   course: Course;
@@ -13,7 +14,7 @@ export interface CourseFiles {
 }
 
 export async function readCourse(content: string, config = join(content, 'course.yaml')): Promise<Result<CourseFiles, FileFault[]>> {
-  const course = checked(CourseSchema, config, await readFile(config, 'utf8'), 1);
+  const course = checked(await brandedCourse(), config, await readFile(config, 'utf8'), 1);
   const names = (await readdir(join(content, 'topics'))).filter((name) => name.endsWith('.mdx')).sort();
   const topics = await Promise.all(
     names.map(async (name) => {

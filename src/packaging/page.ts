@@ -1,10 +1,42 @@
 /** What the packager changes in a built page. Everything else stays as Astro wrote it, byte by byte. */
+import type { Course } from '../model/course.ts';
+import { brandCss } from './brand.ts';
 import { bytesOf, textOf, type Files } from './files.ts';
 import type { Format } from './formats.ts';
 
-const MARK = /(<html\b[^>]*\bdata-package=")[^"]*(")/;
+const PACKAGE = /(<html\b[^>]*\bdata-package=")[^"]*(")/;
+const DESCRIPTION = /(<meta name="description" content=")[^"]*(")/;
+const OUTLINE = /(<script\b[^>]*\bid="outline"[^>]*>)(.*?)(<\/script>)/s;
+const BRAND = 'assets/brand.css';
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
+
+function withPages(site: Files, change: (html: string) => string): Map<string, Uint8Array> {
+  return new Map([...site].map(([path, bytes]) => [path, path.endsWith('.html') ? bytesOf(change(textOf(bytes))) : bytes]));
+}
 
 /** The course's files with every page told which package it is in. */
 export function forPackage(site: Files, kind: Format['package']): Files {
-  return new Map([...site].map(([path, bytes]) => [path, path.endsWith('.html') ? bytesOf(textOf(bytes).replace(MARK, `$1${kind}$2`)) : bytes]));
+  return withPages(site, (html) => html.replace(PACKAGE, `$1${kind}$2`));
+}
+
+/** The pages with the course's own words, score and colour: what carries `data-course`, the description and the outline. */
+export function forCourse(site: Files, course: Course): Files {
+  const words = { title: course.title, place: `${course.subject} · ${course.module} · ${course.week}` };
+  const pages = withPages(site, (html) => {
+    let page = html.replace(DESCRIPTION, (_, before: string, after: string) => before + escaped(course.description) + after);
+    for (const [name, text] of Object.entries(words)) {
+      page = page.replace(new RegExp(`(<[a-z0-9]+\\b[^>]*\\bdata-course="${name}"[^>]*>)[^<]*`, 'g'), (_, tag: string) => tag + escaped(text));
+    }
+    page = page.replace(OUTLINE, (_, open: string, json: string, close: string) => open + scored(json, course.masteryScore) + close);
+    return course.accent ? page.replace('</head>', `<link rel="stylesheet" href="./${BRAND}"></head>`) : page;
+  });
+  if (course.accent) pages.set(BRAND, bytesOf(brandCss(course.accent)));
+  return pages;
+}
+
+/** The outline as the page carries it, with the score that this variant asks for. */
+function scored(json: string, masteryScore: number | undefined): string {
+  const { id, masteryScore: _, ...rest } = JSON.parse(json) as { id: string; masteryScore?: number };
+  return JSON.stringify({ id, ...(masteryScore === undefined ? {} : { masteryScore }), ...rest }).replaceAll('<', '\\u003c');
 }

@@ -3,8 +3,8 @@ import { zipSync } from 'fflate';
 import { sorted, type Files } from './files.ts';
 
 /** Zip stores local time without a zone: a date given in local time writes the same bytes in every zone. */
-const WRITTEN = new Date(2026, 0, 1);
+const written = () => new Date(2026, 0, 1);
 
 export function zipped(files: Files): Uint8Array {
-  return zipSync(Object.fromEntries(sorted(files)), { level: 9, mtime: WRITTEN });
+  return zipSync(Object.fromEntries(sorted(files)), { level: 9, mtime: written() });
 }

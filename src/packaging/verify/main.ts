@@ -1,0 +1,23 @@
+/** `npm run verify -- FILE.zip…`: prints what an LMS would trip over; exit code 1 if there is an error. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { verifyMessages as say } from '../../messages/verify.ts';
+import { verify } from './verify.ts';
+
+async function report(file: string): Promise<boolean> {
+  const zip = await readFile(file).catch(() => undefined);
+  if (!zip) {
+    console.error(say.unreadable(file));
+    return false;
+  }
+  const { edition, files, findings } = await verify(new Uint8Array(zip));
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  for (const finding of findings) console.log(say.finding(finding));
+  console.log(findings.length === 0 ? say.clean(basename(file), say.editions[edition], files) : say.summary(basename(file), errors, findings.length - errors));
+  return errors === 0;
+}
+
+const files = process.argv.slice(2);
+if (files.length === 0) console.error(say.usage);
+const sound = await Promise.all(files.map(report));
+process.exitCode = files.length > 0 && sound.every(Boolean) ? 0 : 1;

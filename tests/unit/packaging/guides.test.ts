@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { formats } from '../../../src/packaging/formats.ts';
+
+const guides = readdirSync('content/guides').map((name) => ({ name, text: readFileSync(`content/guides/${name}`, 'utf8') }));
+
+describe('guides', () => {
+  it.each(guides)('$name has a title and a place of its own', ({ text }) => {
+    const { title, order } = parse(/^---\n(.*?)\n---\n/s.exec(text)![1]!) as { title: string; order: number };
+    expect(title).toMatch(/\S/);
+    expect(guides.filter((one) => one.text.includes(`\norder: ${order}\n`))).toHaveLength(1);
+  });
+
+  it('say for whom each package is', () => {
+    const text = guides.find(({ name }) => name === 'cual-paquete.md')!.text;
+    for (const { id } of formats) expect(text).toContain(`cuentas-clave-${id}.zip`);
+  });
+
+  it('name only packages that are made', () => {
+    const made = formats.map(({ id }) => `cuentas-clave-${id}.zip`);
+    for (const { text } of guides) for (const [name] of text.matchAll(/cuentas-clave-[\w-]+\.zip/g)) expect(made).toContain(name);
+  });
+});
