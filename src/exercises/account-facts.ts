@@ -3,7 +3,7 @@ import type { Company } from '../model/company.ts';
 
 type FactName = Company['metodo']['atractivo'][number]['campo'];
 
-export interface FactLabel {
+interface FactLabel {
   label: string;
   unit: string;
 }

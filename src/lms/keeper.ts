@@ -10,7 +10,7 @@ import type { Encoded } from './suspend-data/codec.ts';
 import { savingOf, type Copies } from './saving-of.ts';
 
 /** Milliseconds. The journal's wait and its write stay together under 300; `step` is for finished steps, which are rare and worth keeping at once. */
-export const WAITS = { journal: 120, encode: 400, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
+const WAITS = { journal: 120, encode: 400, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 

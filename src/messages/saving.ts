@@ -7,9 +7,9 @@ const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} resp
 const number = new Intl.NumberFormat('es-MX');
 
 const why: Record<NotInLms, string> = {
-  'no-lms': 'Guardado solo en este navegador: el curso no está dentro de un LMS',
-  'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó y lo intento de nuevo',
-  'lms-threw': 'Guardado en este navegador; el LMS no responde y lo intento de nuevo',
+  'no-lms': 'Guardado en este navegador, sin LMS',
+  'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó, reintento',
+  'lms-threw': 'Guardado en este navegador; el LMS no responde, reintento',
   'lms-offline': 'Guardado en este navegador; sin conexión con el LMS',
   'session-over': 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
   'lms-closed': 'Guardado solo en este navegador: el LMS no abrió la sesión',
@@ -53,7 +53,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
     case 'opening':
       return { text: 'Abriendo tu trabajo…', tone: 'calm' };
     case 'idle':
-      return { text: saving.lms ? 'Tu trabajo se guarda solo en el LMS' : 'Sin LMS: tu trabajo se guarda solo en este navegador', tone: 'calm' };
+      return { text: saving.lms ? 'Tu trabajo se guarda solo en el LMS' : 'Sin LMS: se guarda solo, en este navegador', tone: 'calm' };
     case 'typing':
       return { text: 'Escribiendo…', tone: 'calm' };
     case 'sending':

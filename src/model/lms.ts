@@ -2,7 +2,7 @@
  * The port between the course and whatever keeps its learner's work: a SCORM 1.2 or 2004 run-time, cmi5, or only this browser.
  * Implementations live in `src/lms/`; nothing else in the course knows an element name, a statement or a storage key.
  */
-export type SessionKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'browser';
+type SessionKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'browser';
 
 /** One answer as the LMS's own reports show it (SCORM 1.2 RTE 3.4.7, SCORM 2004 RTE 4.2.9). The whole text is in the report. */
 export interface Interaction {
@@ -20,7 +20,7 @@ export interface Interaction {
 }
 
 /** A topic's standing. `progress` 0–1. */
-export interface Objective {
+interface Objective {
   id: string;
   description: string;
   progress: number;

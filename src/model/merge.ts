@@ -5,7 +5,7 @@
 import type { Answer, LearnerRecord, Stamp } from './record.ts';
 
 /** The copy `knows` this change: it holds it, or something written later by someone who had seen it. */
-export function hasSeen(copy: LearnerRecord, [replica, revision]: Stamp): boolean {
+function hasSeen(copy: LearnerRecord, [replica, revision]: Stamp): boolean {
   return (copy.knows[replica] ?? -1) >= revision;
 }
 

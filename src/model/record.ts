@@ -51,7 +51,7 @@ const Outcome = v.object({
   told: v.optional(v.pipe(v.number(), v.integer())),
 });
 
-export const RecordV1 = v.object({
+const RecordV1 = v.object({
   schema: v.literal(1),
   /** Newest revision of each replica whose changes are in this copy. */
   knows: v.record(v.string(), Revision),

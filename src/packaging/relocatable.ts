@@ -44,7 +44,7 @@ export function relocatable(): AstroIntegration {
 }
 
 /** The page with its root-absolute addresses made relative; island props included. */
-export function relativePage(html: string): string {
+function relativePage(html: string): string {
   return html
     .replace(new RegExp(`\\b(${ADDRESS_ATTRIBUTES})="/(?!/)`, 'g'), '$1="./')
     .replace(/url\(\/(?!\/)/g, 'url(./')

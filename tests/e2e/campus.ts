@@ -7,7 +7,7 @@ import { startCampus, type Campus } from '../../src/campus/server.ts';
 
 export type Edition = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
 
-export interface Call {
+interface Call {
   method: string;
   element: string;
   value: string;
@@ -26,12 +26,17 @@ export interface Attempt {
 }
 
 export class Learner {
-  constructor(
-    readonly page: Page,
-    readonly campus: Campus,
-    readonly edition: Edition,
-    readonly id = 'ana.ortega',
-  ) {}
+  readonly page: Page;
+  readonly campus: Campus;
+  readonly edition: Edition;
+  readonly id: string;
+
+  constructor(page: Page, campus: Campus, edition: Edition, id = 'ana.ortega') {
+    this.page = page;
+    this.campus = campus;
+    this.edition = edition;
+    this.id = id;
+  }
 
   /** Opens the course as the campus plays it. `query`: `limites=permissive`, `falla=commit-false`… */
   async take(query = ''): Promise<FrameLocator> {
@@ -73,6 +78,7 @@ export class Learner {
 
 export const test = base.extend<{ campus: Campus; learner: Learner; edition: Edition }>({
   edition: ['scorm12', { option: true }],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
   campus: async ({}, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'campus-'));
     const campus = await startCampus({ port: 0, dataDir, packagesDir: 'packages' });

@@ -3,7 +3,7 @@ import type { Categories } from '../../model/categories.ts';
 import type { Company } from '../../model/company.ts';
 import { checked, type Classification } from './schema.ts';
 
-export interface AccountKey {
+interface AccountKey {
   name: string;
   right: string;
   /** Indices on both axes, 1–5. */

@@ -30,7 +30,7 @@ export function complete(definition: Criteria, id: string, work: Work): boolean 
 }
 
 /** The answer id of the first part without text, or of the name when none lacks. */
-export function firstGap(definition: Criteria, id: string, work: Work): string {
+function firstGap(definition: Criteria, id: string, work: Work): string {
   const gap = PARTS.find((part) => !written(work.text(`${definition.id}.${id}.${part}`)));
   return `${definition.id}.${id}.${gap ?? 'nombre'}`;
 }

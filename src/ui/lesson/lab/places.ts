@@ -11,7 +11,7 @@ export interface LabCriterion {
   points: number;
 }
 
-export interface LabAccount {
+interface LabAccount {
   id: string;
   name: string;
   story: string;
@@ -19,7 +19,7 @@ export interface LabAccount {
   scores: Record<string, number>;
 }
 
-export interface LabCell {
+interface LabCell {
   vertical: End;
   horizontal: End;
   name: string;
