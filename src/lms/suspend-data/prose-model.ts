@@ -54,7 +54,6 @@ export function proseModel(): ProseModel {
   let match = 0;
   let matchLength = 0;
   let kind = 0;
-  let start = 0;
   let word = 0;
   let word1 = 0;
   let word2 = 0;
@@ -100,7 +99,7 @@ export function proseModel(): ProseModel {
     const order4 = hash(order3, back(4) + 3);
     const order5 = hash(order4, back(5) + 4);
     const order6 = hash(order5, back(6) + 5);
-    const position = length - start;
+  
     contexts[0] = 0;
     contexts[1] = hash(1, order1);
     contexts[2] = hash(2, order2);
@@ -211,7 +210,6 @@ export function proseModel(): ProseModel {
   return {
     begin(of) {
       kind = of;
-      start = length;
       word = word1 = word2 = opening = 0;
       context();
     },
