@@ -10,18 +10,19 @@ import { clampLogit, SQUASH, STRETCH } from './squash.ts';
 
 const CONTEXTS = 14;
 const INPUTS = CONTEXTS * 2 + 2;
-const SLOT_BITS = 21;
+/** Slots, in pairs: a context takes either of its pair, and gives up the one that saw less. */
+const SLOTS = 3 << 20;
 const SETS = 3;
 const SET_SIZES = [256, 2048, 2048];
 const HISTORY = (1 << 18) - 1;
 const HEADS = (1 << 16) - 1;
-const MATCH_MIN = 5;
+const MATCH_MIN = 7;
 
 /** 65536 / (n + 1.5): how far a probability moves after n bits. */
 const RATES = Int32Array.from({ length: 256 }, (_, n) => Math.floor(131072 / (2 * n + 3)));
-const FASTEST = Math.floor(65536 / 12);
+const FASTEST = Math.floor(65536 / 32);
 const MAP_LIMIT = 255;
-const RATE = { sets: 14, final: 3 };
+const RATE = { sets: 8, final: 3 };
 
 /** Length of a history byte: its bits stand below a leading 1. */
 const LENGTHS = Uint8Array.from({ length: 256 }, (_, history) => Math.max(0, 31 - Math.clz32(history)));
@@ -33,12 +34,12 @@ export interface ProseModel {
 }
 
 export function proseModel(): ProseModel {
-  const slots = new Int32Array(1 << SLOT_BITS);
+  const slots = new Int32Array(SLOTS);
   const maps = new Int32Array(CONTEXTS * 256);
   const mapCounts = new Uint8Array(CONTEXTS * 256);
   const matchMap = new Int32Array(64).fill(1 << 21);
   const matchCounts = new Uint8Array(64);
-  const weights = SET_SIZES.map((size) => new Int32Array(size * INPUTS).fill(14_000));
+  const weights = SET_SIZES.map((size) => new Int32Array(size * INPUTS).fill(10000));
   const finals = new Int32Array(SETS * 256).fill(Math.floor(65536 / SETS));
   const history = new Uint8Array(HISTORY + 1);
   const heads = new Int32Array(HEADS + 1);
@@ -53,7 +54,6 @@ export function proseModel(): ProseModel {
   let match = 0;
   let matchLength = 0;
   let kind = 0;
-  let start = 0;
   let word = 0;
   let word1 = 0;
   let word2 = 0;
@@ -99,7 +99,7 @@ export function proseModel(): ProseModel {
     const order4 = hash(order3, back(4) + 3);
     const order5 = hash(order4, back(5) + 4);
     const order6 = hash(order5, back(6) + 5);
-    const position = length - start;
+  
     contexts[0] = 0;
     contexts[1] = hash(1, order1);
     contexts[2] = hash(2, order2);
@@ -113,7 +113,7 @@ export function proseModel(): ProseModel {
     contexts[10] = hash(hash(10, word), word2);
     contexts[11] = hash(hash(11, kind), order3);
     contexts[12] = hash(hash(12, word), opening);
-    contexts[13] = hash(hash(13, kind), position < 24 ? hash(position, word) : hash(word, order1));
+    contexts[13] = hash(hash(13, kind), hash(word, order1));
   }
 
   function code(coder: Coder, given: number): number {
@@ -126,14 +126,21 @@ export function proseModel(): ProseModel {
       for (let i = 0; i < CONTEXTS; i++) {
         let mixed = Math.imul(contexts[i]! ^ spread, 0x5bd1e995);
         mixed ^= mixed >>> 15;
-        const place = mixed & ((1 << SLOT_BITS) - 1);
-        const check = mixed >>> 24;
-        at[i] = place;
+        const check = mixed & 255;
+        let place = ((mixed >>> 10) * 3) >>> 2;
         let slot = slots[place]!;
         if ((slot & 255) !== check || slot === 0) {
-          slot = (0x8000 << 16) | (1 << 8) | check;
-          slots[place] = slot;
+          const other = slots[place ^ 1]!;
+          if ((other & 255) === check && other !== 0) {
+            slot = other;
+            place ^= 1;
+          } else {
+            if ((other & 0xff00) < (slot & 0xff00)) place ^= 1;
+            slot = (0x8000 << 16) | (1 << 8) | check;
+            slots[place] = slot;
+          }
         }
+        at[i] = place;
         const past = (slot >>> 8) & 255;
         if (past === 1) {
           inputs[2 * i] = 0;
@@ -203,7 +210,6 @@ export function proseModel(): ProseModel {
   return {
     begin(of) {
       kind = of;
-      start = length;
       word = word1 = word2 = opening = 0;
       context();
     },

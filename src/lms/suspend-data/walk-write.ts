@@ -97,7 +97,7 @@ function writeSteps(record: LearnerRecord, sink: Sink): void {
 /** Which ids are there: a flag for each known one, then the others by name. Returns them in that order. */
 function writeIds(kind: string, known: readonly string[], present: object, sink: Sink): string[] {
   const ids = inOrder(known, present);
-  const others = ids.filter((id) => !known.includes(id));
+  const others = ids.slice(known.filter((id) => Object.hasOwn(present, id)).length);
   for (const id of known) sink.number(column.present, Object.hasOwn(present, id) ? 1 : 0);
   sink.number(column.known, others.length);
   for (const id of others) sink.code(kind, id);
@@ -106,7 +106,8 @@ function writeIds(kind: string, known: readonly string[], present: object, sink:
 
 /** The ids of `present` in the order of the walk: the known ones as they are listed, then the others by name. */
 export function inOrder(known: readonly string[], present: object): string[] {
-  const others = Object.keys(present).filter((id) => !known.includes(id));
+  const listed = new Set(known);
+  const others = Object.keys(present).filter((id) => !listed.has(id));
   return [...known.filter((id) => Object.hasOwn(present, id)), ...others.toSorted()];
 }
 
