@@ -1,7 +1,7 @@
 /** The right options and what is said of each: a file of its own, fetched when the exercise opens. */
 import type { Recall } from './schema.ts';
 
-export interface RecallAnswer {
+interface RecallAnswer {
   right: string;
   /** What is said of each option, by its id. */
   why: Record<string, string>;
