@@ -75,9 +75,9 @@ describe('an author’s mistake', () => {
   const [first, second] = file['questions'] as { item: string; options: Record<string, unknown>[] }[];
   const optionsAs = (options: Record<string, unknown>[]) => ({ ...file, questions: [{ ...first, options }, second] });
   it.each([
-    [optionsAs(first!.options.map((option) => ({ ...option, right: true }))), /question ferreteria has 4 options with right: true; expected one\. Mark/],
-    [optionsAs(first!.options.map(({ right: _, ...option }) => option)), /question ferreteria has 0 options with right: true/],
-    [optionsAs(first!.options.map((option) => ({ ...option, id: 'clave' }))), /question ferreteria has an option id twice; expected each once\. Give/],
+    [optionsAs(first!.options.map((option) => ({ ...option, right: true }))), /question p1 has 4 options with right: true; expected one\. Mark/],
+    [optionsAs(first!.options.map((option) => ({ ...option, right: false }))), /question p1 has 0 options with right: true/],
+    [optionsAs(first!.options.map((option) => ({ ...option, id: 'clave' }))), /question p1 has an option id twice; expected each once\. Give/],
     [optionsAs([{ id: 'clave', label: 'x' }]), /questions\.0\.options\.0\.why/],
     [{ ...file, questions: [first, first] }, /questions: an item stands twice; expected each once\. Give/],
   ])('%# is named with its cure', (changed, said) => {
