@@ -13,8 +13,13 @@ export function normalized(name: string): string {
 /** Spanish words that join others without saying much themselves, without accents. */
 const JOINING = new Set('a al ante con de del e el ella ellos en entre es esta este la las le les lo los me mi mucha mucho muchos muy mas nos nuestra nuestro o para pero por porque que se ser si sin son su sus tiene tienen u un una uno y ya'.split(' '));
 
-/** Plural and gender endings off, so that "pedidos" and "pedido" are one word. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(es|as|os|s|a|o|e)$/, '') : word);
+const ENDING = /[aeo]?[ns]$|[aeo]$/;
+
+/** Endings of number, gender and person off, so that "pedidos" and "pedido", "compra" and "compran" are one word. */
+function stem(word: string): string {
+  const shorter = word.length > 3 ? word.replace(ENDING, '') : word;
+  return shorter.length > 5 ? shorter.replace(ENDING, '') : shorter;
+}
 
 function meaning(text: string): Set<string> {
   const words = normalized(text).split(' ').filter(Boolean);

@@ -1,12 +1,15 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /**
  * Takes the focus to an element, by id, as soon as it is on the page: for what appears, moves or takes the place of something that went away.
- * `top`: also brings it to the top of what scrolls.
+ * The component that calls it is rendered at once, before the browser takes the next key, so that fast typing lands where the focus goes; called
+ * beside `useExercise` it sees the change that came before it (`useStore` alone would wait for a timer). `top`: also brings the element to the top
+ * of what scrolls.
  */
 export function useFocus(): (id: string, place?: 'top') => void {
   const target = useRef<{ id: string; place: 'top' | undefined } | undefined>(undefined);
-  useEffect(() => {
+  const [, render] = useState({});
+  useLayoutEffect(() => {
     if (!target.current) return;
     const element = document.getElementById(target.current.id);
     if (!element) return;
@@ -16,5 +19,6 @@ export function useFocus(): (id: string, place?: 'top') => void {
   });
   return (id, place) => {
     target.current = { id, place };
+    render({});
   };
 }

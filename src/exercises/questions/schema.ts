@@ -47,7 +47,7 @@ export type Questions = v.InferOutput<typeof QuestionsSchema>;
 export type Question = Questions['items'][number];
 
 /** What a field's own shape cannot say: that ids stand once and that conditions and references lead to something that stands before. */
-export function questionsFaults({ id, items, checklist }: v.InferOutput<typeof QuestionsSchema>): string[] {
+function questionsFaults({ id, items, checklist }: v.InferOutput<typeof QuestionsSchema>): string[] {
   const fault = (item: string, text: string) => `${id}, item ${item}: ${text}`;
   const faults = items.flatMap(({ item, when, toldWith }, i) => {
     const before = items.slice(0, i);

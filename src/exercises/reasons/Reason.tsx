@@ -25,9 +25,9 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
     if (event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      if (value.trim() !== '') list.next(slot);
+      if (event.currentTarget.value.trim() !== '') list.next(slot);
     }
-    if (event.key === 'Backspace' && value === '' && position > 1) {
+    if (event.key === 'Backspace' && event.currentTarget.value === '' && position > 1) {
       event.preventDefault();
       list.remove(slot);
     }
@@ -45,7 +45,11 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
         enterkeyhint="next"
         aria-label={say.reason(position)}
         aria-describedby={remark ? `${id}-nota` : undefined}
-        onInput={(event) => list.input(slot, event.currentTarget.value)}
+        onInput={(event) => {
+          // At once: a browser may tell of a paste line by line, each time with what the row still holds.
+          const kept = list.input(slot, event.currentTarget.value);
+          if (event.currentTarget.value !== kept) event.currentTarget.value = kept;
+        }}
         onKeyDown={onKeyDown}
         onFocus={() => list.write(slot)}
         onBlur={() => list.write(undefined)}

@@ -7,13 +7,14 @@ import { useExercise, type Exercise } from '../use-exercise.ts';
 import { Reason, Undo } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
 import type { Reasons as Definition } from './schema.ts';
-import { useReasonList } from './use-list.ts';
+import { useReasonList, type ReasonList } from './use-list.ts';
 
 export function Reasons({ definition }: { definition: Definition }) {
   const exercise = useExercise(definition, reasonsRules);
+  const list = useReasonList(definition, exercise);
   return (
     <fieldset class="exercise reasons" disabled={!exercise.open}>
-      <List definition={definition} exercise={exercise} />
+      <List definition={definition} exercise={exercise} list={list} />
       {definition.questions.map(({ item, label, hint }) => (
         <Field key={item} {...exercise.field(`${definition.id}.${item}`)} label={label} hint={hint} count />
       ))}
@@ -23,8 +24,7 @@ export function Reasons({ definition }: { definition: Definition }) {
   );
 }
 
-function List({ definition, exercise }: { definition: Definition; exercise: Exercise }) {
-  const list = useReasonList(definition, exercise);
+function List({ definition, exercise, list }: { definition: Definition; exercise: Exercise; list: ReasonList }) {
   const slots = slotsIn(definition, exercise.work);
   const similar = alikeSlots(definition, exercise.work);
   const count = counted(definition, exercise.work);

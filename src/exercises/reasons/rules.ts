@@ -47,7 +47,7 @@ export function alikeSlots(definition: Reasons, work: Work): Map<string, string>
 }
 
 /** Full id of the field where the next reason goes: the first that is empty, or the last. */
-export function nextField(definition: Reasons, work: Work): string {
+function nextField(definition: Reasons, work: Work): string {
   const slots = slotsIn(definition, work);
   return reasonId(definition, slots.find((slot) => textIn(definition, slot, work) === '') ?? slots.at(-1) ?? 'r1');
 }

@@ -4,7 +4,7 @@ import { reasonsMessages as say } from '../../messages/reasons.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
 import { listLines } from './lines.ts';
-import { MOST, reasonId, slotsIn, textIn } from './rules.ts';
+import { MOST, reasonId } from './rules.ts';
 import type { Reasons } from './schema.ts';
 import { insertAfter, remove, restore, snapshot, type Snapshot } from './verbs.ts';
 
@@ -16,43 +16,45 @@ export interface ReasonList {
   /** The slot that has the focus: nothing is remarked on it meanwhile. */
   writing: string | undefined;
   write(slot: string | undefined): void;
-  /** What was typed or pasted into a row; several lines become several rows. */
-  input(slot: string, text: string): void;
+  /** What was typed or pasted into a row; several lines become several rows. Returns what stays in this one. */
+  input(slot: string, text: string): string;
   /** To the next row, made when there is none to write in. */
   next(slot: string): void;
   remove(slot: string): void;
   undo(): void;
 }
 
-export function useReasonList(definition: Reasons, { work, field }: Exercise): ReasonList {
+/** Call it beside `useExercise`, so that Enter has its new row before the next key. */
+export function useReasonList(definition: Reasons, { field }: Exercise): ReasonList {
   const [undoable, setUndoable] = useState<ReasonList['undoable']>();
   const [said, tell] = useState('');
   const [writing, write] = useState<string>();
   const focus = useFocus();
-  const slots = slotsIn(definition, work);
   const id = (slot: string) => reasonId(definition, slot);
   const next = (slot: string) => {
-    const following = slots[slots.indexOf(slot) + 1];
-    if (following !== undefined && textIn(definition, following, work) === '') return focusNow(id(following));
+    const now = snapshot(definition);
+    const following = now[now.findIndex((one) => one.slot === slot) + 1];
+    if (following?.text.trim() === '') return focusNow(id(following.slot));
     const [added] = insertAfter(definition, slot, ['']);
     if (added === undefined) return tell(say.full(MOST));
     return focus(id(added));
   };
   const spread = (slot: string, text: string) => {
-    const [first, ...rest] = listLines(text);
-    if (first === undefined || rest.length === 0) {
-      field(id(slot)).onInput(first ?? '');
-      if (first !== undefined) next(slot);
-      return;
-    }
     const before = snapshot(definition);
-    field(id(slot)).onInput(first);
+    const [first, ...rest] = listLines(text);
+    field(id(slot)).onInput(first ?? '');
+    if (first === undefined) return '';
+    if (rest.length === 0) {
+      next(slot);
+      return first;
+    }
     const added = insertAfter(definition, slot, rest);
     const count = added.length + (before.some((one) => one.slot === slot && one.text.trim() !== '') ? 0 : 1);
     const sentence = added.length < rest.length ? `${say.pasted(count)} ${say.full(MOST)}` : say.pasted(count);
-    setUndoable({ said: sentence, before, at: slots.indexOf(slot) + added.length + 1 });
+    setUndoable({ said: sentence, before, at: before.findIndex((one) => one.slot === slot) + added.length + 1 });
     tell(sentence);
     focus(id(added.at(-1) ?? slot));
+    return first;
   };
   return {
     undoable,
@@ -61,12 +63,15 @@ export function useReasonList(definition: Reasons, { work, field }: Exercise): R
     write,
     next,
     input(slot, text) {
-      if (/[\r\n]/.test(text)) spread(slot, text);
-      else field(id(slot)).onInput(text);
+      if (/[\r\n]/.test(text)) return spread(slot, text);
+      field(id(slot)).onInput(text);
+      return text;
     },
     remove(slot) {
-      const sentence = say.removed(textIn(definition, slot, work));
-      setUndoable({ said: sentence, before: snapshot(definition), at: slots.indexOf(slot) });
+      const before = snapshot(definition);
+      const at = before.findIndex((one) => one.slot === slot);
+      const sentence = say.removed(before[at]?.text.trim() ?? '');
+      setUndoable({ said: sentence, before, at });
       tell(sentence);
       remove(definition, slot);
       focus(`${definition.id}.deshacer`);
