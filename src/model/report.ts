@@ -25,8 +25,6 @@ export const ReportDocumentsSchema = v.strictObject({
         topics: v.pipe(v.array(Id), v.minLength(1, 'expected at least one topic')),
         /** Answers that may name the company, the first one written wins. */
         company: v.optional(v.array(Text), []),
-        /** The "Asegúrate de" of the source; the learner ticks them off. Choices `reporte.<id>` hold the ticks. */
-        checklist: v.pipe(v.array(v.strictObject({ id: Id, label: Text })), eachIdOnce()),
       }),
     ),
     v.minLength(1, 'expected at least one document'),
@@ -70,6 +68,8 @@ export type ReportBlock =
   | { kind: 'list'; title: string; items: string[] }
   /** `rows` are as long as `head`; the first cell of a row names it. */
   | { kind: 'table'; caption: string; head: string[]; rows: string[][] }
+  /** The "Asegúrate de" of the exercise, with what is done. */
+  | { kind: 'checks'; title: string; entries: { label: string; done: boolean }[] }
   | MatrixFigure;
 
 /** The part of one exercise. */
@@ -95,7 +95,6 @@ export interface Report {
   status: ReportStatus;
   /** What lacks, with where to go for it. */
   missing: { label: string; href: string }[];
-  checklist: { label: string; done: boolean }[];
   sections: ReportSection[];
 }
 

@@ -3,9 +3,8 @@ import type { Outline } from '../model/course.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import type { Report, ReportDocument, ReportSection, ReportStatus } from '../model/report.ts';
 
-/** Ids in the record that are the report's own. */
+/** The answer that holds the learner's name as they write it. */
 export const NAME_ID = 'reporte.nombre';
-export const checkId = (item: string) => `reporte.${item}`;
 
 interface Ingredients {
   course: Report['course'];
@@ -35,7 +34,6 @@ export function buildReport({ course, outline, document, record, sections, statu
     company: document.company.map(text).find(Boolean) ?? '',
     status,
     missing: sections.filter(({ required }) => required).flatMap((section) => section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) }))),
-    checklist: document.checklist.map((item) => ({ label: item.label, done: record.choices[checkId(item.id)]?.value === 'si' })),
     sections,
   };
 }

@@ -41,13 +41,13 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 const run = (text: string, options: { bold?: boolean; color?: string; size?: number } = {}) => new TextRun({ text: xmlText(text), ...options });
 const paragraph = (text: string, options = {}) => new Paragraph({ children: [run(text, options)] });
 const question = (text: string) => new Paragraph({ style: 'Pregunta', children: [run(text)] });
+const bullets = (items: readonly string[]) => items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
 const unanswered = () => paragraph(say.unanswered, { color: INK.warn });
 /** A paragraph a line of the learner's, blank ones included. */
 const prose = (text: string) => text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => paragraph(line));
 
-function cover({ course, document, learner, company, date, status, checklist, missing }: Report): FileChild[] {
+function cover({ course, document, learner, company, date, status, missing }: Report): FileChild[] {
   const line = (label: string, value: string) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] });
-  const bullets = (items: readonly string[]) => items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
   return [
     paragraph(`${course.subject} · ${course.module} · ${course.week} · ${course.title}`, { bold: true, color: INK.key, size: 20 }),
     heading(`${document.label}. ${document.title}`, HeadingLevel.TITLE),
@@ -55,8 +55,6 @@ function cover({ course, document, learner, company, date, status, checklist, mi
     ...(company ? [line(say.company, company)] : []),
     line(say.date, say.day(date)),
     line(say.status, status === 'draft' ? say.draft : say.final),
-    heading(say.checklist, HeadingLevel.HEADING_2),
-    ...bullets(checklist.map(({ label, done }) => `${done ? say.checked : say.unchecked}: ${label}`)),
     heading(say.missing, HeadingLevel.HEADING_2),
     ...(missing.length === 0 ? [paragraph(say.missingNone)] : bullets(missing.map(({ label }) => label))),
     paragraph(say.carries, { color: INK.soft, size: 19 }),
@@ -75,6 +73,8 @@ function told(block: ReportBlock, nextList: () => number): FileChild[] {
       const instance = nextList();
       return [question(block.title), ...(block.items.length === 0 ? [unanswered()] : block.items.map((item) => new Paragraph({ numbering: { reference: LISTS, level: 0, instance }, children: [run(item)] })))];
     }
+    case 'checks':
+      return [question(block.title), ...bullets(block.entries.map(say.check))];
     case 'table':
       return [question(block.caption), table(block.head, block.rows)];
     case 'matrix':

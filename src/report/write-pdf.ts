@@ -32,9 +32,7 @@ function cover(page: PdfPage, root: Struct, report: Report): void {
     [say.status, status === 'draft' ? say.draft : say.final],
   ];
   lines.forEach(([label, value], i) => page.write(root, `${label}: ${value}`, { size: 12, before: i === 0 ? 12 : 0, bold: i === 0 }));
-  page.write(root, say.checklist, { size: 12, bold: true, role: 'H2', before: 16, keep: 40 });
-  list(page, root, report.checklist.map(({ label, done }) => `${done ? say.checked : say.unchecked}: ${label}`));
-  page.write(root, say.missing, { size: 12, bold: true, role: 'H2', before: 12, keep: 40 });
+  page.write(root, say.missing, { size: 12, bold: true, role: 'H2', before: 16, keep: 40 });
   if (report.missing.length === 0) page.write(root, say.missingNone, { before: 2 });
   else list(page, root, report.missing.map(({ label }) => label));
   page.write(root, say.carries, { size: 9.5, color: COLORS.soft, before: 12 });
@@ -61,6 +59,9 @@ function tellBlock(page: PdfPage, part: Struct, block: ReportBlock): void {
     case 'list':
       page.write(part, block.title, { size: 10, bold: true, color: COLORS.soft, before: 10, keep: 34 });
       return block.items.length === 0 ? page.write(part, say.unanswered, { color: COLORS.warn, before: 2 }) : list(page, part, block.items, true);
+    case 'checks':
+      page.write(part, block.title, { size: 10, bold: true, color: COLORS.soft, before: 12, keep: 34 });
+      return list(page, part, block.entries.map(say.check));
     case 'table':
       return drawTable(page, part, block);
     case 'matrix':

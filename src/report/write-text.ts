@@ -16,7 +16,6 @@ export function writeText(report: Report): string {
       `${say.date}: ${say.day(report.date)}`,
       `${say.status}: ${report.status === 'draft' ? say.draft : say.final}`,
     ),
-    lines(`${say.checklist}:`, ...report.checklist.map(({ label, done }) => `[${done ? 'x' : ' '}] ${label}`)),
     report.missing.length === 0 ? say.missingNone : lines(`${say.missing}:`, ...report.missing.map(({ label }) => `- ${label}`)),
     ...report.sections.flatMap((section) => [underlined(section.title, '-'), ...section.blocks.map(told)]),
   ].join('\n\n');
@@ -32,6 +31,8 @@ function told(block: ReportBlock): string {
       return lines(block.question, block.text.trim() === '' ? say.unanswered : block.text);
     case 'list':
       return lines(block.title, ...(block.items.length === 0 ? [say.unanswered] : block.items.map((item, i) => `${i + 1}. ${item}`)));
+    case 'checks':
+      return lines(block.title, ...block.entries.map((entry) => `- ${say.check(entry)}`));
     case 'table':
       return lines(block.caption, ...block.rows.map((row) => row.map((cell, i) => (i === 0 ? cell : `${block.head[i]}: ${cell}`)).join(' | ')));
     case 'matrix':

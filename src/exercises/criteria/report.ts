@@ -4,7 +4,7 @@ import { criteriaMessages } from '../../messages/criteria.ts';
 import { reportMessages as say } from '../../messages/report.ts';
 import { AXES, hasText, type Axis } from '../own-criteria.ts';
 import type { SectionOf } from '../report-section.ts';
-import { criteriaRules, idsOn, nameOf, objectivesOf } from './rules.ts';
+import { complete, criteriaRules, idsOn, nameOf, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 
 function criterion(definition: Criteria, id: string, position: number, work: Work): ReportBlock[] {
@@ -26,11 +26,17 @@ function axisBlocks(definition: Criteria, axis: Axis, work: Work): ReportBlock[]
   ];
 }
 
+function coverage(definition: Criteria, axis: Axis, work: Work) {
+  const done = idsOn(definition, axis, work).filter((id) => complete(definition, id, work)).length;
+  return { label: `${definition.axes[axis].title}, ${criteriaMessages.count(done, definition.minimum)}`, done: done >= definition.minimum };
+}
+
 export const criteriaSection: SectionOf<Criteria> = (definition, work) => ({
   blocks: [
     { kind: 'answer', question: criteriaMessages.company, text: work.text(`${definition.id}.empresa`) },
     { kind: 'list', title: say.objectives, items: objectivesOf(definition, work).map(({ label }) => label) },
     ...AXES.flatMap((axis) => axisBlocks(definition, axis, work)),
+    { kind: 'checks', title: say.coverage, entries: AXES.map((axis) => coverage(definition, axis, work)) },
   ],
   missing: criteriaRules.missing(definition, work),
 });
