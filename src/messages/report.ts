@@ -53,7 +53,7 @@ export const reportMessages = {
   finalOption: 'Final, lista para entregar',
   missingTitle: (count: number) => `${things(count)} en este documento`,
   missingDetail: 'Puedes bajarlo así; lo que falta queda anotado en la portada.',
-  goTo: (label: string) => `Ir a ${label}`,
+  moreMissing: (count: number) => (count === 1 ? 'Ver una cosa más' : `Ver ${count} cosas más`),
   noScript: 'Para armar tu reporte hace falta JavaScript.',
   download: 'Bajar',
   pdf: 'Bajar en PDF',
