@@ -14,6 +14,7 @@ import { CourseSchema, TopicSchema } from './model/course.ts';
 import { EditionNotesSchema } from './model/edition.ts';
 import { GlossarySchema } from './model/glossary.ts';
 import { MatricesSchema } from './model/matrices.ts';
+import { ReportDocumentsSchema } from './model/report.ts';
 
 /** A schema of the model as Astro wants it: the message says the field, what was expected and what was found. */
 function authored<Schema extends v.GenericSchema>(schema: Schema) {
@@ -39,5 +40,6 @@ export const collections = {
   criteriaCatalogue: defineCollection({ loader: file('criteria-catalogue.yaml'), schema: authored(CatalogueSchema) }),
   glossary: defineCollection({ loader: file('glossary.yaml'), schema: authored(GlossarySchema) }),
   matrices: defineCollection({ loader: file('matrices.yaml'), schema: authored(MatricesSchema) }),
+  reportDocuments: defineCollection({ loader: file('report.yaml'), schema: authored(ReportDocumentsSchema) }),
   editionNotes: defineCollection({ loader: file('edition-notes.yaml'), schema: authored(EditionNotesSchema) }),
 };

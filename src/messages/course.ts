@@ -33,6 +33,7 @@ export const courseMessages = {
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
   courseDone: 'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   editionNotes: 'Notas de la edición',
+  report: 'Tu reporte',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   fileProtocol:

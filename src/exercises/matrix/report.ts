@@ -1,0 +1,72 @@
+import type { Work } from '../../model/exercise.ts';
+import type { MatrixFigure, ReportBlock } from '../../model/report.ts';
+import { matrixMessages } from '../../messages/matrix.ts';
+import { reportMessages as say } from '../../messages/report.ts';
+import { AXES, type Axis } from '../own-criteria.ts';
+import type { ReportMaterial, SectionOf } from '../report-section.ts';
+import { accountsOf, criteriaOf, marginOf, matrixRules, pointOf, quadrantOf, scoreId } from './rules.ts';
+import type { Matrix } from './schema.ts';
+
+/** Accounts beside each other in one table: more do not fit a page held upright. */
+const COLUMNS = 4;
+
+interface Told {
+  id: string;
+  name: string;
+}
+
+function accountNames(definition: Matrix, work: Work, { accounts }: ReportMaterial): Told[] {
+  const ids = accountsOf(definition, work);
+  const own = ids.filter((id) => id.startsWith('x'));
+  return ids.map((id) => ({ id, name: accounts[id] ?? (work.text(`${definition.id}.${id}.nombre`).trim() || matrixMessages.ownUnnamed(own.indexOf(id) + 1)) }));
+}
+
+function scoreTables(definition: Matrix, axis: Axis, accounts: readonly Told[], work: Work): ReportBlock[] {
+  const criteria = criteriaOf(definition, axis, work);
+  if (criteria.length === 0) return [];
+  const groups = Array.from({ length: Math.max(1, Math.ceil(accounts.length / COLUMNS)) }, (_, i) => accounts.slice(i * COLUMNS, (i + 1) * COLUMNS));
+  return groups.map((group) => ({
+    kind: 'table',
+    caption: say.weights(definition.axes[axis].title),
+    head: [say.criterionHead, say.weight, ...group.map(({ name }) => name)],
+    rows: criteria.map(({ id, name, weight }) => [name, weight === undefined ? say.blank : String(weight), ...group.map((account) => work.choice(scoreId(definition, account.id, id)) || say.blank)]),
+  }));
+}
+
+function placedOf(definition: Matrix, accounts: readonly Told[], work: Work, { groups }: ReportMaterial) {
+  return accounts.flatMap(({ id, name }, i) => {
+    const point = pointOf(definition, id, work);
+    const group = quadrantOf(point, definition.cut, groups);
+    const margin = marginOf(point, definition.cut);
+    return point.a === undefined || point.r === undefined || !group || margin === undefined ? [] : [{ number: i + 1, name, a: point.a, r: point.r, group, margin }];
+  });
+}
+
+export const matrixSection: SectionOf<Matrix> = (definition, work, material) => {
+  const accounts = accountNames(definition, work, material);
+  const placed = placedOf(definition, accounts, work, material);
+  const { axes, cut } = definition;
+  const { table } = matrixMessages;
+  const figure: MatrixFigure = {
+    kind: 'matrix',
+    caption: definition.title,
+    alt: matrixMessages.described(placed.map(({ number, name, group }) => matrixMessages.placedAt(number, name, group.label)).join(' ')),
+    cut,
+    axes,
+    quadrants: material.groups.map(({ label, attractiveness, relationship }) => ({ label, attractiveness, relationship })),
+    points: placed.map(({ number, name, a, r }) => ({ number, name, a, r })),
+  };
+  const result: ReportBlock[] = [
+    figure,
+    {
+      kind: 'table',
+      caption: table.caption,
+      head: [table.place, table.account, axes.a.title, axes.r.title, table.group, table.margin],
+      rows: placed.map(({ number, name, a, r, group, margin }) => [String(number), name, say.index(a), say.index(r), `${group.label}. ${group.strategy}`, matrixMessages.margin(margin)]),
+    },
+  ];
+  return {
+    blocks: [...AXES.flatMap((axis) => scoreTables(definition, axis, accounts, work)), ...(placed.length > 0 ? result : [{ kind: 'note' as const, text: say.noMatrix }])],
+    missing: matrixRules.missing(definition, work),
+  };
+};

@@ -1,0 +1,62 @@
+import { reportMessages as say } from '../../messages/report.ts';
+import { choose, answer } from '../../record/store.ts';
+import { NAME_ID } from '../../report/build.ts';
+import { Field } from '../../ui/Field.tsx';
+import { Options } from '../../ui/Options.tsx';
+import { Preview } from './Preview.tsx';
+import { Resume } from './Resume.tsx';
+import { Takeaway } from './Takeaway.tsx';
+import { useReport, type ReportContent } from './use-report.ts';
+
+export function ReportPage(content: ReportContent) {
+  const { open, record, report } = useReport(content);
+  const { missing } = report;
+  return (
+    <div class="report-page">
+      <fieldset class="report-form" disabled={!open}>
+        <Field id={NAME_ID} label={say.nameLabel} hint={say.nameHint} kind="line" value={record.answers[NAME_ID]?.text ?? ''} onInput={(text) => answer(NAME_ID, text)} earlier={record.answers[NAME_ID]?.earlier} />
+        <Options name="reporte.documento" legend={say.which} options={content.documents} value={report.document.id} onChoose={(id) => choose('reporte.documento', id)} />
+        <Options
+          name="reporte.version"
+          legend={say.statusLabel}
+          stacked
+          options={[
+            { id: 'borrador', label: say.draftOption },
+            { id: 'final', label: say.finalOption },
+          ]}
+          value={report.status === 'final' ? 'final' : 'borrador'}
+          onChoose={(id) => choose('reporte.version', id)}
+        />
+        <section class="callout flow" aria-labelledby="reporte-falta">
+          <h2 id="reporte-falta" class="report-small">{missing.length === 0 ? say.missingNone : say.missingTitle(missing.length)}</h2>
+          {missing.length > 0 && <p>{say.missingDetail}</p>}
+          {missing.length > 0 && <MissingList missing={missing} />}
+        </section>
+        <Takeaway report={report} />
+      </fieldset>
+      <Resume open={open} name={report.learner} />
+      <Preview report={report} />
+    </div>
+  );
+}
+
+function MissingList({ missing }: { missing: readonly { label: string; href: string }[] }) {
+  const shown = missing.slice(0, 5);
+  const rest = missing.slice(5);
+  const item = ({ label, href }: { label: string; href: string }) => (
+    <li key={label}>
+      <a href={href}>{label}</a>
+    </li>
+  );
+  return (
+    <>
+      <ul class="report-missing">{shown.map(item)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say.moreMissing(rest.length)}</summary>
+          <ul class="report-missing">{rest.map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+}

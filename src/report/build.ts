@@ -1,0 +1,46 @@
+/** Record and course content as a `Report`; pure. */
+import type { Outline } from '../model/course.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import type { Report, ReportDocument, ReportSection, ReportStatus } from '../model/report.ts';
+
+/** The answer that holds the learner's name as they write it. */
+export const NAME_ID = 'reporte.nombre';
+
+interface Ingredients {
+  course: Report['course'];
+  outline: Outline;
+  document: ReportDocument;
+  record: LearnerRecord;
+  /** Of the document's exercises, in the order of the course. */
+  sections: ReportSection[];
+  status: ReportStatus;
+  /** Local day, `2026-11-24`. */
+  date: string;
+}
+
+/** Exercises of a document, in the order in which the course asks them. */
+export function exercisesIn({ topics }: Outline, document: ReportDocument): string[] {
+  return topics.filter(({ id }) => document.topics.includes(id)).flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
+}
+
+export function buildReport({ course, outline, document, record, sections, status, date }: Ingredients): Report {
+  const text = (id: string) => record.answers[id]?.text.trim() ?? '';
+  const { id, label, title, file } = document;
+  return {
+    course,
+    document: { id, label, title, file },
+    learner: text(NAME_ID),
+    date,
+    company: document.company.map(text).find(Boolean) ?? '',
+    status,
+    missing: sections.filter(({ required }) => required).flatMap((section) => section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) }))),
+    sections,
+  };
+}
+
+/** The step that asks the exercise, relative to any page of the course. */
+function addressOf({ topics }: Outline, exercise: string): string {
+  const topic = topics.find(({ steps }) => steps.some(({ exercises }) => exercises.some(({ id }) => id === exercise)));
+  const step = topic?.steps.find(({ exercises }) => exercises.some(({ id }) => id === exercise));
+  return topic && step ? `./${topic.page}.html#${step.id}` : './index.html';
+}

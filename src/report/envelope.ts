@@ -1,0 +1,88 @@
+/**
+ * What a report carries for programs: the learner's record with who, what and when, as one JSON text.
+ *
+ * Format (version 1): `{ format, version, course, document, status, name, company, date, schema, record, checksum }`.
+ * `checksum` is SHA-256, in hex, over the JSON text of the same object without it. It shows damage, not intent: whoever can write the file can write the sum.
+ * The text is ASCII (everything else as `\uXXXX`, and `<`, `>`, `&` too), so that no encoding, XML or line-ending change can touch it.
+ */
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+import * as v from 'valibot';
+import { CourseSchema } from '../model/course.ts';
+import { parseRecord, type LearnerRecord } from '../model/record.ts';
+import type { Report } from '../model/report.ts';
+import { err, ok, type Result } from '../model/result.ts';
+import { MOST_RECORD_CHARS, type ReportError } from './errors.ts';
+
+export const FORMAT = 'cuentas-clave-report';
+const VERSION = 1;
+const COURSE = CourseSchema.entries.id.literal;
+const Line = v.pipe(v.string(), v.maxLength(2000));
+
+const MetaSchema = v.object({
+  /** A document of `content/report.yaml`: what is handed in. The record always holds all of the learner's work. */
+  document: Line,
+  status: v.picklist(['draft', 'final']),
+  name: Line,
+  company: Line,
+  /** Local day on which it was made, `2026-11-24`. */
+  date: Line,
+});
+
+export type ReportMeta = v.InferOutput<typeof MetaSchema>;
+
+export interface OpenedReport {
+  record: LearnerRecord;
+  meta: ReportMeta;
+}
+
+/** The record and the report's cover as the text that files carry. */
+export function seal(report: Report, record: LearnerRecord): string {
+  const { document, status, learner, company, date } = report;
+  const body = { format: FORMAT, version: VERSION, course: COURSE, document: document.id, status, name: learner.slice(0, 2000), company: company.slice(0, 2000), date, schema: record.schema, record };
+  return ascii(JSON.stringify({ ...body, checksum: checksumOf(body) }));
+}
+
+/** The way back. The text is untrusted: it is bounded, its sum is checked and the record goes through `parseRecord`. */
+export function unseal(text: string): Result<OpenedReport, ReportError> {
+  if (text.length > MOST_RECORD_CHARS) return err({ code: 'too-large' });
+  const value = parsed(text);
+  if (!value || value['format'] !== FORMAT) return err({ code: 'no-record' });
+  if (value['course'] !== COURSE) return err({ code: 'other-course' });
+  if (typeof value['version'] === 'number' && value['version'] > VERSION) return err({ code: 'newer-schema' });
+  const { checksum, ...body } = value;
+  if (checksum !== checksumOf(body)) return err({ code: 'damaged' });
+  const meta = v.safeParse(MetaSchema, body);
+  const record = parseRecord(body['record']);
+  if (!record.ok) return err({ code: record.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
+  if (!meta.success) return err({ code: 'damaged' });
+  return ok({ record: record.value, meta: meta.output });
+}
+
+function checksumOf(body: object): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(body))));
+}
+
+function ascii(json: string): string {
+  return json.replace(/[<>&\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+function parsed(text: string): Record<string, unknown> | undefined {
+  if (!shallow(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record nests eight deep; a text that nests without end is made to exhaust the stack. */
+function shallow(text: string): boolean {
+  let depth = 0;
+  for (const [mark] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
+    depth += mark === '[' || mark === '{' ? 1 : -1;
+    if (depth > 32) return false;
+  }
+  return true;
+}
