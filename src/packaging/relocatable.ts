@@ -12,6 +12,14 @@ import type { AstroIntegration } from 'astro';
 const ASSETS = 'assets';
 const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|before-hydration-url';
 
+/**
+ * Small shared files cost a request each, which on a phone is dearer than their bytes: what every page loads is one file, and what every exercise loads another.
+ */
+const GROUPS = [
+  { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
+  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?)$|messages\/(exercise|account)\.ts$/ },
+];
+
 export function relocatable(): AstroIntegration {
   return {
     name: 'relocatable',
@@ -21,6 +29,7 @@ export function relocatable(): AstroIntegration {
           build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
           vite: {
             build: { assetsInlineLimit: 0 },
+            environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } },
             experimental: {
               renderBuiltUrl: (file: string, { hostType }: { hostType: string }) =>
                 // Astro builds css in its server environment, where only a string is taken.
