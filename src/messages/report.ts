@@ -24,7 +24,6 @@ export const reportMessages = {
   carries: 'Este archivo lleva dentro tu trabajo en forma de datos: no lo imprimas como PDF ni lo cambies de formato antes de entregarlo.',
   replaced: (count: number) =>
     `La letra de este PDF no tiene ${count === 1 ? 'un signo que escribiste' : `${count} signos que escribiste`} (un emoji o una letra de otro alfabeto); en su lugar se lee su clave, como [U+1F44D]. Tu texto está completo en los datos del archivo y en la versión de Word.`,
-  figure: 'Figura',
 
   /** Told by the exercises. */
   coverage: 'Criterios que pide la actividad',
@@ -61,7 +60,7 @@ export const reportMessages = {
   copy: 'Copiar como texto',
   print: 'Imprimir',
   making: (kind: 'pdf' | 'docx') => `Preparando el ${kind === 'pdf' ? 'PDF' : 'documento de Word'}…`,
-  made: (name: string) => `Listo: ${name}. Si no lo ves entre tus descargas, usa «Abrir en otra pestaña» o copia el texto.`,
+  made: (name: string, kind: 'pdf' | 'docx') => `Listo: ${name}. Si no lo ves entre tus descargas, ${kind === 'pdf' ? 'usa «Abrir en otra pestaña» o ' : ''}copia el texto.`,
   open: 'Abrir en otra pestaña',
   failed: 'No se pudo preparar el archivo; quizá se cortó la conexión. Tu texto está a salvo en el curso. Inténtalo de nuevo o copia el texto.',
   copied: 'Copiado. Pégalo donde lo necesites.',
