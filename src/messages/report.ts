@@ -73,7 +73,7 @@ export const reportMessages = {
   reading: 'Leyendo el archivo…',
   joined: ({ added, changed, conflicts }: { added: number; changed: number; conflicts: number }) => {
     if (added + changed + conflicts === 0) return 'El archivo no traía nada que no estuviera ya aquí.';
-    const parts = [added > 0 ? `se agregaron ${answers(added)}` : '', changed > 0 ? `se ${changed === 1 ? 'actualizó' : 'actualizaron'} ${answers(changed)}` : ''].filter(Boolean);
+    const parts = [added > 0 ? `se ${added === 1 ? 'agregó' : 'agregaron'} ${answers(added)}` : '', changed > 0 ? `se ${changed === 1 ? 'actualizó' : 'actualizaron'} ${answers(changed)}` : ''].filter(Boolean);
     const kept = conflicts > 0 ? `${conflicts === 1 ? 'Una respuesta era distinta' : `${conflicts} respuestas eran distintas`} en los dos lados: la otra queda como «versión anterior» debajo de su campo.` : '';
     return [parts.length > 0 ? `Listo: ${parts.join(' y ')}.` : 'Listo.', kept].filter(Boolean).join(' ');
   },
