@@ -24,7 +24,6 @@ export const reportMessages = {
   carries: 'Este archivo lleva dentro tu trabajo en forma de datos: no lo imprimas como PDF ni lo cambies de formato antes de entregarlo.',
   replaced: (count: number) =>
     `La letra de este PDF no tiene ${count === 1 ? 'un signo que escribiste' : `${count} signos que escribiste`} (un emoji o una letra de otro alfabeto); en su lugar se lee su clave, como [U+1F44D]. Tu texto está completo en los datos del archivo y en la versión de Word.`,
-  figure: 'Figura',
 
   /** Told by the exercises. */
   coverage: 'Criterios que pide la actividad',
@@ -61,7 +60,7 @@ export const reportMessages = {
   copy: 'Copiar como texto',
   print: 'Imprimir',
   making: (kind: 'pdf' | 'docx') => `Preparando el ${kind === 'pdf' ? 'PDF' : 'documento de Word'}…`,
-  made: (name: string) => `Listo: ${name}. Si no lo ves entre tus descargas, usa «Abrir en otra pestaña» o copia el texto.`,
+  made: (name: string, kind: 'pdf' | 'docx') => `Listo: ${name}. Si no lo ves entre tus descargas, ${kind === 'pdf' ? 'usa «Abrir en otra pestaña» o ' : ''}copia el texto.`,
   open: 'Abrir en otra pestaña',
   failed: 'No se pudo preparar el archivo; quizá se cortó la conexión. Tu texto está a salvo en el curso. Inténtalo de nuevo o copia el texto.',
   copied: 'Copiado. Pégalo donde lo necesites.',
@@ -74,7 +73,7 @@ export const reportMessages = {
   reading: 'Leyendo el archivo…',
   joined: ({ added, changed, conflicts }: { added: number; changed: number; conflicts: number }) => {
     if (added + changed + conflicts === 0) return 'El archivo no traía nada que no estuviera ya aquí.';
-    const parts = [added > 0 ? `se agregaron ${answers(added)}` : '', changed > 0 ? `se ${changed === 1 ? 'actualizó' : 'actualizaron'} ${answers(changed)}` : ''].filter(Boolean);
+    const parts = [added > 0 ? `se ${added === 1 ? 'agregó' : 'agregaron'} ${answers(added)}` : '', changed > 0 ? `se ${changed === 1 ? 'actualizó' : 'actualizaron'} ${answers(changed)}` : ''].filter(Boolean);
     const kept = conflicts > 0 ? `${conflicts === 1 ? 'Una respuesta era distinta' : `${conflicts} respuestas eran distintas`} en los dos lados: la otra queda como «versión anterior» debajo de su campo.` : '';
     return [parts.length > 0 ? `Listo: ${parts.join(' y ')}.` : 'Listo.', kept].filter(Boolean).join(' ');
   },

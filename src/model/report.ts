@@ -35,7 +35,7 @@ export const ReportDocumentsSchema = v.strictObject({
 export type ReportDocument = v.InferOutput<typeof ReportDocumentsSchema>['documents'][number];
 
 /** A point of a matrix; both indices 1–5. */
-export interface MatrixPoint {
+interface MatrixPoint {
   /** Its number in the drawing and in the table. */
   number: number;
   name: string;
@@ -95,6 +95,7 @@ export interface Report {
   status: ReportStatus;
   /** What lacks, with where to go for it. */
   missing: { label: string; href: string }[];
+  /** Optional practice that nobody began is left out. */
   sections: ReportSection[];
 }
 

@@ -34,7 +34,7 @@ export function buildReport({ course, outline, document, record, sections, statu
     company: document.company.map(text).find(Boolean) ?? '',
     status,
     missing: sections.filter(({ required }) => required).flatMap((section) => section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) }))),
-    sections,
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
 }
 

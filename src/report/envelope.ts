@@ -14,7 +14,7 @@ import type { Report } from '../model/report.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { MOST_RECORD_CHARS, type ReportError } from './errors.ts';
 
-export const FORMAT = 'cuentas-clave-report';
+const FORMAT = 'cuentas-clave-report';
 const VERSION = 1;
 const COURSE = CourseSchema.entries.id.literal;
 const Line = v.pipe(v.string(), v.maxLength(2000));
@@ -80,9 +80,13 @@ function parsed(text: string): Record<string, unknown> | undefined {
 /** A record nests eight deep; a text that nests without end is made to exhaust the stack. */
 function shallow(text: string): boolean {
   let depth = 0;
-  for (const [mark] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
-    depth += mark === '[' || mark === '{' ? 1 : -1;
-    if (depth > 32) return false;
+  let inString = false;
+  for (let at = 0; at < text.length && depth <= 32; at++) {
+    const char = text[at];
+    if (char === '\\') at++;
+    else if (char === '"') inString = !inString;
+    else if (!inString && (char === '{' || char === '[')) depth++;
+    else if (!inString && (char === '}' || char === ']')) depth--;
   }
-  return true;
+  return depth <= 32;
 }

@@ -15,7 +15,7 @@ const MARGINS = { top: 64, bottom: 72, left: 68, right: 68 };
 export type Struct = PDFKit.PDFStructureElement;
 type Role = 'H1' | 'H2' | 'H3' | 'H4' | 'P';
 
-export interface TextStyle {
+interface TextStyle {
   size?: number;
   bold?: boolean;
   color?: string;

@@ -5,7 +5,7 @@ import { drawMatrix } from './pdf-matrix.ts';
 import { COLORS, openPdf, type PdfFonts, type PdfPage, type Struct } from './pdf-page.ts';
 import { drawTable } from './pdf-table.ts';
 
-export const ATTACHMENT = 'registro.json';
+const ATTACHMENT = 'registro.json';
 
 /** `json` is what `seal` made. It goes first, so that even a file that was cut keeps it. */
 export function writePdf({ report, json, fonts, now }: { report: Report; json: string; fonts: PdfFonts; now: Date }): Promise<Uint8Array> {

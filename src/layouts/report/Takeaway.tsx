@@ -6,7 +6,7 @@ import { reportFileName } from '../../report/file-name.ts';
 import { makeFile, type FileKind } from '../../report/make.ts';
 import { writeText } from '../../report/write-text.ts';
 
-type State = { at: 'idle' } | { at: 'making'; kind: FileKind } | { at: 'made'; name: string; url: string } | { at: 'failed' } | { at: 'copied' } | { at: 'uncopied'; text: string };
+type State = { at: 'idle' } | { at: 'making'; kind: FileKind } | { at: 'made'; kind: FileKind; name: string; url: string } | { at: 'failed' } | { at: 'copied' } | { at: 'uncopied'; text: string };
 
 /** The ways to take the report along. Frames of an LMS may block downloads, so the file can also be opened, and the text copied. */
 export function Takeaway({ report }: { report: Report }) {
@@ -20,7 +20,7 @@ export function Takeaway({ report }: { report: Report }) {
       url.current = URL.createObjectURL(blob);
       const name = reportFileName(report, kind);
       save(url.current, name);
-      setState({ at: 'made', name, url: url.current });
+      setState({ at: 'made', kind, name, url: url.current });
     } catch {
       setState({ at: 'failed' });
     }
@@ -45,7 +45,7 @@ export function Takeaway({ report }: { report: Report }) {
         <button type="button" class="button" onClick={() => print()}>{say.print}</button>
       </p>
       <div role="status" class="report-said">{said(state)}</div>
-      {state.at === 'made' && <p><a class="button small" href={state.url} target="_blank" rel="noopener">{say.open}</a></p>}
+      {state.at === 'made' && state.kind === 'pdf' && <p><a class="button small" href={state.url} target="_blank" rel="noopener">{say.open}</a></p>}
       {state.at === 'uncopied' && <CopyField text={state.text} />}
     </section>
   );
@@ -53,7 +53,7 @@ export function Takeaway({ report }: { report: Report }) {
 
 function said(state: State) {
   if (state.at === 'making') return <p>{say.making(state.kind)}</p>;
-  if (state.at === 'made') return <p class="feedback good">{say.made(state.name)}</p>;
+  if (state.at === 'made') return <p class="feedback good">{say.made(state.name, state.kind)}</p>;
   if (state.at === 'failed') return <p class="feedback bad">{say.failed}</p>;
   if (state.at === 'copied') return <p class="feedback good">{say.copied}</p>;
   return state.at === 'uncopied' ? <p class="feedback bad">{say.copyFailed}</p> : null;

@@ -42,7 +42,7 @@ describe.each(lessons)('$file', ({ file, topic, body }) => {
 
   it('links only to steps and pages of the course', () => {
     const steps = lessons.flatMap((one) => one.topic.steps.map(({ id }) => `./${one.file.replace('.mdx', '')}.html#${id}`));
-    for (const [, address] of body.matchAll(/\]\(([^)]+)\)/g)) expect([...steps, './notas-de-la-edicion.html']).toContain(address);
+    for (const [, address] of body.matchAll(/\]\(([^)]+)\)/g)) expect([...steps, './notas-de-la-edicion.html', './reporte.html']).toContain(address);
   });
 });
 
