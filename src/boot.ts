@@ -2,7 +2,7 @@
 import { isOthers, journalKey } from './lms/journal-key.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
-import * as codec from './lms/lazy-codec.ts';
+import { lazyCodec } from './lms/lazy-codec.ts';
 import { openSession } from './lms/open-session.ts';
 import { ownReplica } from './lms/replica.ts';
 import { otherWindows } from './lms/windows.ts';
@@ -41,7 +41,7 @@ const { session, none } = open();
 const journal = openJournal(journalKey(session));
 const keep: Keeper = keeper<Told>(
   session,
-  { journal, codec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
+  { journal, codec: lazyCodec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
@@ -50,7 +50,7 @@ $saving.set({ at: 'opening' });
 async function fromLms(): Promise<LearnerRecord | undefined> {
   const content = session.launchData.suspendData;
   if (content === '') return undefined;
-  const decoded = await codec.decode(content);
+  const decoded = await lazyCodec.decode(content);
   if (decoded.ok) return decoded.value;
   const copy: SetAside = { at: Date.now(), from: 'lms', code: decoded.error.code, content };
   // `unreadable` may only be a part of the course that did not load: the next launch may read it, so it is not written over either.

@@ -13,20 +13,22 @@ async function load(): Promise<Codec> {
 }
 
 /** undefined also while the codec is on its way. */
-export function encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined {
+function encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined {
   return codec?.encodeCheap(record, limit);
 }
 
 /** Rejects where the codec cannot be fetched. */
-export async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
+async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
   return (await load()).encode(record, limit);
 }
 
 /** `unreadable` also where the codec cannot be fetched: what was found is neither judged nor written over then. */
-export async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
+async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   try {
     return await (await load()).decode(text);
   } catch {
     return err({ code: 'unreadable' });
   }
 }
+
+export const lazyCodec = { encodeCheap, encode, decode };
