@@ -100,7 +100,7 @@ function listen(isBehind: boolean): void {
   });
   $interactions.listen(() => untold().length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
-  else $saving.set({ at: 'idle', lms: session.kind !== 'browser' });
+  else keep.tell();
 
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep.hidden());
   addEventListener('pagehide', () => keep.leave());

@@ -7,6 +7,7 @@ export function browserSession(): LmsSession {
     learner: { id: '', name: '' },
     mode: 'normal',
     suspendLimit: Number.POSITIVE_INFINITY,
+    launched: { saved: true },
     launchData: { suspendData: '' },
     diagnosis: { refused: [] },
     save: async () => ({ saved: true }),

@@ -10,7 +10,7 @@ import type { Encoded } from './suspend-data/codec.ts';
 import { savingOf, type Copies } from './saving-of.ts';
 
 /** Milliseconds. The journal's wait and its write stay together under 300; `step` is for finished steps, which are rare and worth keeping at once. */
-const WAITS = { journal: 120, encode: 400, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
+const WAITS = { journal: 120, encode: 300, encodeDense: 1500, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 
@@ -34,6 +34,8 @@ export interface Ports<Told> {
 
 export interface Keeper {
   changed(urgency: 'typed' | 'step'): void;
+  /** Says again where the newest version is: after the copies have been read. */
+  tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
   hidden(): void;
   /** The page goes away: ends the session with what is ready. */
@@ -51,6 +53,8 @@ export interface Keeper {
 interface Ready<Told> extends Taken<Told> {
   version: number;
   encoded: Encoded;
+  /** It took the dear rung, which is not climbed for every word. */
+  isDense: boolean;
   roomFor: number | undefined;
 }
 
@@ -66,7 +70,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     lms: first.kind !== 'browser',
     version: 0,
     journal: { version: 0, fault: undefined, at: new Date() },
-    inLms: { version: 0, at: new Date(), left: 0, roomFor: undefined, failure: closed },
+    inLms: { version: 0, at: new Date(), left: 0, roomFor: undefined, failure: closed ?? (first.launched.saved ? undefined : first.launched.code) },
   };
   const tell = () => show(savingOf(copies));
   const journalTimer = timer();
@@ -86,7 +90,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   };
 
   const readyWith = (version: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
-    ready = { ...taken, version, encoded, roomFor: isDense ? roomLeft(taken.record, encoded, session.suspendLimit) : undefined };
+    ready = { ...taken, version, encoded, isDense, roomFor: isDense ? roomLeft(taken.record, encoded, session.suspendLimit) : undefined };
   };
   /** Encodes in no time, or says that it takes longer. */
   const prepareNow = (): boolean => {
@@ -149,14 +153,17 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     else tell();
   };
 
+  if (!first.launched.saved) lmsTimer.start(() => void save(), WAITS.retries[0]);
+
   return {
+    tell,
     changed(urgency) {
       copies.version++;
       firstUnsaved ??= Date.now();
       tell();
       journalTimer.startOnce(() => void writeJournal(), WAITS.journal);
       if (!copies.lms || held) return;
-      encodeTimer.start(() => void prepare().catch(() => undefined), WAITS.encode);
+      encodeTimer.startOnce(() => void prepare().catch(() => undefined), ready?.isDense ? WAITS.encodeDense : WAITS.encode);
       if (tries > 0) return;
       const patience = Math.max(0, firstUnsaved + WAITS.longest - Date.now());
       lmsTimer.start(() => void save(), Math.min(WAITS[urgency], patience));
@@ -168,6 +175,8 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       else void save();
     },
     leave() {
+      // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never begun here.
+      if (!held && ready && !ready.isDense && copies.lms) prepareNow();
       const unsent = !held && ready && ready.version > copies.inLms.version ? ready : undefined;
       void session.terminate(unsent && { ...unsent.facts, suspendData: unsent.encoded.text }).then((outcome) => unsent && settle(unsent, outcome));
       if (copies.lms) copies.inLms.failure = 'session-over';

@@ -18,18 +18,19 @@ interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchDa
   room: SuspendRoom;
   /** Status, score, place, objectives and interactions. */
   report(to: Elements, facts: LmsFacts): void;
-  /** Once, at launch: a status and an exit, so that closing right away neither completes the course nor loses what an earlier launch left. */
+  /** At launch: a status, so that closing right away does not complete the course. */
   begin(to: Elements): void;
+  /** How the session will be left; without it a later launch may get nothing back. */
+  exit(to: Elements): void;
   sessionTime(to: Elements, seconds: number): void;
 }
 
-export function scormSession({ kind, lms, options, learner, mode, launchData, room, report, begin, sessionTime }: Parts): LmsSession {
+export function scormSession({ kind, lms, options, learner, mode, launchData, room, report, begin, exit, sessionTime }: Parts): LmsSession {
   const writes = writer(lms);
   const opened = options.now().getTime();
   const diagnosis: { refused: readonly string[]; lastFault?: string } = { refused: writes.refused };
   let over = false;
 
-  const time = (to: Elements) => sessionTime(to, (options.now().getTime() - opened) / 1000);
   const write = (to: Elements, facts: LmsFacts) => {
     const padded = room.padded(facts.suspendData);
     if (padded === facts.suspendData || !to.attempt('cmi.suspend_data', padded)) {
@@ -38,22 +39,14 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
     }
     // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
     if (mode === 'normal') report(to, facts);
-    time(to);
   };
-  const commitLaunch = () => {
-    try {
-      writes.save(begin, 'commit');
-    } catch (thrown) {
-      if (thrown instanceof CallFailed) diagnosis.lastFault = thrown.message;
-    }
+  const leave = (to: Elements) => {
+    exit(to);
+    sessionTime(to, (options.now().getTime() - opened) / 1000);
   };
-  const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
-    if (over) return { saved: false, code: 'session-over' };
-    // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
-    if (options.isOffline()) return { saved: false, code: 'lms-offline' };
-    over = by === 'terminate';
+  const attempt = (work: (to: Elements) => void, by: 'commit' | 'terminate'): SaveOutcome => {
     try {
-      writes.save((to) => (facts ? write(to, facts) : time(to)), by);
+      writes.save(work, by);
       delete diagnosis.lastFault;
       return { saved: true };
     } catch (thrown) {
@@ -63,9 +56,27 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
       return { saved: false, ...fault };
     }
   };
+  const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
+    if (over) return { saved: false, code: 'session-over' };
+    // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
+    if (options.isOffline()) return { saved: false, code: 'lms-offline' };
+    over = by === 'terminate';
+    const outcome = attempt((to) => {
+      if (!hasBegun) begin(to);
+      if (facts) write(to, facts);
+      leave(to);
+    }, by);
+    hasBegun ||= outcome.saved;
+    return outcome;
+  };
 
-  commitLaunch();
+  const launched = attempt((to) => {
+    begin(to);
+    exit(to);
+  }, 'commit');
+  let hasBegun = launched.saved;
   return {
+    launched,
     kind,
     learner,
     mode,

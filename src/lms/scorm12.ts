@@ -65,8 +65,8 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     begin: (to) => {
       // Moodle's LMSFinish writes `completed` where no status was ever set.
       if (mode !== 'review' && mode !== 'browse' && !ENDED.includes(launch.status)) to.must('cmi.core.lesson_status', 'incomplete');
-      to.may('cmi.core.exit', 'suspend');
     },
+    exit: (to) => to.may('cmi.core.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.core.session_time', timespan12(seconds)),
   });
 }

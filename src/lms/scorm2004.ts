@@ -66,9 +66,9 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     report,
     begin: (to) => {
       if (mode !== 'review' && mode !== 'browse' && !launch.completed) to.may('cmi.completion_status', 'incomplete');
-      // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after completion.
-      to.must('cmi.exit', 'suspend');
     },
+    // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after completion.
+    exit: (to) => to.must('cmi.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.session_time', timespan2004(seconds)),
   });
 }

@@ -64,6 +64,8 @@ export interface LmsSession {
   readonly mode: 'normal' | 'review' | 'browse';
   /** UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000 in 2004, Infinity without an LMS. */
   readonly suspendLimit: number;
+  /** How the commit at launch ended; the first save makes good what did not. */
+  readonly launched: SaveOutcome;
   /** What the LMS gave back at launch; '' at the first. */
   readonly launchData: { suspendData: string };
   /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
