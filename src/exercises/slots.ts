@@ -11,6 +11,8 @@ export interface SlotList {
   letter: string;
   /** How many slots an untouched list shows. */
   initial: number;
+  /** Slots of this letter that stand in another list now. The order may in turn name slots of other letters: they moved in. */
+  away?: readonly string[];
 }
 
 /** How far beyond the known slots one that another device added is looked for. */
@@ -18,17 +20,22 @@ const REACH = 12;
 
 const numberOf = (slot: string) => Number(slot.slice(1));
 
-function storedOrder({ order, letter, initial }: SlotList, work: Work): string[] {
+/** The slots that a stored order names, each once. */
+export function namedSlots(order: string): string[] {
+  return [...new Set(order.split(','))].filter((slot) => /^[a-z]\d+$/.test(slot));
+}
+
+function storedOrder({ order, letter, initial, away = [] }: SlotList, work: Work): string[] {
   const stored = work.choice(order);
-  if (stored === '') return Array.from({ length: initial }, (_, i) => `${letter}${i + 1}`);
-  return [...new Set(stored.split(','))].filter((slot) => slot.startsWith(letter) && numberOf(slot) > 0);
+  const slots = stored === '' ? Array.from({ length: initial }, (_, i) => `${letter}${i + 1}`) : namedSlots(stored);
+  return slots.filter((slot) => !away.includes(slot));
 }
 
 /** The slots in the learner's order. One that holds text but is not in the order (written on another device) comes last, so that no text is out of sight. */
 export function slotsOf(list: SlotList, work: Work, hasText: (slot: string) => boolean): string[] {
   const slots = storedOrder(list, work);
-  const listed = new Set(slots);
-  let last = Math.max(list.initial, ...slots.map(numberOf));
+  const listed = new Set([...slots, ...(list.away ?? [])]);
+  let last = Math.max(list.initial, ...[...listed].filter((slot) => slot.startsWith(list.letter)).map(numberOf));
   for (let number = 1; number <= last + REACH; number++) {
     const slot = `${list.letter}${number}`;
     if (listed.has(slot) || !hasText(slot)) continue;

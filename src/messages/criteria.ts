@@ -1,5 +1,7 @@
 /** Sentences of the workshop of criteria. */
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
+const list = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`);
+
+const NAME = 'el nombre';
 
 export const criteriaMessages = {
   company: 'Empresa',
@@ -14,8 +16,9 @@ export const criteriaMessages = {
   called: (name: string, position: number) => (name === '' ? `Criterio ${position}` : `«${name}»`),
   position: (position: number) => `Criterio ${position}`,
   unnamed: 'Sin nombre todavía',
-  state: (done: number, of: number) => (done === 0 ? 'sin empezar' : done === of ? 'completo' : `${done} de ${of} respuestas`),
-  stateNoName: (done: number, of: number) => (done === 0 ? 'sin empezar' : `${done} de ${of} respuestas, falta el nombre`),
+  state: (lacks: readonly string[], begun: boolean) => (!begun ? 'sin empezar' : lacks.length === 0 ? 'completo' : lacks.length > 4 && lacks[0] !== NAME ? 'con nombre; faltan sus respuestas' : `falta ${list(lacks)}`),
+  lacksName: NAME,
+  lacksObjective: 'a qué objetivo sirve',
   name: 'Nombre del criterio',
   meta: '¿A qué objetivo de la empresa sirve?',
   metaNone: 'Escribe arriba los objetivos de la empresa y aquí podrás ligarlos con este criterio.',
@@ -46,7 +49,20 @@ export const criteriaMessages = {
   sameName: (other: string) => `Se llama igual que ${other}. Si miden lo mismo, cambia uno; si no, que el nombre lo diga.`,
   volumeTwice: 'Hablas de volumen en los dos ejes. Lo que una cuenta compra dice qué tan atractiva es; aquí se mide cómo es la relación con ella.',
   repeatsName: (question: string) => `En «${question}» repetiste el nombre del criterio: agrega lo que lo explica.`,
-  unfinished: (called: string, axis: string, noName: boolean, missing: number) => `${axis}, ${called}: ${[noName ? 'el nombre' : '', missing > 0 ? answers(missing) : ''].filter(Boolean).join(' y ')}`,
+  unfinished: (called: string, axis: string, lacks: readonly string[]) => `${axis}, ${called}: ${lacks.length > 3 ? `falta casi todo` : `falta ${list(lacks)}`}`,
+  map: 'Mapa de tus criterios',
+  mapOne: (position: number, axis: string, called: string, state: string) => `${position} ${axis}, ${called}: ${state}`,
+  keys: 'Con el teclado, Ctrl + Entrar te lleva a lo siguiente que falta.',
+  across: (axis: string) => `Pasar a ${axis}`,
+  acrossLong: (called: string, axis: string) => `Pasar a ${axis}: ${called}`,
+  movedAcross: (called: string, axis: string) => `${called} pasó a ${axis}, con todo su texto.`,
+  several: 'Agregar varios de una vez',
+  severalLabel: 'Un nombre por renglón',
+  severalHint: 'Puedes pegar una lista. Primero se llenan los que no has empezado.',
+  severalAdd: (count: number) => (count === 0 ? 'Agregar' : count === 1 ? 'Agregar 1 criterio' : `Agregar ${count} criterios`),
+  severalAdded: (count: number) => (count === 1 ? 'Se agregó 1 criterio.' : `Se agregaron ${count} criterios.`),
+  allHard: 'Los que reconocemos aquí se miden todos con cifras (duros). Un criterio blando, como la confianza o las ganas de innovar juntos, podría decir lo que las cifras callan.',
+  alikeName: (other: string) => `Se parece a ${other}. Si miden lo mismo, júntalos; si no, que el nombre diga la diferencia.`,
   addMore: (count: number, axis: string) => (count === 1 ? `${axis}: agregar un criterio más` : `${axis}: agregar ${count} criterios más`),
   printEmpty: 'Sin respuesta',
 };

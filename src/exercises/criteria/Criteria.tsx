@@ -7,18 +7,23 @@ import { CriteriaAxis } from './CriteriaAxis.tsx';
 import { notesOf } from './notes.ts';
 import { criteriaRules, idsOn, nextIncomplete, objectiveIds } from './rules.ts';
 import type { CatalogueHints, Criteria as Definition } from './schema.ts';
+import { useDrag } from './use-drag.ts';
 import { calledOf, useWorkshop, type Workshop } from './use-workshop.ts';
 
 export function Criteria({ definition, catalogue }: { definition: Definition; catalogue: CatalogueHints }) {
   const exercise = useExercise(definition, criteriaRules);
   const workshop = useWorkshop(definition, exercise.work);
   const notes = notesOf(definition, exercise.work);
+  const drag = useDrag((id, { axis, id: beside, after }) => {
+    const rest = idsOn(definition, axis, exercise.work).filter((one) => one !== id);
+    workshop.drop(id, axis, rest.indexOf(beside) + (after ? 1 : 0));
+  });
   return (
     <fieldset class="exercise criteria" disabled={!exercise.open}>
       <Company definition={definition} exercise={exercise} />
       <GoOn definition={definition} exercise={exercise} workshop={workshop} />
       {AXES.map((axis) => (
-        <CriteriaAxis key={axis} definition={definition} exercise={exercise} workshop={workshop} axis={axis} notes={notes} catalogue={catalogue[axis]} />
+        <CriteriaAxis key={axis} definition={definition} exercise={exercise} workshop={workshop} drag={drag} axis={axis} notes={notes} catalogue={catalogue[axis]} />
       ))}
       <p role="status" class="visually-hidden">
         {workshop.said}
@@ -64,7 +69,7 @@ function GoOn({ definition, exercise, workshop }: { definition: Definition; exer
   const begun = AXES.some((axis) => idsOn(definition, axis, exercise.work).some((id) => hasText(definition.id, id, exercise.work)));
   return (
     <button type="button" class="button primary criteria-go" onClick={() => workshop.goTo(next)}>
-      {begun ? say.goOn(calledOf(definition, next.startsWith('r') ? 'r' : 'a', next, exercise.work)) : say.start}
+      {begun ? say.goOn(calledOf(definition, next, exercise.work)) : say.start}
     </button>
   );
 }

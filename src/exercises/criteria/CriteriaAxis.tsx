@@ -3,29 +3,32 @@ import { type Axis } from '../own-criteria.ts';
 import { normalized } from '../similar.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { Criterion } from './Criterion.tsx';
-import type { Note } from './notes.ts';
+import { allHard, type Note } from './notes.ts';
 import { complete, idsOn, nameOf } from './rules.ts';
 import type { CatalogueHints, Criteria } from './schema.ts';
+import { Several } from './Several.tsx';
+import type { Drag } from './use-drag.ts';
 import type { Workshop } from './use-workshop.ts';
 
 interface AxisProps {
   definition: Criteria;
   exercise: Exercise;
   workshop: Workshop;
+  drag: Drag;
   axis: Axis;
   notes: ReadonlyMap<string, Note[]>;
   catalogue: CatalogueHints[Axis];
 }
 
 /** The criteria of one axis: the map of how each stands, the one being written, and the ways to have more. */
-export function CriteriaAxis({ definition, exercise, workshop, axis, notes, catalogue }: AxisProps) {
+export function CriteriaAxis({ definition, exercise, workshop, drag, axis, notes, catalogue }: AxisProps) {
   const { title, hint } = definition.axes[axis];
   const ids = idsOn(definition, axis, exercise.work);
   const done = ids.filter((id) => complete(definition, id, exercise.work)).length;
   const removed = workshop.removed?.axis === axis ? workshop.removed : undefined;
   const heading = `${definition.id}.${axis}.titulo`;
   const cards = ids.map((id, i) => (
-    <Criterion key={id} definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} position={i + 1} notes={notes.get(id) ?? []} />
+    <Criterion key={id} definition={definition} exercise={exercise} workshop={workshop} drag={drag} axis={axis} id={id} position={i + 1} notes={notes.get(id) ?? []} />
   ));
   return (
     <section class="criteria-axis" aria-labelledby={heading}>
@@ -39,6 +42,8 @@ export function CriteriaAxis({ definition, exercise, workshop, axis, notes, cata
       <button type="button" class="button criteria-add" id={`${definition.id}.${axis}.agregar`} aria-label={say.addLong(title)} onClick={() => workshop.add(axis)}>
         <span aria-hidden="true">+</span> {say.add}
       </button>
+      <Several id={`${definition.id}.${axis}.varios`} onAdd={(names) => workshop.addNames(axis, names)} />
+      {allHard(definition, axis, catalogue, exercise.work) && <p class="feedback plain criteria-hard">{say.allHard}</p>}
       <Ideas definition={definition} exercise={exercise} ids={ids} catalogue={catalogue} />
     </section>
   );

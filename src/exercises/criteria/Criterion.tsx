@@ -1,17 +1,21 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
-import type { Axis } from '../own-criteria.ts';
+import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
-import { answered, complete, idsOn, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
+import { CriteriaMap } from './CriteriaMap.tsx';
+import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
+import type { Drag } from './use-drag.ts';
 import { calledOf, type Workshop } from './use-workshop.ts';
 
 export interface CriterionProps {
   definition: Criteria;
   exercise: Exercise;
   workshop: Workshop;
+  drag: Drag;
   axis: Axis;
   id: string;
   /** From 1. */
@@ -21,14 +25,17 @@ export interface CriterionProps {
 
 /** One criterion: a line that says how it stands and, when open, what is written of it. On paper, its answers as text. */
 export function Criterion(props: CriterionProps) {
-  const { definition, exercise, workshop, id, position } = props;
+  const { definition, exercise, workshop, drag, axis, id, position } = props;
   const own = `${definition.id}.${id}`;
   const isOpen = workshop.opened === id;
   const name = nameOf(definition, id, exercise.work);
-  const done = answered(definition, id, exercise.work);
-  const of = definition.questions.length;
+  const begun = hasText(definition.id, id, exercise.work);
+  const landing = drag.target?.id === id ? (drag.target.after ? 'after' : 'before') : undefined;
   return (
-    <li class={isOpen ? 'criterion open' : 'criterion'}>
+    <li class={`criterion${isOpen ? ' open' : ''}${drag.dragged === id ? ' dragged' : ''}`} data-criterion={id} data-axis={axis} data-landing={landing}>
+      <span class="criterion-grip" aria-hidden="true" onPointerDown={(event) => drag.start(id, event)}>
+        ⠿
+      </span>
       <h5 class="criterion-title">
         <button type="button" id={own} class="criterion-head" aria-expanded={isOpen} onClick={() => workshop.toggle(id)}>
           <span class="criterion-number">{position}</span>
@@ -39,7 +46,7 @@ export function Criterion(props: CriterionProps) {
                 <i key={item} class={exercise.work.text(`${own}.${item}`).trim() ? 'full' : ''} />
               ))}
             </span>
-            {name || done === 0 ? say.state(done, of) : say.stateNoName(done, of)}
+            <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
           </span>
         </button>
       </h5>
@@ -53,9 +60,14 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
   const own = `${definition.id}.${id}`;
   const objectives = objectivesOf(definition, exercise.work);
   const next = nextIncomplete(definition, exercise.work, id);
-  const nextAxis = next?.startsWith('r') ? 'r' : 'a';
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+    event.preventDefault();
+    const { id: field, name } = event.target as HTMLInputElement;
+    workshop.onward(id, field || name);
+  };
   return (
-    <div class="criterion-body">
+    <div class="criterion-body" onKeyDown={onKeyDown}>
       <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
       <Notes definition={definition} exercise={exercise} notes={notes} />
       {definition.questions.map(({ item, label, hint, example }) => (
@@ -79,25 +91,28 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       ) : (
         <p class="hint">{say.metaNone}</p>
       )}
-      <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
       <div class="criterion-way">
         {next && (
           <button type="button" class="button primary" onClick={() => workshop.goTo(next)}>
-            {say.next(calledOf(definition, nextAxis, next, exercise.work))}
+            {say.next(calledOf(definition, next, exercise.work))}
           </button>
         )}
         <button type="button" class="button" onClick={() => workshop.toggle(id)}>
           {say.close}
         </button>
       </div>
+      {next && <p class="hint criterion-keys">{say.keys}</p>}
+      <CriteriaMap definition={definition} exercise={exercise} workshop={workshop} />
+      <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
     </div>
   );
 }
 
-function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes'>) {
+function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {
   const own = `${definition.id}.${id}`;
   const ids = idsOn(definition, axis, exercise.work);
-  const called = calledOf(definition, axis, id, exercise.work);
+  const called = calledOf(definition, id, exercise.work);
+  const elsewhere = definition.axes[otherAxis(axis)].title;
   return (
     <div class="criterion-tools">
       <button type="button" class="button small" id={`${own}.subir`} aria-label={say.upLong(called)} disabled={ids[0] === id} onClick={() => workshop.move(axis, id, -1)}>
@@ -107,9 +122,14 @@ function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps
         <span aria-hidden="true">↓</span> {say.down}
       </button>
       {ids.length > 1 && (
-        <button type="button" class="button small" aria-label={say.removeLong(called)} onClick={() => workshop.remove(axis, id)}>
-          {say.remove}
-        </button>
+        <>
+          <button type="button" class="button small" aria-label={say.acrossLong(called, elsewhere)} onClick={() => workshop.across(axis, id)}>
+            <span aria-hidden="true">⇄</span> {say.across(elsewhere)}
+          </button>
+          <button type="button" class="button small" aria-label={say.removeLong(called)} onClick={() => workshop.remove(axis, id)}>
+            {say.remove}
+          </button>
+        </>
       )}
     </div>
   );
@@ -117,7 +137,10 @@ function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps
 
 function Notes({ definition, exercise, notes }: Pick<CriterionProps, 'definition' | 'exercise' | 'notes'>) {
   const sentence = (note: Note) => {
-    if (note.code === 'same-name') return say.sameName(`${definition.axes[note.axis].title}, ${say.position(idsOn(definition, note.axis, exercise.work).indexOf(note.other) + 1).toLowerCase()}`);
+    if (note.code === 'same-name' || note.code === 'alike-name') {
+      const other = `${definition.axes[note.axis].title}, ${say.position(idsOn(definition, note.axis, exercise.work).indexOf(note.other) + 1).toLowerCase()}`;
+      return note.code === 'same-name' ? say.sameName(other) : say.alikeName(other);
+    }
     if (note.code === 'volume-twice') return say.volumeTwice;
     return say.repeatsName(definition.questions.find(({ item }) => item === note.item)!.label);
   };

@@ -1,13 +1,14 @@
 /** Gentle remarks on what the learner wrote: they point, they never block. */
 import type { Work } from '../../model/exercise.ts';
 import { AXES, PARTS, type Axis } from '../own-criteria.ts';
-import { normalized } from '../similar.ts';
+import { alike, normalized } from '../similar.ts';
 import { idsOn, nameOf } from './rules.ts';
-import type { Criteria } from './schema.ts';
+import type { CatalogueHints, Criteria } from './schema.ts';
 
 export type Note =
-  /** Another criterion, on the same axis or the other, has the same name. */
+  /** Another criterion, on the same axis or the other, has the same name, or nearly. */
   | { code: 'same-name'; axis: Axis; other: string }
+  | { code: 'alike-name'; axis: Axis; other: string }
   /** Both axes speak of volume: what is bought is attractiveness, not relationship. */
   | { code: 'volume-twice' }
   /** An answer only repeats the name. */
@@ -16,12 +17,14 @@ export type Note =
 interface Named {
   id: string;
   axis: Axis;
+  /** As the learner wrote it. */
+  text: string;
   name: string;
 }
 
 /** The named criteria of both axes, with names ready to be compared. */
 function named(definition: Criteria, work: Work): Named[] {
-  return AXES.flatMap((axis) => idsOn(definition, axis, work).map((id) => ({ id, axis, name: normalized(nameOf(definition, id, work)) }))).filter(({ name }) => name !== '');
+  return AXES.flatMap((axis) => idsOn(definition, axis, work).map((id) => nameOf(definition, id, work)).map((text, i) => ({ id: idsOn(definition, axis, work)[i]!, axis, text, name: normalized(text) }))).filter(({ name }) => name !== '');
 }
 
 const speaksOfVolume = ({ name }: Named) => /\bvolumen(es)?\b/.test(name);
@@ -34,12 +37,23 @@ export function notesOf(definition: Criteria, work: Work): Map<string, Note[]> {
   for (const one of all) {
     const same = all.find((other) => other.id !== one.id && other.name === one.name);
     const repeats = PARTS.filter((part) => part !== 'nombre' && normalized(work.text(`${definition.id}.${one.id}.${part}`)) === one.name);
+    const near = same ?? all.find((other) => other.id !== one.id && alike(other.text, one.text));
     const found: Note[] = [
-      ...(same ? [{ code: 'same-name' as const, axis: same.axis, other: same.id }] : []),
+      ...(near ? [{ code: same ? ('same-name' as const) : ('alike-name' as const), axis: near.axis, other: near.id }] : []),
       ...(volume && !same && one.axis === 'r' && speaksOfVolume(one) ? [{ code: 'volume-twice' as const }] : []),
       ...repeats.map((item) => ({ code: 'repeats-name' as const, item })),
     ];
     if (found.length > 0) notes.set(one.id, found);
   }
   return notes;
+}
+
+/** Names of one axis that must be known from the catalogue before its kind is remarked on. */
+const ENOUGH = 4;
+
+/** Every criterion of an axis that the catalogue knows is one that figures show, so that nothing speaks of people and judgement. */
+export function allHard(definition: Criteria, axis: Axis, catalogue: CatalogueHints[Axis], work: Work): boolean {
+  const names = named(definition, work).filter((one) => one.axis === axis);
+  const kinds = names.flatMap(({ text }) => catalogue.find(({ name }) => alike(name, text))?.kind ?? []);
+  return kinds.length >= ENOUGH && kinds.length * 2 > names.length && kinds.every((kind) => kind === 'duro');
 }

@@ -4,6 +4,8 @@ import { AXES, hasText, idsOf, PARTS, type Axis } from '../own-criteria.ts';
 import type { Rules } from '../use-exercise.ts';
 import type { Criteria } from './schema.ts';
 
+export type Gap = (typeof PARTS)[number] | 'meta';
+
 const ANSWERS = PARTS.filter((part) => part !== 'nombre');
 const written = (text: string) => text.trim() !== '';
 
@@ -15,24 +17,43 @@ export function nameOf(definition: Criteria, id: string, work: Work): string {
   return work.text(`${definition.id}.${id}.nombre`).trim();
 }
 
-/** Parts with text, of the five: the name and the four answers. */
+/** What a criterion asks for: its name, the answers and the objective it serves. */
+const ASKED = PARTS.length + 1;
+
 function filled(definition: Criteria, id: string, work: Work): number {
-  return PARTS.filter((part) => written(work.text(`${definition.id}.${id}.${part}`))).length;
+  return ASKED - gapsOf(definition, id, work).length;
 }
 
-/** Answers with text, of the four. */
-export function answered(definition: Criteria, id: string, work: Work): number {
-  return ANSWERS.filter((part) => written(work.text(`${definition.id}.${id}.${part}`))).length;
+/** It serves an objective that is written. */
+function isTied(definition: Criteria, id: string, work: Work): boolean {
+  const code = work.choice(`${definition.id}.${id}.meta`);
+  return objectivesOf(definition, work).some((objective) => objective.id === code);
+}
+
+/** What it still lacks, in the order in which it is asked: parts, and `meta` for the objective it serves. */
+export function gapsOf(definition: Criteria, id: string, work: Work): Gap[] {
+  const parts = PARTS.filter((part) => !written(work.text(`${definition.id}.${id}.${part}`)));
+  return isTied(definition, id, work) ? parts : [...parts, 'meta'];
 }
 
 export function complete(definition: Criteria, id: string, work: Work): boolean {
-  return filled(definition, id, work) === PARTS.length;
+  return gapsOf(definition, id, work).length === 0;
 }
 
-/** The answer id of the first part without text, or of the name when none lacks. */
-function firstGap(definition: Criteria, id: string, work: Work): string {
-  const gap = PARTS.find((part) => !written(work.text(`${definition.id}.${id}.${part}`)));
-  return `${definition.id}.${id}.${gap ?? 'nombre'}`;
+/** Full id of the field of a gap. There is nothing to tie to while no objective is written, so that gap leads to the first objective. */
+export function fieldOf(definition: Criteria, id: string, gap: Gap, work: Work): string {
+  if (gap === 'meta' && objectivesOf(definition, work).length === 0) return `${definition.id}.o1`;
+  return `${definition.id}.${id}.${gap}`;
+}
+
+export function axisOf(definition: Criteria, id: string, work: Work): Axis {
+  return AXES.find((axis) => idsOn(definition, axis, work).includes(id)) ?? 'a';
+}
+
+/** The words for what a criterion lacks, as its row says them. */
+export function lacks(definition: Criteria, id: string, work: Work): string[] {
+  const shorts: Record<string, string> = Object.fromEntries(definition.questions.map(({ item, short }) => [item, short]));
+  return gapsOf(definition, id, work).map((gap) => (gap === 'nombre' ? say.lacksName : gap === 'meta' ? say.lacksObjective : shorts[gap]!));
 }
 
 /** Answer ids of the company's objectives. */
@@ -47,7 +68,7 @@ export function objectivesOf(definition: Criteria, work: Work): { id: string; la
     .filter(({ label }) => label !== '');
 }
 
-/** The criteria of an axis, unfinished first in their order, starting after `from` and coming round. Undefined when all are complete. */
+/** The next criterion that is not complete, over both axes, starting after `from` and coming round. Undefined when all are complete. */
 export function nextIncomplete(definition: Criteria, work: Work, from?: string): string | undefined {
   const all = AXES.flatMap((axis) => idsOn(definition, axis, work));
   const start = from === undefined ? 0 : all.indexOf(from) + 1;
@@ -63,8 +84,8 @@ function lacking(definition: Criteria, axis: Axis, work: Work): Missing[] {
     .filter((id) => !complete(definition, id, work))
     .slice(0, short)
     .map((id): Missing => {
-      const label = say.unfinished(say.called(nameOf(definition, id, work), ids.indexOf(id) + 1), definition.axes[axis].title, nameOf(definition, id, work) === '', ANSWERS.length - answered(definition, id, work));
-      return { item: firstGap(definition, id, work), code: 'too-few', label };
+      const label = say.unfinished(say.called(nameOf(definition, id, work), ids.indexOf(id) + 1), definition.axes[axis].title, lacks(definition, id, work));
+      return { item: fieldOf(definition, id, gapsOf(definition, id, work)[0]!, work), code: 'too-few', label };
     });
   const more = short - open.length;
   return more > 0 ? [...open, { item: `${definition.id}.${axis}.agregar`, code: 'too-few', label: say.addMore(more, definition.axes[axis].title) }] : open;
@@ -87,7 +108,7 @@ function toldOn(definition: Criteria, axis: Axis, work: Work): string[] {
 
 export const criteriaRules: Rules<Criteria> = {
   progress(definition, work) {
-    const total = 1 + AXES.length * definition.minimum * PARTS.length;
+    const total = 1 + AXES.length * definition.minimum * ASKED;
     const objectives = objectivesOf(definition, work).length > 0 ? 1 : 0;
     const parts = AXES.reduce((sum, axis) => sum + filledOn(definition, axis, work), objectives);
     return Math.floor((100 * parts) / total);

@@ -9,6 +9,8 @@ const Question = v.strictObject({
   item: v.picklist(PART_ITEMS, `expected one of ${PART_ITEMS.join(', ')}; records hold these words, so only the label may change`),
   /** The question, word for word as the source asks it. */
   label: Prose,
+  /** The question in one or two words, for the map of what is missing. */
+  short: Prose,
   /** One line of help under the question. */
   hint: v.optional(Prose),
   /** The same answer written poorly and well, of a business that is not the learner's. */
@@ -50,4 +52,4 @@ export const CriteriaSchema = v.pipe(
 
 export type Criteria = v.InferOutput<typeof CriteriaSchema>;
 /** What the wrapper adds: the names that the catalogue offers, by axis. */
-export type CatalogueHints = Record<'a' | 'r', { name: string; gloss?: string | undefined }[]>;
+export type CatalogueHints = Record<'a' | 'r', { name: string; kind: 'duro' | 'blando'; gloss?: string | undefined }[]>;

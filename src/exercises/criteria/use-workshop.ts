@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import type { Work } from '../../model/exercise.ts';
-import type { Axis } from '../own-criteria.ts';
+import { otherAxis, type Axis } from '../own-criteria.ts';
 import { useFocus } from '../use-focus.ts';
-import { idsOn, nameOf } from './rules.ts';
+import { axisOf, fieldOf, gapsOf, idsOn, nameOf, nextIncomplete } from './rules.ts';
 import type { Criteria } from './schema.ts';
-import { add, move, remove, restore, type Removed } from './verbs.ts';
+import { add, addNames, move, place, remove, restore, type Removed } from './verbs.ts';
 
 export interface Workshop {
   opened: string | undefined;
@@ -16,15 +16,21 @@ export interface Workshop {
   toggle(id: string): void;
   /** Opens a criterion and takes the focus to it, or to one of its fields (an answer id). */
   goTo(id: string, field?: string): void;
+  /** From a field of a criterion to the next thing that is missing, in it or in the next one. */
+  onward(id: string, field: string): void;
   add(axis: Axis): void;
+  addNames(axis: Axis, names: readonly string[]): void;
   remove(axis: Axis, id: string): void;
   undo(): void;
   move(axis: Axis, id: string, step: -1 | 1): void;
+  across(axis: Axis, id: string): void;
+  /** What a drag does: `position` counts the places without the dragged one. */
+  drop(id: string, axis: Axis, position: number): void;
 }
 
 /** The name as a sentence takes it, or "Criterio 3" while it has none. */
-export function calledOf(definition: Criteria, axis: Axis, id: string, work: Work): string {
-  return say.called(nameOf(definition, id, work), idsOn(definition, axis, work).indexOf(id) + 1);
+export function calledOf(definition: Criteria, id: string, work: Work): string {
+  return say.called(nameOf(definition, id, work), idsOn(definition, axisOf(definition, id, work), work).indexOf(id) + 1);
 }
 
 export function useWorkshop(definition: Criteria, work: Work): Workshop {
@@ -33,6 +39,7 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
   const [said, tell] = useState('');
   const focus = useFocus();
   const own = (id: string) => `${definition.id}.${id}`;
+  const called = (id: string) => calledOf(definition, id, work);
   const goTo = (id: string, field?: string) => {
     open(id);
     if (field) focus(field);
@@ -44,13 +51,25 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
     said,
     goTo,
     toggle: (id) => (opened === id ? open(undefined) : goTo(id)),
+    onward(id, field) {
+      const gaps = gapsOf(definition, id, work);
+      const other = gaps.map((gap) => fieldOf(definition, id, gap, work)).find((one) => one !== field);
+      if (other) return focus(other);
+      const next = nextIncomplete(definition, work, id);
+      if (next) goTo(next, fieldOf(definition, next, gapsOf(definition, next, work)[0]!, work));
+    },
     add: (axis) => {
       const id = add(definition, axis, work);
       tell(say.added(idsOn(definition, axis, work).length + 1));
       goTo(id, own(`${id}.nombre`));
     },
+    addNames: (axis, names) => {
+      const [first] = addNames(definition, axis, names, work);
+      tell(say.severalAdded(names.length));
+      if (first) focus(own(first));
+    },
     remove: (axis, id) => {
-      tell(say.removed(calledOf(definition, axis, id, work)));
+      tell(say.removed(called(id)));
       setRemoved(remove(definition, axis, id, work));
       open(undefined);
       focus(own('deshacer'));
@@ -66,8 +85,18 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
       const position = move(definition, axis, id, step, work);
       const of = idsOn(definition, axis, work).length;
       const atEnd = position === (step < 0 ? 0 : of - 1);
-      tell(say.moved(calledOf(definition, axis, id, work), position + 1, of));
+      tell(say.moved(called(id), position + 1, of));
       focus(own(`${id}.${(step < 0) === atEnd ? 'bajar' : 'subir'}`));
+    },
+    across: (axis, id) => {
+      const to = otherAxis(axis);
+      place(definition, id, to, idsOn(definition, to, work).length, work);
+      tell(say.movedAcross(called(id), definition.axes[to].title));
+      focus(own(id), 'top');
+    },
+    drop: (id, axis, position) => {
+      place(definition, id, axis, position, work);
+      tell(say.moved(called(id), position + 1, idsOn(definition, axis, work).filter((one) => one !== id).length + 1));
     },
   };
 }

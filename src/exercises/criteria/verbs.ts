@@ -1,8 +1,9 @@
 /** Changes to the list of criteria, each one written to the record at once. */
 import type { Work } from '../../model/exercise.ts';
+import { workOf } from '../../record/answers.ts';
 import { answer, choose, $record } from '../../record/store.ts';
-import { nextId, PARTS, type Axis } from '../own-criteria.ts';
-import { idsOn } from './rules.ts';
+import { hasText, nextId, PARTS, type Axis } from '../own-criteria.ts';
+import { axisOf, idsOn } from './rules.ts';
 import type { Criteria } from './schema.ts';
 
 /** A criterion that was taken off the list, whole, so that it can come back. */
@@ -43,6 +44,26 @@ export function restore(definition: Criteria, { axis, id, position, texts, meta 
   writeOrder(definition, axis, idsOn(definition, axis, work).filter((one) => one !== id).toSpliced(position, 0, id));
   for (const [part, text] of Object.entries(texts)) answer(`${own}.${part}`, text);
   choose(`${own}.meta`, meta);
+}
+
+/** Puts a criterion at a place of an axis, its own or the other one; id and texts stay. `position` counts the places without it, from 0. */
+export function place(definition: Criteria, id: string, to: Axis, position: number, work: Work): void {
+  const rest = (axis: Axis) => idsOn(definition, axis, work).filter((one) => one !== id);
+  const from = axisOf(definition, id, work);
+  // An axis without any criterion would look like one that was never touched.
+  if (from !== to && rest(from).length === 0) return;
+  if (from !== to) writeOrder(definition, from, rest(from));
+  writeOrder(definition, to, rest(to).toSpliced(position, 0, id));
+}
+
+/** Names into the criteria of an axis: first into those that nobody has begun, the rest into new ones. Returns the ids that took one. */
+export function addNames(definition: Criteria, axis: Axis, names: readonly string[], work: Work): string[] {
+  const blank = idsOn(definition, axis, work).filter((id) => !hasText(definition.id, id, work));
+  return names.map((name, i) => {
+    const id = blank[i] ?? add(definition, axis, workOf($record.get()));
+    answer(`${definition.id}.${id}.nombre`, name);
+    return id;
+  });
 }
 
 /** One place up (-1) or down (1). Returns the new position, from 0. */

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { reasonsMessages as say } from '../../messages/reasons.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
-import { listLines } from './lines.ts';
+import { listLines } from '../lines.ts';
 import { MOST, reasonId } from './rules.ts';
 import type { Reasons } from './schema.ts';
 import { insertAfter, remove, restore, snapshot, type Snapshot } from './verbs.ts';

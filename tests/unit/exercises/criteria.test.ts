@@ -5,9 +5,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { idsOf, nextId, PARTS } from '../../../src/exercises/own-criteria.ts';
 import { normalized } from '../../../src/exercises/similar.ts';
-import { notesOf } from '../../../src/exercises/criteria/notes.ts';
-import { criteriaRules, idsOn, nextIncomplete } from '../../../src/exercises/criteria/rules.ts';
+import { allHard, notesOf } from '../../../src/exercises/criteria/notes.ts';
+import { criteriaRules, idsOn, lacks, nextIncomplete } from '../../../src/exercises/criteria/rules.ts';
 import { CriteriaSchema, type Criteria } from '../../../src/exercises/criteria/schema.ts';
+import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import type { Work } from '../../../src/model/exercise.ts';
 import { workOf } from '../../../src/record/answers.ts';
 
@@ -15,7 +16,11 @@ const file = () => parse(readFileSync('content/exercises/t18-criterios.yaml', 'u
 const definition: Criteria = v.parse(CriteriaSchema, file());
 const EX = definition.id;
 
-const workWith = (texts: Record<string, string>, choices: Record<string, string> = {}): Work => ({ text: (id) => texts[id] ?? '', choice: (id) => choices[id] ?? '' });
+/** Every criterion serves the first objective where `choices` says nothing else. */
+const workWith = (texts: Record<string, string>, choices: Record<string, string> = {}): Work => ({
+  text: (id) => texts[id] ?? '',
+  choice: (id) => choices[id] ?? (id.endsWith('.meta') && texts[id.replace('.meta', '.nombre')] !== undefined ? 'o1' : ''),
+});
 const criterion = (id: string, name = `Criterio ${id}`) => Object.fromEntries(PARTS.map((part) => [`${EX}.${id}.${part}`, part === 'nombre' ? name : `${part} de ${id}`]));
 const seven = (axis: string) => Array.from({ length: 7 }, (_, i) => `${axis}${i + 1}`);
 const full = { [`${EX}.o1`]: 'Crecer', ...Object.assign({}, ...[...seven('a'), ...seven('r')].map((id) => criterion(id))) } as Record<string, string>;
@@ -31,11 +36,23 @@ describe('finishing', () => {
   it('needs seven whole criteria an axis and one objective', () => {
     expect(criteriaRules.missing(definition, workWith(full))).toEqual([]);
     expect(criteriaRules.progress(definition, workWith(full))).toBe(100);
-    expect(criteriaRules.missing(definition, workWith({ ...full, [`${EX}.o1`]: ' ' })).map(({ item }) => item)).toEqual([`${EX}.o1`]);
+  });
+
+  it('needs every criterion tied to an objective that is written', () => {
+    const untied = workWith(full, { [`${EX}.r2.meta`]: '' });
+    expect(criteriaRules.missing(definition, untied)).toEqual([{ item: `${EX}.r2.meta`, code: 'too-few', label: 'Relación con el cliente, «Criterio r2»: falta a qué objetivo sirve' }]);
+    expect(criteriaRules.progress(definition, untied)).toBeLessThan(100);
+    const gone = workWith(full, { [`${EX}.r2.meta`]: 'o3' });
+    expect(criteriaRules.missing(definition, gone).map(({ item }) => item)).toEqual([`${EX}.r2.meta`]);
+  });
+
+  it('leads to the objectives first where none is written', () => {
+    const items = criteriaRules.missing(definition, workWith({ ...full, [`${EX}.o1`]: ' ' })).map(({ item }) => item);
+    expect(new Set(items)).toEqual(new Set([`${EX}.o1`]));
   });
 
   it('reaches 100 percent only when nothing is missing, whichever part is', () => {
-    for (const id of Object.keys(full)) {
+    for (const id of Object.keys(full).filter((one) => one !== `${EX}.o1`)) {
       const work = workWith({ ...full, [id]: '' });
       expect(criteriaRules.progress(definition, work)).toBeLessThan(100);
       expect(criteriaRules.missing(definition, work)).toHaveLength(1);
@@ -91,6 +108,12 @@ describe('the list of criteria', () => {
     expect(nextId(EX, 'a', ['a1'], [`${EX}.a11.nombre`, `${EX}.a`, `${EX}.r30.nombre`, 't18-aplica.a40'])).toBe('a12');
   });
 
+  it('says of each what it lacks, in the order in which it is asked', () => {
+    expect(lacks(definition, 'a1', workWith({}))).toEqual(['el nombre', 'su objetivo', 'qué mide', 'qué diferencia', 'por qué importa', 'a qué objetivo sirve']);
+    expect(lacks(definition, 'a2', workWith({ ...full, [`${EX}.a2.medida`]: '' }))).toEqual(['qué mide']);
+    expect(lacks(definition, 'a2', workWith(full))).toEqual([]);
+  });
+
   it('leads to the next unfinished one and comes round', () => {
     const work = workWith({ ...full, [`${EX}.a2.medida`]: '', [`${EX}.r1.medida`]: '' });
     expect(nextIncomplete(definition, work)).toBe('a2');
@@ -140,6 +163,39 @@ describe('changes to the list', () => {
     expect(idsOn(definition, 'r', work()).slice(0, 3)).toEqual(['r2', 'r1', 'r3']);
     expect(verbs.move(definition, 'r', 'r7', 1, work())).toBe(6);
   });
+
+  it('moves a criterion to the other axis and back, keeping its id and every text', () => {
+    const before = texts();
+    verbs.place(definition, 'a3', 'r', 2, work());
+    expect(idsOn(definition, 'a', work())).toEqual(['a1', 'a2', 'a4', 'a5', 'a6', 'a7']);
+    expect(idsOn(definition, 'r', work())).toEqual(['r1', 'r2', 'a3', 'r3', 'r4', 'r5', 'r6', 'r7']);
+    expect(texts()).toEqual(before);
+    verbs.place(definition, 'a3', 'a', 0, work());
+    expect(idsOn(definition, 'a', work())).toEqual(['a3', 'a1', 'a2', 'a4', 'a5', 'a6', 'a7']);
+    expect(idsOn(definition, 'r', work())).toEqual(seven('r'));
+  });
+
+  it('shows a moved criterion once, wherever another device still had it', () => {
+    verbs.place(definition, 'a3', 'r', 7, work());
+    store.choose(`${EX}.a`, 'a1,a2,a3,a4,a5,a6,a7,a8');
+    const shown = [...idsOn(definition, 'a', work()), ...idsOn(definition, 'r', work())];
+    expect(shown.filter((id) => id === 'a3')).toHaveLength(1);
+    expect(new Set(shown).size).toBe(shown.length);
+  });
+
+  it('never leaves an axis without any criterion', () => {
+    store.choose(`${EX}.r`, 'r1');
+    for (const id of seven('r').slice(1)) for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
+    verbs.place(definition, 'r1', 'a', 0, work());
+    expect(idsOn(definition, 'r', work())).toEqual(['r1']);
+  });
+
+  it('gives a list of names first to those that nobody has begun, then to new ones', () => {
+    for (const id of ['a5', 'a7']) for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
+    expect(verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work())).toEqual(['a5', 'a7', 'a8', 'a9']);
+    expect(idsOn(definition, 'a', work()).slice(-2)).toEqual(['a8', 'a9']);
+    expect(work().text(`${EX}.a9.nombre`)).toBe('Cuatro');
+  });
 });
 
 describe('remarks', () => {
@@ -155,6 +211,22 @@ describe('remarks', () => {
       ['a1', ['same-name']],
       ['r4', ['same-name']],
     ]);
+  });
+
+  it('points at names that are nearly the same', () => {
+    expect(codes({ [`${EX}.a1.nombre`]: 'Puntualidad de pago', [`${EX}.a2.nombre`]: 'La puntualidad en sus pagos' })).toEqual([
+      ['a1', ['alike-name']],
+      ['a2', ['alike-name']],
+    ]);
+  });
+
+  it('says when every known criterion of an axis is one that figures show', () => {
+    const { criteria } = v.parse(CatalogueSchema, parse(readFileSync('content/criteria-catalogue.yaml', 'utf8')));
+    const hints = criteria.filter(({ axis }) => axis === 'atractivo');
+    const names = (kinds: string[]) => Object.fromEntries(kinds.map((kind, i) => [`${EX}.a${i + 1}.nombre`, hints.filter((one) => one.kind === kind)[i]!.name]));
+    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'duro'])))).toBe(true);
+    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'blando'])))).toBe(false);
+    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro'])))).toBe(false);
   });
 
   it('points at volume on both axes', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listLines } from '../../../src/exercises/reasons/lines.ts';
+import { listLines } from '../../../src/exercises/lines.ts';
 import { alikeSlots, counted, reasonsRules as rules, slotsIn } from '../../../src/exercises/reasons/rules.ts';
 import { ReasonsSchema, type Reasons } from '../../../src/exercises/reasons/schema.ts';
 import { alike } from '../../../src/exercises/similar.ts';
