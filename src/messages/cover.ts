@@ -7,5 +7,7 @@ export const coverMessages = {
   pauseDetail: 'Usa «Guardar y salir». Al volver, el curso se abre en la página y el paso donde te quedaste, también con lo que dejaste a medias.',
   data: 'Gasta pocos datos',
   dataDetail: 'Todo el curso pesa menos que una foto. Solo el video de atención plena es externo, y es opcional.',
-  topics: 'Contenido',
+  topics: 'Tu plan',
+  work: 'Ejercicios que entregas',
+  stoppedAt: (label: string, step: string) => `Te quedaste en ${label}: ${step}.`,
 };

@@ -11,5 +11,6 @@ export const editionMessages = {
   corrected: 'Corregido',
   why: (kind: string, reason: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}. ${reason}`,
   glossaryLead: 'Las palabras del curso, como se usan aquí. Entre paréntesis, el término en inglés que encontrarás en los libros.',
+  byLetter: 'Por letra',
   also: 'También:',
 };

@@ -3,10 +3,12 @@
  * directory index, often with a query string. Pages are flat, every address is relative to the page, and an address that is left absolute stops
  * the build.
  */
+import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { withPreloads } from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
 const ASSETS = 'assets';
@@ -45,7 +47,7 @@ export function relocatable(): AstroIntegration {
           const relative = relativePage(html);
           const left = absoluteAddresses(relative);
           if (left.length > 0) throw new Error(`${name}: absolute address ${left[0]}; an LMS serves the course from a nested folder. Give it relative to the page.`);
-          await writeFile(root + name, relative);
+          await writeFile(root + name, withPreloads(relative, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')));
         }
       },
     },

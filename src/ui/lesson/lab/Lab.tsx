@@ -52,7 +52,7 @@ export function Lab({ matrix }: { matrix: LabMatrix }) {
             </fieldset>
           ))}
         </details>
-        <button type="button" class="button small" disabled={moved === UNMOVED} onClick={() => setMoved(UNMOVED)}>
+        <button type="button" class="button small" onClick={() => setMoved(UNMOVED)}>
           {say.reset}
         </button>
       </div>

@@ -28,10 +28,10 @@ export function LabPlane({ matrix, placed, chosen }: { matrix: LabMatrix; placed
           </span>
         ))}
       </div>
-      <span class="quadrants-end" style={{ gridColumn: 2 }}>
+      <span class="quadrants-end" style={{ gridArea: '3 / 2' }}>
         {horizontal.low}
       </span>
-      <span class="quadrants-end" style={{ gridColumn: 3 }}>
+      <span class="quadrants-end" style={{ gridArea: '3 / 3' }}>
         {horizontal.high}
       </span>
     </div>
