@@ -86,6 +86,8 @@ export const objectiveIri = ({ iri }: Pick<Course, 'iri'>, topic: string): strin
  */
 export interface Outline {
   id: string;
+  /** What topics and exercises are named under in xAPI. */
+  iri: string;
   masteryScore?: number;
   topics: {
     id: string;

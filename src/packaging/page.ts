@@ -28,15 +28,15 @@ export function forCourse(site: Files, course: Course): Files {
     for (const [name, text] of Object.entries(words)) {
       page = page.replace(new RegExp(`(<[a-z0-9]+\\b[^>]*\\bdata-course="${name}"[^>]*>)[^<]*`, 'g'), (_, tag: string) => tag + escaped(text));
     }
-    page = page.replace(OUTLINE, (_, open: string, json: string, close: string) => open + scored(json, course.masteryScore) + close);
+    page = page.replace(OUTLINE, (_, open: string, json: string, close: string) => open + outlineOf(json, course) + close);
     return course.accent ? page.replace('</head>', `<link rel="stylesheet" href="./${BRAND}"></head>`) : page;
   });
   if (course.accent) pages.set(BRAND, bytesOf(brandCss(course.accent)));
   return pages;
 }
 
-/** The outline as the page carries it, with the score that this variant asks for. */
-function scored(json: string, masteryScore: number | undefined): string {
-  const { id, masteryScore: _, ...rest } = JSON.parse(json) as { id: string; masteryScore?: number };
-  return JSON.stringify({ id, ...(masteryScore === undefined ? {} : { masteryScore }), ...rest }).replaceAll('<', '\\u003c');
+/** The outline as the page carries it, with the address and the score of this variant. */
+function outlineOf(json: string, { iri, masteryScore }: Course): string {
+  const { id, iri: _, masteryScore: __, ...rest } = JSON.parse(json) as { id: string; iri?: string; masteryScore?: number };
+  return JSON.stringify({ id, iri, ...(masteryScore === undefined ? {} : { masteryScore }), ...rest }).replaceAll('<', '\\u003c');
 }
