@@ -56,7 +56,7 @@ export type SaveOutcome =
   | { saved: true }
   | { saved: false; code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over'; element?: string; lmsError?: string };
 
-export interface LaunchData {
+interface LaunchData {
   suspendData: string;
   fault?: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
 }

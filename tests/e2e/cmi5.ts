@@ -16,7 +16,7 @@ const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: '
 export const HOME = '/mis-cursos';
 const FOLDER = '/contenido/4711/';
 
-export const outline = JSON.parse(/id="outline">(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!) as Outline;
+const outline = JSON.parse(/id="outline">(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!) as Outline;
 
 async function serve(): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
@@ -108,6 +108,7 @@ export class Cmi5Learner {
 }
 
 export const test = base.extend<{ lrs: Lrs; cmi5: Cmi5Learner }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
   lrs: async ({}, use) => {
     const lrs = await startLrs();
     await use(lrs);

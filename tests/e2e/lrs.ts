@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { faultsOf, orderFaults, type Session, type Statement } from './statement-rules.ts';
 
-export type Trouble = 'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow';
+type Trouble = 'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow';
 
 export interface LaunchOptions {
   mode?: Session['mode'];
@@ -92,7 +92,7 @@ export async function startLrs(): Promise<Lrs> {
     if (lrs.trouble === 'refuse-state') throw new Refused(403, 'refused');
     const { 'if-match': ifMatch, 'if-none-match': ifNone } = request.headers;
     if ((ifNone === '*' && held !== undefined) || (ifMatch !== undefined && (held === undefined || ifMatch !== etag(held)))) throw new Refused(412, 'changed');
-    if (!/^application\/json/.test(request.headers['content-type'] ?? '')) wrong(400, 'state is no JSON');
+    if (!request.headers['content-type']?.startsWith('application/json')) wrong(400, 'state is no JSON');
     JSON.parse(body);
     documents.set(key, body);
     return undefined;

@@ -27,7 +27,7 @@ const ISO_DURATION = /^P(?!$)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d{1,2})?S)?)?$
 
 export const verbOf = ({ verb }: Statement): string => verb?.id?.split('/').at(-1) ?? '';
 const categoriesOf = ({ context }: Statement) => (context?.contextActivities?.['category'] ?? []).map(({ id }) => id);
-export const isDefined = (statement: Statement): boolean => categoriesOf(statement).includes(`${CMI5}/context/categories/cmi5`);
+const isDefined = (statement: Statement): boolean => categoriesOf(statement).includes(`${CMI5}/context/categories/cmi5`);
 
 export function* faultsOf(statement: Statement, session: Session): Generator<string> {
   const { id, actor, verb, object, result, context, timestamp } = statement;

@@ -18,7 +18,7 @@ const PATIENCE = 20_000;
 /** Bytes: what may be on its way while the page goes is 64 KiB in all (Fetch 4.6, "inflight keepalive bytes"). */
 export const LEAVING_ROOM = 60_000;
 
-export interface Call {
+interface Call {
   method: 'GET' | 'PUT' | 'POST';
   /** Under the endpoint. */
   resource: 'statements' | 'activities/state' | 'agents/profile';

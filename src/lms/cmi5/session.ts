@@ -2,7 +2,7 @@
 import { mergeRecords } from '../../model/merge.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../../model/lms.ts';
-import { decode, encode } from '../lazy-codec.ts';
+import { lazyCodec } from '../lazy-codec.ts';
 import { keepLaunch, type Launch } from './launch.ts';
 import { agentOf, fetchToken, LrsFailed, lrsOf, type Lrs } from './lrs.ts';
 import { outbox } from './outbox.ts';
@@ -76,10 +76,10 @@ export async function openCmi5(launch: Launch, options: Cmi5Options, refused: st
   const joined = async (theirs: Kept, ours: string): Promise<string> => {
     kept.once = { ...theirs.once, ...kept.once };
     if (theirs.suspendData === '') return ours;
-    const [their, our] = await Promise.all([decode(theirs.suspendData), decode(ours)]);
+    const [their, our] = await Promise.all([lazyCodec.decode(theirs.suspendData), lazyCodec.decode(ours)]);
     if (!their.ok || !our.ok) throw new LrsFailed({ code: 'lms-refused', element: 'record', lmsError: 'unreadable' });
     options.adopt(their.value);
-    return (await encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY)).text;
+    return (await lazyCodec.encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY)).text;
   };
   const attempt = async (work: () => Promise<void>): Promise<SaveOutcome> => {
     if (options.isOffline()) return { saved: false, code: 'lms-offline' };

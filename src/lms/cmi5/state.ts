@@ -17,7 +17,7 @@ export interface Kept {
   owed: Interaction[];
 }
 
-export const nothingKept = (): Kept => ({ suspendData: '', once: {}, told: {}, owed: [] });
+const nothingKept = (): Kept => ({ suspendData: '', once: {}, told: {}, owed: [] });
 
 export interface State {
   /** What the LRS holds now. */

@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 /** Verbs that cmi5 defines for a course; the rest is "cmi5 allowed" and goes without its category (cmi5 7.1.3). */
-export type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
+type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
 
 export interface Scribe {
   /** `seconds`: of the session so far. `passed` and `failed` carry the score, and the mastery score where the LMS gave one. */
