@@ -1,5 +1,6 @@
 /** Sentences of the packager, for whoever administers an LMS: what happened, what was kept, what to do. */
 import type { FileFault, PackagingFault } from '../model/packaging.ts';
+import { verifyMessages } from './verify.ts';
 
 const asked: Record<string, (expected: string) => string> = {
   raw_check: (nearest) => `ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el más cercano que sí se lee es ${nearest}`,
@@ -27,10 +28,12 @@ export const packagingMessages = {
         return `No pude leer «${fault.file}». Revisa que exista y que tengas permiso para abrirlo.`;
       case 'bad-option':
         return `No entiendo «${fault.option}». Uso: npm run package -- [--config ARCHIVO] [--out CARPETA]`;
+      case 'unsound':
+        return ['No guardé ningún paquete: un LMS tropezaría con esto.', ...fault.packages.flatMap(({ name, findings }) => [`${name}:`, ...findings.map((one) => `  ${verifyMessages.finding(one)}`)])].join('\n');
       case 'bad-files':
         return ['No hice ningún paquete: hay algo que corregir.', ...fault.faults.map((one) => `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`)].join('\n');
     }
   },
   made: (name: string, files: number, bytes: number) => `${name.padEnd(36)} ${String(files).padStart(3)} archivos  ${size(bytes).padStart(8)}`,
-  done: (folder: string) => `Los paquetes están en «${folder}».`,
+  done: (folder: string) => `Los paquetes están en «${folder}» y pasaron la revisión.`,
 };

@@ -89,6 +89,17 @@ test('a reload of an inner page goes on with the work and the same session', asy
   expect(cmi5.verbs().filter((verb) => verb === 'initialized' || verb === 'terminated')).toEqual(['initialized', 'terminated']);
 });
 
+test('what was typed a moment before the window closes is in the LMS', async ({ cmi5, lrs }) => {
+  await cmi5.launch({ document: documentOf(elsewhere('Antes.')) });
+  await cmi5.goTo('tema-16', 't16-ejercicio');
+  await cmi5.field(EVIDENCE).fill('Y cierro.');
+  await cmi5.page.waitForTimeout(700);
+  await cmi5.close();
+  await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
+  const held = await decode((JSON.parse(lrs.document()!) as { suspendData: string }).suspendData);
+  expect(held.ok && held.value.answers[EVIDENCE]!.text).toBe('Y cierro.');
+});
+
 test('what another device wrote meanwhile is joined, not written over', async ({ cmi5, lrs }) => {
   await cmi5.launch();
   await cmi5.goTo('tema-16', 't16-ejercicio');
@@ -135,6 +146,17 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no/, { timeout: 15_000 });
   });
 
+  test('statements refused: the text is in the LMS, its session is not, and the line does not call it saved', async ({ cmi5, lrs }) => {
+    lrs.trouble = 'refuse-statements';
+    await cmi5.launch();
+    await type(cmi5);
+    await expect(cmi5.status).toHaveText(/el LMS no lo aceptó/, { timeout: 15_000 });
+    expect(lrs.document()).toContain('K1A');
+    lrs.trouble = 'none';
+    await cmi5.saved();
+    expect(cmi5.verbs()[0]).toBe('initialized');
+  });
+
   test('down, and up again: said, and sent without being asked', async ({ cmi5, lrs }) => {
     await cmi5.launch();
     lrs.trouble = 'down';
@@ -175,7 +197,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
   });
 });
 
-test('a SCORM launch fetches nothing of cmi5', async ({ cmi5, page }) => {
+test('opened without cmi5, it fetches nothing of it', async ({ cmi5, page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto(`${cmi5.content}/contenido/4711/index.html`);
