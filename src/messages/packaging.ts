@@ -34,6 +34,11 @@ export const packagingMessages = {
         return ['No hice ningún paquete: hay algo que corregir.', ...fault.faults.map((one) => `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`)].join('\n');
     }
   },
+  guides: {
+    title: 'Guías para instalar el curso',
+    lead: 'Para quien administra el LMS o publica el curso. Los alumnos no las necesitan.',
+    all: 'Todas las guías',
+  },
   made: (name: string, files: number, bytes: number) => `${name.padEnd(36)} ${String(files).padStart(3)} archivos  ${size(bytes).padStart(8)}`,
   done: (folder: string) => `Los paquetes están en «${folder}» y pasaron la revisión.`,
 };
