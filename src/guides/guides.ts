@@ -32,5 +32,5 @@ export function readGuides(folder = FOLDER): Guide[] {
     const { title, order } = parseYaml(matter!) as { title: string; order: number };
     return { id: file.replace(/\.md$/, ''), title, order, html: marked.parse(body!, { async: false }) };
   });
-  return guides.sort((a, b) => a.order - b.order).map(({ order: _, ...guide }) => guide);
+  return guides.sort((a, b) => a.order - b.order).map(({ id, title, html }) => ({ id, title, html }));
 }

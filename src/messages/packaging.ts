@@ -4,7 +4,12 @@ import { verifyMessages } from './verify.ts';
 
 const asked: Record<string, (expected: string) => string> = {
   raw_check: (nearest) => `ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el más cercano que sí se lee es ${nearest}`,
-  regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…)',
+  regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…; un logo, un archivo .svg o .png)',
+  exercise: (ids) => `no hay ningún ejercicio con ese nombre; los que hay son ${ids}`,
+  logo: () => 'no pude usar esa imagen; se esperaba un .svg o .png de 100 KB o menos junto a este archivo',
+  completion: () => '«exercises» necesita al menos un ejercicio obligatorio; agrégalo en «required» o usa «all»',
+  boolean: () => 'se esperaba true o false',
+  picklist: (expected) => `se esperaba ${expected.replaceAll('"', '').replaceAll(' | ', ' o ').replace(/[()]/g, '')}`,
   max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
   min_length: () => 'está vacío; escríbelo',
   max_value: (expected) => `se esperaba un número de ${expected} o menos`,
