@@ -21,7 +21,7 @@ type Told = [exercise: string, checksum: number][];
 
 const outline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
 const built = document.documentElement.dataset['package'] ?? 'web';
-const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark };
+const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark, iri: outline.iri, adopt };
 
 function take(): Taken<Told> {
   const pending = untold();
@@ -48,7 +48,8 @@ $saving.set({ at: 'opening' });
 
 /** The LMS's copy; one that cannot be read is set aside, or held where nothing else can keep it. */
 async function fromLms(): Promise<LearnerRecord | undefined> {
-  const content = session.launchData.suspendData;
+  const { suspendData: content, fault } = await session.launchData;
+  if (fault === 'lms-refused') notify({ code: 'lms-closed' });
   if (content === '') return undefined;
   const decoded = await lazyCodec.decode(content);
   if (decoded.ok) return decoded.value;
@@ -80,11 +81,12 @@ async function start(): Promise<void> {
   if (theirs) adopt(theirs);
   const inLms = $record.get();
   if (local && !isOthers(session, local, theirs)) adopt(local);
-  listen($record.get() !== inLms);
+  const isUnopened = (await session.launchData).fault !== undefined;
+  listen($record.get() !== inLms || isUnopened);
   $ready.set(true);
 }
 
-/** `isBehind`: this browser has what the LMS lacks. */
+/** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
 function listen(isBehind: boolean): void {
   let fromWindow = false;
   const windows = otherWindows(journalKey(session), (found) => {

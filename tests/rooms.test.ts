@@ -14,8 +14,9 @@ const ROOMS: Record<string, string[]> = {
   layouts: ['layouts', 'model', 'record', 'ui', 'messages', 'exercises', 'report', 'boot'],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
   boot: ['boot', 'model', 'record', 'lms', 'messages'],
-  packaging: ['packaging', 'model', 'messages'],
-  campus: ['campus', 'model', 'messages'],
+  guides: ['guides'],
+  packaging: ['packaging', 'model', 'messages', 'guides'],
+  campus: ['campus', 'model', 'messages', 'guides'],
   content: ['model', 'exercises'],
 };
 
@@ -25,6 +26,7 @@ const PACKAGES: Record<string, RegExp> = {
   record: /^nanostores$/,
   messages: /^$/,
   boot: /^$/,
+  guides: /^(node:|marked$|yaml$)/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro|mdx)$/.test(name));

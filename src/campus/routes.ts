@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { readGuides } from '../guides/guides.ts';
 import { campusMessages as say } from '../messages/campus.ts';
 import { api } from './api.ts';
 import { assetOf } from './assets.ts';
@@ -15,6 +16,7 @@ import { playable, type Shelf } from './packages.ts';
 import { attemptPage } from './pages/attempt.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { gradebookPage } from './pages/gradebook.ts';
+import { guidePage, guidesPage } from './pages/guides.ts';
 import { homePage } from './pages/home.ts';
 import { logPage } from './pages/log.ts';
 import { playerPage } from './pages/player.ts';
@@ -158,7 +160,15 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/paquetes', (c) => {
     const now = shelf();
-    return c.html(downloadsPage(now, packageNotices(now)));
+    return c.html(downloadsPage(now, readGuides(), packageNotices(now)));
+  });
+
+  app.get('/guias', (c) => c.html(guidesPage(readGuides())));
+
+  app.get('/guias/:guide', (c) => {
+    const guides = readGuides();
+    const guide = guides.find(({ id }) => id === c.req.param('guide'));
+    return guide ? c.html(guidePage(guide, guides)) : c.notFound();
   });
 
   app.get('/descargas/:file', (c) => {

@@ -46,6 +46,8 @@ async function leave(): Promise<void> {
   const at = $saving.get();
   if (outcome.saved && (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0))) return tell(say.partTitle, say.part(at.left), [reopen]);
   if (outcome.saved && (await keeping.journal.setting('shared')) === 'yes') await keeping.journal.clear();
+  // cmi5 10: the LMS takes the learner back where it says so.
+  if (outcome.saved && keeping.session.returnUrl) return location.assign(keeping.session.returnUrl);
   if (outcome.saved) return tell(say.savedTitle, say.saved, [reopen]);
   return tell(say.failedTitle, at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code], [again, close]);
 }

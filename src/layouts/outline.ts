@@ -18,6 +18,7 @@ export async function courseOutline(): Promise<Outline> {
   }
   return {
     id: course.id,
+    iri: course.iri,
     ...(course.masteryScore === undefined ? {} : { masteryScore: course.masteryScore }),
     topics: topics.map(({ id: page, data }) => ({
       id: data.id,

@@ -134,6 +134,8 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       copies.inLms = { version: sent.version, at: new Date(), left: sent.encoded.left.length, roomFor: sent.roomFor, failure: undefined };
       firstUnsaved = copies.version === sent.version ? undefined : Date.now();
       acknowledge(sent.told);
+      // What changed while the LMS answered, and could not ask for a save of its own then.
+      if (isBehind()) lmsTimer.startOnce(() => void save(), WAITS.typed);
     } else {
       fail(outcome.code);
     }

@@ -16,7 +16,7 @@ const moment = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'short'
 export const campusMessages = {
   name: 'Campus local',
   skip: 'Ir al contenido',
-  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', downloads: 'Paquetes' },
+  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', downloads: 'Paquetes', guides: 'Guías' },
   size,
   duration,
   moment: (at: number) => moment.format(at),
@@ -25,12 +25,12 @@ export const campusMessages = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
 
   editions: {
-    scorm12: { name: 'SCORM 1.2', use: 'Lo aceptan casi todos los LMS. Guarda hasta 4,096 caracteres por curso; el resto queda en el navegador y en el informe.' },
+    scorm12: { name: 'SCORM 1.2', use: 'Lo aceptan casi todos los LMS. Guarda hasta 4,096 caracteres por curso; el resto queda en el navegador y en el reporte.' },
     'scorm2004-2nd': { name: 'SCORM 2004, 2.ª edición', use: 'Para LMS antiguos que piden esta edición.' },
     'scorm2004-3rd': { name: 'SCORM 2004, 3.ª edición', use: 'Para LMS que no conocen la cuarta edición. Guarda hasta 64,000 caracteres.' },
     'scorm2004-4th': { name: 'SCORM 2004, 4.ª edición', use: 'La mejor opción si tu LMS la acepta: guarda hasta 64,000 caracteres y el avance por tema.' },
   },
-  cmi5Package: { name: 'cmi5', use: 'Para LMS con LRS. Este campus no lo abre.' },
+  cmi5Package: { name: 'cmi5', use: 'Para LMS que hablan cmi5. El trabajo va a su LRS, sin el límite de texto de SCORM. Este campus solo abre SCORM: pruébalo en tu LMS o en SCORM Cloud.' },
   otherPackage: { name: 'Curso sin LMS', use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.' },
   otherFile: 'Se abre directamente, sin LMS.',
 
@@ -149,9 +149,15 @@ export const campusMessages = {
     length: (length: number) => `${number.format(length)} caracteres`,
   },
 
+  guides: {
+    title: 'Guías',
+    lead: 'Para quien instala el curso: qué paquete usar, cómo importarlo en cada LMS, cómo se califican los reportes y qué datos se guardan.',
+    more: 'Antes de instalarlo',
+  },
+
   downloads: {
     title: 'Paquetes',
-    lead: 'Los archivos que instala un administrador. Son exactamente los que este campus abre.',
+    lead: 'Los archivos que instala un administrador. Los de SCORM son exactamente los que este campus abre.',
     file: 'Archivo',
     size: 'Tamaño',
     files: 'Archivos dentro',

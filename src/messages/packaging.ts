@@ -1,9 +1,15 @@
 /** Sentences of the packager, for whoever administers an LMS: what happened, what was kept, what to do. */
 import type { FileFault, PackagingFault } from '../model/packaging.ts';
+import { verifyMessages } from './verify.ts';
 
 const asked: Record<string, (expected: string) => string> = {
   raw_check: (nearest) => `ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el más cercano que sí se lee es ${nearest}`,
-  regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…)',
+  regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…; un logo, un archivo .svg o .png)',
+  exercise: (ids) => `no hay ningún ejercicio con ese nombre; los que hay son ${ids}`,
+  logo: () => 'no pude usar esa imagen; se esperaba un .svg o .png de 100 KB o menos junto a este archivo',
+  completion: () => '«exercises» necesita al menos un ejercicio obligatorio; agrégalo en «required» o usa «all»',
+  boolean: () => 'se esperaba true o false',
+  picklist: (expected) => `se esperaba ${expected.replaceAll('"', '').replaceAll(' | ', ' o ').replace(/[()]/g, '')}`,
   max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
   min_length: () => 'está vacío; escríbelo',
   max_value: (expected) => `se esperaba un número de ${expected} o menos`,
@@ -27,10 +33,17 @@ export const packagingMessages = {
         return `No pude leer «${fault.file}». Revisa que exista y que tengas permiso para abrirlo.`;
       case 'bad-option':
         return `No entiendo «${fault.option}». Uso: npm run package -- [--config ARCHIVO] [--out CARPETA]`;
+      case 'unsound':
+        return ['No guardé ningún paquete: un LMS tropezaría con esto.', ...fault.packages.flatMap(({ name, findings }) => [`${name}:`, ...findings.map((one) => `  ${verifyMessages.finding(one)}`)])].join('\n');
       case 'bad-files':
         return ['No hice ningún paquete: hay algo que corregir.', ...fault.faults.map((one) => `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`)].join('\n');
     }
   },
+  guides: {
+    title: 'Guías para instalar el curso',
+    lead: 'Para quien administra el LMS o publica el curso. Los alumnos no las necesitan.',
+    all: 'Todas las guías',
+  },
   made: (name: string, files: number, bytes: number) => `${name.padEnd(36)} ${String(files).padStart(3)} archivos  ${size(bytes).padStart(8)}`,
-  done: (folder: string) => `Los paquetes están en «${folder}».`,
+  done: (folder: string) => `Los paquetes están en «${folder}» y pasaron la revisión.`,
 };

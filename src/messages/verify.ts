@@ -32,9 +32,9 @@ export const verifyMessages = {
     const [problem, cure] = said[code](detail);
     return `${level === 'error' ? 'ERROR' : 'AVISO'}  ${path ? `${path}: ` : ''}${problem}.\n       Qué hacer: ${cure}.`;
   },
-  clean: (name: string, edition: string, files: number) => `${name}: ${edition}, ${files} archivos. Sin problemas: se puede importar.`,
+  clean: (name: string, edition: string, files: number) => `${name}: ${edition}, ${files} archivos. Sin problemas.`,
   summary: (name: string, errors: number, warnings: number) => `${name}: ${errors === 1 ? '1 error' : `${errors} errores`} y ${warnings === 1 ? '1 aviso' : `${warnings} avisos`}.`,
   usage: 'Uso: npm run verify -- ARCHIVO.zip',
   unreadable: (file: string) => `No pude leer «${file}». Revisa que exista y que tengas permiso para abrirlo.`,
-  editions: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', cmi5: 'cmi5', none: 'sin edición reconocible' },
+  editions: { scorm12: 'SCORM 1.2', scorm2004: 'SCORM 2004', cmi5: 'cmi5', web: 'sitio web, sin LMS', none: 'sin edición reconocible' },
 };

@@ -38,6 +38,12 @@ export const CourseSchema = v.strictObject({
    * and never `passed` (an LMS turns `completed` under a mastery score into `failed`).
    */
   masteryScore: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+  /** What completes the course. `all`: every step seen and every required exercise finished; `exercises`: those exercises alone. */
+  completion: v.optional(v.picklist(['all', 'exercises']), 'all'),
+  /** Exercises that this institution needs, or does not, otherwise than their own files say: id → true or false. */
+  required: v.optional(v.record(v.string(), v.boolean()), {}),
+  /** Stands over the institution's name on the cover: an .svg or .png beside this file. */
+  logo: v.optional(v.pipe(v.string(), v.regex(/\.(?:svg|png)$/i))),
 });
 
 /** Front matter of a page of lessons. The body holds one `<Paso id="…">` per step, in the same order. */
@@ -86,7 +92,11 @@ export const objectiveIri = ({ iri }: Pick<Course, 'iri'>, topic: string): strin
  */
 export interface Outline {
   id: string;
+  /** What topics and exercises are named under in xAPI. */
+  iri: string;
   masteryScore?: number;
+  /** Absent: every step has to be seen, too. */
+  completion?: 'exercises';
   topics: {
     id: string;
     page: string;

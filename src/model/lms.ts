@@ -20,7 +20,7 @@ export interface Interaction {
 }
 
 /** A topic's standing. `progress` 0–1. */
-interface Objective {
+export interface Objective {
   id: string;
   description: string;
   progress: number;
@@ -56,6 +56,11 @@ export type SaveOutcome =
   | { saved: true }
   | { saved: false; code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over'; element?: string; lmsError?: string };
 
+interface LaunchData {
+  suspendData: string;
+  fault?: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
+}
+
 export interface LmsSession {
   readonly kind: SessionKind;
   /** Stable within the LMS; keys this browser's journal so that a shared computer shows nobody another's draft. '' when unknown. */
@@ -66,8 +71,10 @@ export interface LmsSession {
   readonly suspendLimit: number;
   /** How the commit at launch ended; the first save makes good what did not. */
   readonly launched: SaveOutcome;
-  /** What the LMS gave back at launch; '' at the first. */
-  readonly launchData: { suspendData: string };
+  /** What the LMS gave back at launch; '' at the first. SCORM has it at once, cmi5 has to ask. `fault`: there is an LMS, but it has not opened the session (yet). */
+  readonly launchData: LaunchData | Promise<LaunchData>;
+  /** Where the LMS wants the learner to be sent after the end (cmi5 10.2.6). */
+  readonly returnUrl?: string | undefined;
   /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
   save(facts: LmsFacts): Promise<SaveOutcome>;
   /** Ends the session, saving `facts` with its last call where given; once per launch, later calls answer `session-over`. */

@@ -20,12 +20,14 @@ export interface FileFault {
  * - `no-file`: a file that was named cannot be read.
  * - `bad-option`: the command line has an option that does not exist or lacks its value.
  * - `bad-files`: mistakes in the course's files.
+ * - `unsound`: the verifier finds something in what was made.
  */
 export type PackagingFault =
   | { code: 'no-site'; folder: string }
   | { code: 'no-file'; file: string }
   | { code: 'bad-option'; option: string }
-  | { code: 'bad-files'; faults: FileFault[] };
+  | { code: 'bad-files'; faults: FileFault[] }
+  | { code: 'unsound'; packages: { name: string; findings: Finding[] }[] };
 
 /**
  * What an LMS would trip over in a zip. `path` is the file it is about ('' for the whole zip), `detail` what was found there. `error` stops an

@@ -14,14 +14,15 @@ export interface Package {
   files: number;
 }
 
-export async function buildPackages(site: Files, { course, topics }: CourseFiles, version: string): Promise<Package[]> {
-  const pages = forCourse(site, course);
+export async function buildPackages(site: Files, files: CourseFiles, version: string): Promise<Package[]> {
+  const { course, topics } = files;
+  const pages = forCourse(site, files);
   const paths = [...sorted(pages).keys()];
   const contents: Contents = { course, topics, paths, version };
   return Promise.all(
     formats.map(async (format) => {
-      const files = new Map([...forPackage(pages, format.package), ...(await format.beside(contents))]);
-      return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(files), files: files.size };
+      const packed = new Map([...forPackage(pages, format.package), ...(await format.beside(contents))]);
+      return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(packed), files: packed.size };
     }),
   );
 }

@@ -1,8 +1,10 @@
 /** The packages, a line each: what the zip is called, which files stand beside the course, and which API the pages look for first. */
+import { readGuides } from '../guides/guides.ts';
 import { cmi5Structure } from './cmi5.ts';
 import type { Contents } from './contents.ts';
 import { controlDocuments, type Schemas } from './control-documents.ts';
 import { bytesOf, type Files } from './files.ts';
+import { guidePages } from './guide-pages.ts';
 import { lomMetadata } from './lom.ts';
 import { scorm12Manifest } from './scorm12.ts';
 import { METADATA, scorm2004Manifest, type Edition } from './scorm2004.ts';
@@ -11,7 +13,7 @@ export interface Format {
   id: 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web';
   /** Written into each page's `data-package`: the API that counts where an LMS offers both. */
   package: 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
-  /** Files that the standard wants at the root of the zip. */
+  /** Files that stand beside the course: what the standard wants at the root of the zip, or the guides. */
   beside(contents: Contents): Promise<Files>;
 }
 
@@ -30,5 +32,5 @@ export const formats: readonly Format[] = [
   scorm2004('3rd'),
   scorm2004('4th'),
   { id: 'cmi5', package: 'cmi5', beside: async (contents) => new Map([['cmi5.xml', bytesOf(cmi5Structure(contents))]]) },
-  { id: 'web', package: 'web', beside: async () => new Map() },
+  { id: 'web', package: 'web', beside: async () => guidePages(readGuides()) },
 ];

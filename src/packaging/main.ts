@@ -9,6 +9,7 @@ import { buildPackages } from './build.ts';
 import { readCourse } from './course-files.ts';
 import { readFolder, type Files } from './files.ts';
 import { LAUNCH } from './contents.ts';
+import { verify } from './verify/verify.ts';
 
 const SITE = 'dist';
 const CONTENT = 'content';
@@ -42,8 +43,11 @@ async function run(args: string[]): Promise<Result<string, PackagingFault>> {
   if (!course) return err({ code: 'no-file', file: config });
   if (!course.ok) return err({ code: 'bad-files', faults: course.error });
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
-  await mkdir(out, { recursive: true });
   const packages = await buildPackages(built.value, course.value, version);
+  const verdicts = await Promise.all(packages.map(async ({ name, bytes }) => ({ name, ...(await verify(bytes)) })));
+  const unsound = verdicts.filter(({ findings }) => findings.length > 0);
+  if (unsound.length > 0) return err({ code: 'unsound', packages: unsound });
+  await mkdir(out, { recursive: true });
   for (const { name, bytes } of packages) await writeFile(join(out, name), bytes);
   return ok([...packages.map(({ name, files, bytes }) => say.made(name, files, bytes.length)), say.done(out)].join('\n'));
 }

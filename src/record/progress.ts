@@ -38,6 +38,7 @@ function weighted(record: LearnerRecord, steps: Step[]): number {
 }
 
 export function courseDone(record: LearnerRecord, outline: Outline): boolean {
+  if (outline.completion === 'exercises') return outline.topics.every(({ steps }) => steps.every(({ exercises }) => exercises.every((one) => !one.required || record.exercises[one.id]?.finished === true)));
   return outline.topics.every((topic) => topic.steps.every((step) => step.optional || stepDone(record, step)));
 }
 

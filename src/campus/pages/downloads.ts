@@ -1,10 +1,12 @@
 /** The files for an administrator, with what each is for. */
 import { html } from 'hono/html';
 import { campusMessages as say } from '../../messages/campus.ts';
+import type { Guide } from '../../guides/guides.ts';
 import type { Shelf } from '../packages.ts';
+import { guideLinks } from './guides.ts';
 import { type Html, page } from './layout.ts';
 
-export function downloadsPage(shelf: Shelf, notices: string[]): Html {
+export function downloadsPage(shelf: Shelf, guides: Guide[], notices: string[]): Html {
   const text = say.downloads;
   const packages = shelf.packages.map(({ file, size, files, manifest }) => ({
     file,
@@ -20,5 +22,5 @@ export function downloadsPage(shelf: Shelf, notices: string[]): Html {
       <p><a class="button quiet" href="/descargas/${encodeURIComponent(file)}" download>${text.download}<span class="hidden"> ${file}</span></a></p>
     </li>`,
   );
-  return page({ title: text.title, path: '/paquetes', notices, body: html`<p class="lead">${text.lead}</p><ul class="cards">${cards}</ul>` });
+  return page({ title: text.title, path: '/paquetes', notices, body: html`<p class="lead">${text.lead}</p><section><h2>${say.guides.more}</h2>${guideLinks(guides)}</section><ul class="cards">${cards}</ul>` });
 }

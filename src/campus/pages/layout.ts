@@ -9,6 +9,7 @@ const NAV = [
   { href: '/', label: say.nav.home },
   { href: '/calificaciones', label: say.nav.gradebook },
   { href: '/paquetes', label: say.nav.downloads },
+  { href: '/guias', label: say.nav.guides },
 ];
 
 export function page({ title, path, notices = [], body }: { title: string; path: string; notices?: string[]; body: Html }): Html {

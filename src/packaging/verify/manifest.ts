@@ -1,10 +1,12 @@
 /** What an LMS reads first: the manifest, of any edition, and whether what it names is there. */
 import { convert } from 'xmlbuilder2';
 import type { Finding } from '../../model/packaging.ts';
+import { LAUNCH } from '../contents.ts';
 import { textOf, type Files } from '../files.ts';
 import { schemaFindings } from './schema.ts';
 
-export type Edition = 'scorm12' | 'scorm2004' | 'cmi5' | 'none';
+/** `web`: this course without an LMS, which has no manifest. */
+export type Edition = 'scorm12' | 'scorm2004' | 'cmi5' | 'web' | 'none';
 
 export interface ManifestReport {
   edition: Edition;
@@ -22,7 +24,7 @@ const error = (code: Finding['code'], path: string, detail = ''): Finding => ({ 
 
 export async function manifestReport(files: Files): Promise<ManifestReport> {
   const path = ['imsmanifest.xml', 'cmi5.xml'].find((name) => files.has(name));
-  if (!path) return { edition: 'none', findings: [absent(files)] };
+  if (!path) return isWeb(files) ? { edition: 'web', findings: [] } : { edition: 'none', findings: [absent(files)] };
   const xml = textOf(files.get(path)!).replace(/^\uFEFF/, '');
   const broken = await schemaFindings(path, xml);
   if (broken.length > 0) return { edition: 'none', findings: broken };
@@ -34,6 +36,8 @@ export async function manifestReport(files: Files): Promise<ManifestReport> {
 }
 
 const versionOf = (root: Element) => root.children.find(({ name }) => name === 'metadata')?.children.find(({ name }) => name === 'schemaversion')?.text.trim() ?? '';
+
+const isWeb = (files: Files) => /<html\b[^>]*\bdata-package="web"/.test(textOf(files.get(LAUNCH) ?? new Uint8Array()));
 
 function absent(files: Files): Finding {
   const deeper = [...files.keys()].find((name) => /\/(?:imsmanifest|cmi5)\.xml$/i.test(name));

@@ -85,6 +85,14 @@ describe('taking the course', () => {
   });
 });
 
+it('the guides stand beside the packages, each on its page', async () => {
+  await start(both());
+  const addresses = [...(await text('/paquetes')).matchAll(/href="(\/guias\/[^"]+)"/g)].map(([, href]) => href!);
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const address of addresses) expect(await text(address)).toMatch(/<h2[^>]*>/);
+  expect((await fetch(`${campus.url}/guias/otra`)).status).toBe(404);
+});
+
 describe('what can be wrong', () => {
   it('no package: says which command makes one', async () => {
     await start(folders({}));

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readGuides } from '../../../src/guides/guides.ts';
+import { textOf } from '../../../src/packaging/files.ts';
 import { formats } from '../../../src/packaging/formats.ts';
+import { guidePages } from '../../../src/packaging/guide-pages.ts';
 
 const guides = readdirSync('content/guides').map((name) => ({ name, text: readFileSync(`content/guides/${name}`, 'utf8') }));
 
@@ -20,5 +23,22 @@ describe('guides', () => {
   it('name only packages that are made', () => {
     const made = formats.map(({ id }) => `cuentas-clave-${id}.zip`);
     for (const { text } of guides) for (const [name] of text.matchAll(/cuentas-clave-[\w-]+\.zip/g)) expect(made).toContain(name);
+  });
+});
+
+describe('where they are read', () => {
+  const read = readGuides();
+
+  it('the web package holds each as a page that its index links', () => {
+    const pages = guidePages(read);
+    for (const { id, title } of read) {
+      expect(textOf(pages.get(`guias/${id}.html`)!)).toContain(`<h1>${title}</h1>`);
+      expect(textOf(pages.get('guias/index.html')!)).toContain(`href="./${id}.html"`);
+    }
+  });
+
+  it('headings begin under the page’s own and each cell says its column', () => {
+    for (const { html } of read) expect(html).not.toContain('<h1');
+    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(/<th>Para quién<\/th>.*<td data-label="Archivo"><code>cuentas-clave-scorm12.zip<\/code>/s);
   });
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Outline } from '../../../src/model/course.ts';
 import { packagingMessages } from '../../../src/messages/packaging.ts';
 import { contrast, readTokens } from '../../../src/packaging/brand.ts';
 import { readCourse } from '../../../src/packaging/course-files.ts';
@@ -10,9 +11,10 @@ import { forCourse } from '../../../src/packaging/page.ts';
 
 const base = await readFile('content/course.yaml', 'utf8');
 
-async function read(text: string) {
-  const file = join(await mkdtemp(join(tmpdir(), 'variant-')), 'course.yaml');
-  await writeFile(file, text);
+async function read(text: string, beside: Record<string, string> = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'variant-'));
+  const file = join(folder, 'course.yaml');
+  for (const [name, content] of Object.entries({ ...beside, 'course.yaml': text })) await writeFile(join(folder, name), content);
   return readCourse('content', file);
 }
 
@@ -24,18 +26,18 @@ async function told(text: string): Promise<string> {
 
 const html =
   '<html data-package="web"><head><meta name="description" content="x"><title data-course="title">A</title></head><body><p data-course="place">B</p><h1 class="c" data-course="title">A</h1>' +
-  '<h2>A</h2><script type="application/json" id="outline">{"id":"cuentas-clave","topics":[]}</script></body></html>';
+  '<h2>A</h2><script type="application/json" id="outline">{"id":"cuentas-clave","iri":"urn:uuid:2f1171f2-e080-4861-beaa-11fa1c750b53","topics":[]}</script></body></html>';
 
 describe('variant', () => {
   it('puts title, place, description, score and colour into the pages and leaves the rest', async () => {
     const outcome = await read(`${base.replace(/^title: .*$/m, 'title: "Cuentas & <clave>"')}masteryScore: 70\naccent: { light: "#7a1f4b", dark: "#f0a3c4" }\n`);
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
-    const files = forCourse(new Map([['index.html', bytesOf(html)]]), outcome.value.course);
+    const files = forCourse(new Map([['index.html', bytesOf(html)]]), outcome.value);
     const page = textOf(files.get('index.html')!);
     expect(page).toContain('<title data-course="title">Cuentas &amp; &lt;clave&gt;</title>');
     expect(page).toContain('<h1 class="c" data-course="title">Cuentas &amp; &lt;clave&gt;</h1><h2>A</h2>');
     expect(page).toContain('>Ventas · Módulo 2 · Semana 5</p>');
-    expect(page).toContain('{"id":"cuentas-clave","masteryScore":70,"topics":[]}');
+    expect(page).toContain('"masteryScore":70,"topics":[]}');
     expect(page).toContain('<link rel="stylesheet" href="./assets/brand.css"></head>');
     expect(textOf(files.get('assets/brand.css')!)).toContain('--key: light-dark(#7a1f4b, #f0a3c4)');
   });
@@ -45,7 +47,7 @@ describe('variant', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     const { title, description } = outcome.value.course;
     const built = html.replaceAll('"title">A', `"title">${title}`).replace('"place">B', '"place">Ventas · Módulo 2 · Semana 5').replace('content="x"', `content="${description}"`);
-    expect(textOf(forCourse(new Map([['index.html', bytesOf(built)]]), outcome.value.course).get('index.html')!)).toBe(built);
+    expect(textOf(forCourse(new Map([['index.html', bytesOf(built)]]), outcome.value).get('index.html')!)).toBe(built);
   });
 
   it.each([
@@ -53,11 +55,46 @@ describe('variant', () => {
     ['a score over 100', `${base}masteryScore: 170\n`, base.split('\n').length, ['«masteryScore»', 'un número de 100 o menos']],
     ['a title too long', base.replace(/^title: .*$/m, `title: ${'a'.repeat(201)}`), base.split('\n').findIndex((line) => line.startsWith('title:')) + 1, ['«title»', 'como máximo 200']],
     ['a missing institution', base.replace(/^institution: .*\n/m, ''), 1, ['«institution»', 'falta este campo']],
+    ['an exercise that does not exist', `${base}required:\n  t18-aplicar: true\n`, base.split('\n').length + 1, ['«required.t18-aplicar»', 't18-aplica,']],
+    ['a logo that is not there', `${base}logo: no.svg\n`, base.split('\n').length, ['«logo»', 'junto a este archivo']],
+    ['a rule of completion that does not exist', `${base}completion: todo\n`, base.split('\n').length, ['«completion»', 'all o exercises']],
+    ['a course that would be complete at once', `${base}completion: exercises\nrequired: { t16-diagnostico: false, t17-parte-1: false, t17-parte-2: false, t18-criterios: false, t18-clasifica: false }\n`, base.split('\n').length, ['«completion»', 'al menos un ejercicio']],
     ['YAML that cannot be read', `${base}masteryScore: a: b\n`, base.split('\n').length, ['YAML', 'comillas']],
   ])('explains %s with its line and its cure', async (_, text, line, says) => {
     const message = await told(text);
     for (const part of says) expect(message).toContain(part);
     expect(message).toMatch(new RegExp(`course\\.yaml:${line}\\b`));
+  });
+
+  it('puts the institution and its logo on the cover', async () => {
+    const outcome = await read(`${base}logo: logo.svg\n`, { 'logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const cover = '<p class="cover-institution" data-course="institution">X</p>';
+    const files = forCourse(new Map([['index.html', bytesOf(html.replace('<h2>', `${cover}<h2>`))]]), outcome.value);
+    expect(textOf(files.get('index.html')!)).toContain('data-course="institution"><img class="cover-logo" src="./assets/logo.svg" alt="">Tecmilenio</p>');
+    expect(textOf(files.get('assets/logo.svg')!)).toContain('<svg');
+  });
+
+  it('decides which exercises are needed and what completes the course', async () => {
+    const outcome = await read(`${base}completion: exercises\nrequired:\n  t18-aplica: true\n  t16-diagnostico: false\n`);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const exercise = (id: string, required: boolean) => ({ id, required, practice: false });
+    const topics = [{ id: 't18', steps: [{ id: 's', exercises: [exercise('t18-aplica', false), exercise('t16-diagnostico', true), exercise('t17-parte-1', true)] }] }];
+    const island = `<astro-island uid="a" props="{&quot;definition&quot;:[0,{&quot;id&quot;:[0,&quot;t18-aplica&quot;],&quot;title&quot;:[0,&quot;A &amp; B&quot;],&quot;required&quot;:[0,false]}]}" ssr></astro-island>`;
+    const page = html.replace('"topics":[]', `"topics":${JSON.stringify(topics)}`).replace('<h2>', `${island}<h2>`);
+    const made = textOf(forCourse(new Map([['index.html', bytesOf(page)]]), outcome.value).get('index.html')!);
+    const outline = JSON.parse(/id="outline">(.*?)<\/script>/s.exec(made)![1]!) as Outline;
+    expect(outline.completion).toBe('exercises');
+    expect(outline.topics[0]!.steps[0]!.exercises.map(({ required }) => required)).toEqual([true, false, true]);
+    expect(made).toContain('&quot;title&quot;:[0,&quot;A &amp; B&quot;],&quot;required&quot;:[0,true]');
+  });
+
+  it('tells the report the variant’s title', async () => {
+    const outcome = await read(base.replace(/^title: .*$/m, 'title: Cuentas «A»'));
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const island = '<astro-island props="{&quot;course&quot;:[0,{&quot;title&quot;:[0,&quot;Viejo&quot;],&quot;subject&quot;:[0,&quot;S&quot;],&quot;module&quot;:[0,&quot;M&quot;],&quot;week&quot;:[0,&quot;W&quot;]}]}"></astro-island>';
+    const made = textOf(forCourse(new Map([['reporte.html', bytesOf(island)]]), outcome.value).get('reporte.html')!);
+    expect(made).toContain('&quot;title&quot;:[0,&quot;Cuentas «A»&quot;],&quot;subject&quot;:[0,&quot;Ventas&quot;]');
   });
 
   it('refuses a colour that cannot be read and offers the nearest that can', async () => {

@@ -47,7 +47,7 @@ const damages: { what: string; code: string; path: string; make: (files: Unpacke
 ];
 
 describe('verifier', () => {
-  it.each([['scorm12', 'scorm12'], ['scorm2004-3rd', 'scorm2004'], ['scorm2004-4th', 'scorm2004'], ['cmi5', 'cmi5']] as const)('finds nothing in our %s package', async (format, edition) => {
+  it.each([['scorm12', 'scorm12'], ['scorm2004-3rd', 'scorm2004'], ['scorm2004-4th', 'scorm2004'], ['cmi5', 'cmi5'], ['web', 'web']] as const)('finds nothing in our %s package', async (format, edition) => {
     expect(await verify(await sound(format))).toMatchObject({ edition, findings: [] });
   });
 

@@ -1,0 +1,36 @@
+/** The administrators' guides of `content/guides/`, as html that the campus and the web package put into pages of their own. Node only. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Marked, type Tokens } from 'marked';
+import { parse as parseYaml } from 'yaml';
+
+export interface Guide {
+  /** The file's name without extension. */
+  id: string;
+  title: string;
+  /** Without the title; headings begin at h2. Ours, so it is not made safe. */
+  html: string;
+}
+
+const FOLDER = 'content/guides';
+
+const marked = new Marked({
+  renderer: {
+    /** Each cell says its column, so that a narrow page can show rows as cards. */
+    table({ header, rows }) {
+      const text = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
+      const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td data-label="${header[i]!.text}">${text(cell)}</td>`).join('')}</tr>`).join('');
+      return `<table class="rows"><thead><tr>${header.map((cell) => `<th>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>\n`;
+    },
+  },
+});
+
+/** In the order of their front matter. */
+export function readGuides(folder = FOLDER): Guide[] {
+  const guides = readdirSync(folder).map((file) => {
+    const [, matter, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(join(folder, file), 'utf8'))!;
+    const { title, order } = parseYaml(matter!) as { title: string; order: number };
+    return { id: file.replace(/\.md$/, ''), title, order, html: marked.parse(body!, { async: false }) };
+  });
+  return guides.sort((a, b) => a.order - b.order).map(({ id, title, html }) => ({ id, title, html }));
+}
