@@ -17,6 +17,7 @@ const ROOMS: Record<string, string[]> = {
   packaging: ['packaging', 'model', 'messages'],
   campus: ['campus', 'model', 'messages'],
   content: ['model', 'exercises'],
+  review: ['review', 'report', 'model', 'exercises', 'ui', 'messages'],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */
