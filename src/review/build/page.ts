@@ -23,7 +23,8 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.woff': 'binary' },
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    // Pdfkit and zip.js look for files beside themselves, which they do not need here; a script without a module has no address of its own.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', 'import.meta.url': '"file:///"' },
     logLevel: 'warning',
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';

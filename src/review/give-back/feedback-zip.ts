@@ -11,7 +11,7 @@ import type { Feedback } from './feedback.ts';
 export type FeedbackKind = 'pdf' | 'docx';
 
 /** Where a learner's feedback goes in the zip and what it must be; undefined where the LMS takes none back for this submission. */
-export function placeOf({ wrapper, name, meta }: Submission, kind: FeedbackKind): { path: string; kind: FeedbackKind } | undefined {
+function placeOf({ wrapper, name, meta }: Submission, kind: FeedbackKind): { path: string; kind: FeedbackKind } | undefined {
   const { lms, back } = wrapper;
   // Canvas keeps the name that the learner gave, so what goes back must be of the same type (`Assignment#generate_comments_from_files`).
   if (lms === 'canvas') return back !== '' && meta.kind !== 'json' ? { path: back, kind: meta.kind } : undefined;

@@ -7,7 +7,7 @@ import { criteriaExercise, documentOf, ownCriteria, rubricsOf } from '../grade/t
 import type { Submission } from '../open/submission.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 
-export interface FeedbackLine {
+interface FeedbackLine {
   label: string;
   points: number;
   of: number;

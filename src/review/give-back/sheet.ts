@@ -2,7 +2,7 @@
 import { decoded, encoded } from './encoding.ts';
 import { guarded, readTable, withChanges, type Cell, type Change, type Table } from './table.ts';
 
-export type SheetKind = 'moodle' | 'canvas' | 'blackboard' | 'brightspace';
+type SheetKind = 'moodle' | 'canvas' | 'blackboard' | 'brightspace';
 
 export interface GradeColumn {
   index: number;

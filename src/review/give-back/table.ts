@@ -87,5 +87,5 @@ export function written(value: string, separator: string): string {
 
 /** A text that a spreadsheet would run as a formula becomes one that it shows (OWASP, CSV injection). */
 export function guarded(text: string): string {
-  return /^[\s\u0000]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
+  return /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]/u.test(text) || /^[\t\r]/.test(text) ? `'${text}` : text;
 }

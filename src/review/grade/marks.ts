@@ -9,7 +9,7 @@ const Score = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3));
 const Text = v.pipe(v.string(), v.maxLength(100_000));
 const Key = v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.[a-z0-9-]+$/));
 
-export const MarkValueSchema = v.variant('kind', [
+const MarkValueSchema = v.variant('kind', [
   v.object({ kind: v.literal('level'), level: v.pipe(v.string(), v.maxLength(64)) }),
   v.object({ kind: v.literal('count'), count: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)) }),
   /** 0–3 for each of the learner's criteria, by its slot (`a1`, `r7`). */

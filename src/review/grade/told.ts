@@ -28,12 +28,14 @@ export function rubricsOf(content: ReviewContent, submission: Pick<Submission, '
   return topics.flatMap((topic) => content.rubrics.filter((rubric) => rubric.topic === topic));
 }
 
-/** The sections of the document's exercises, in the order of the course. */
+/** The sections of the document's exercises: those that the rubrics judge first, then practice, each in the order of the course. */
 export function sectionsOf(content: ReviewContent, submission: Pick<Submission, 'meta' | 'record'>): ReportSection[] {
   const { topics } = documentOf(content, submission);
   const ids = content.outline.topics.filter(({ id }) => topics.includes(id)).flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
   const work = workOf(submission.record);
-  return ids.flatMap((id) => content.exercises.filter((one) => one.id === id)).map((one) => sectionOf(one, work, content.material));
+  const judged = new Set(rubricsOf(content, submission).flatMap(({ criteria }) => criteria.flatMap(({ answers }) => answers.map((answer) => answer.split('.')[0]))));
+  const ordered = ids.toSorted((a, b) => Number(judged.has(b)) - Number(judged.has(a)));
+  return ordered.flatMap((id) => content.exercises.filter((one) => one.id === id)).map((one) => sectionOf(one, work, content.material));
 }
 
 /** The learner's own criteria that hold any text, in their order. */

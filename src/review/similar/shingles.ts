@@ -1,7 +1,7 @@
 /** Texts as sets of numbers: each run of three words is one, so that two texts share numbers where they share phrases. */
 const RUN = 3;
 
-export interface Word {
+interface Word {
   /** Without accents or capitals. */
   plain: string;
   /** In the text as written, half-open. */
@@ -9,7 +9,7 @@ export interface Word {
   end: number;
 }
 
-export function wordsOf(text: string): Word[] {
+function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
     plain: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
     start: match.index,
@@ -25,7 +25,7 @@ function hash(text: string): number {
 }
 
 /** The hash of each run of words, in the order of the text. */
-export function runsOf(words: readonly Word[]): number[] {
+function runsOf(words: readonly Word[]): number[] {
   return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) => hash(words.slice(i, i + RUN).map(({ plain }) => plain).join(' ')));
 }
 

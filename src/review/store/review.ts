@@ -14,11 +14,16 @@ export const $bank = atom<readonly string[]>([]);
 /** The submission on the screen. */
 export const $current = atom<string | undefined>(undefined);
 
-type Step = { id: string; before: Review | undefined } | { weights: Readonly<Record<string, number>> };
+/** `of` names what changed: typing in one field is one step. */
+type Step = { of: string; id: string; before: Review | undefined } | { of: string; weights: Readonly<Record<string, number>> };
 const MOST_STEPS = 200;
 export const $history = atom<readonly Step[]>([]);
 
-const remember = (step: Step) => $history.set([...$history.get(), step].slice(-MOST_STEPS));
+function remember(step: Step): void {
+  const steps = $history.get();
+  if (step.of !== '' && steps.at(-1)?.of === step.of) return;
+  $history.set([...steps, step].slice(-MOST_STEPS));
+}
 
 export const reviewOf = (id: string): Review => $reviews.get()[id] ?? emptyReview();
 
@@ -30,8 +35,8 @@ export function add(submissions: readonly Submission[], rejected: readonly Rejec
   if (fresh.length > 0) $rejected.set([...$rejected.get(), ...fresh]);
 }
 
-function change(id: string, next: Review): void {
-  remember({ id, before: $reviews.get()[id] });
+function change(id: string, next: Review, of = ''): void {
+  remember({ of, id, before: $reviews.get()[id] });
   $reviews.setKey(id, next);
 }
 
@@ -49,16 +54,16 @@ export function markAnswer(id: string, key: string, slot: string, score: number)
 
 export function note(id: string, key: string, text: string): void {
   const review = reviewOf(id);
-  change(id, { ...review, notes: { ...review.notes, [key]: { text, at: Date.now() } } });
+  change(id, { ...review, notes: { ...review.notes, [key]: { text, at: Date.now() } } }, `note ${id} ${key}`);
 }
 
 export function comment(id: string, text: string): void {
-  change(id, { ...reviewOf(id), comment: { text, at: Date.now() } });
+  change(id, { ...reviewOf(id), comment: { text, at: Date.now() } }, `comment ${id}`);
 }
 
 export function weigh(key: string, points: number | undefined): void {
   const { [key]: _, ...rest } = $weights.get();
-  remember({ weights: $weights.get() });
+  remember({ of: `weight ${key}`, weights: $weights.get() });
   $weights.set(points === undefined ? rest : { ...rest, [key]: points });
 }
 
