@@ -18,6 +18,7 @@ const ROOMS: Record<string, string[]> = {
   packaging: ['packaging', 'model', 'messages', 'guides'],
   campus: ['campus', 'model', 'messages', 'guides'],
   content: ['model', 'exercises'],
+  review: ['review', 'report', 'model', 'exercises', 'ui', 'messages'],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */

@@ -1,0 +1,65 @@
+/** The review page as one HTML file: program, worker, styles, fonts and content inside, and a policy that lets nothing else in or out. */
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+import { reviewMessages as say } from '../../messages/review.ts';
+import type { ReviewContent } from '../content.ts';
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+/** Inside a script element, nothing may look like its end or like a comment's beginning. */
+const scriptSafe = (code: string) => code.replaceAll(/<(?=\/script|!--|script)/gi, '\\x3c');
+
+async function bundled(entry: string): Promise<{ js: string; css: string }> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    outdir: 'out',
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.woff': 'binary' },
+    // Pdfkit and zip.js look for files beside themselves, which they do not need here; a script without a module has no address of its own.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', 'import.meta.url': '"file:///"' },
+    logLevel: 'warning',
+  });
+  const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  return { js: scriptSafe(text('.js')), css: text('.css') };
+}
+
+export async function reviewPage(content: ReviewContent): Promise<string> {
+  const [{ js, css }, worker] = await Promise.all([bundled('src/review/main.tsx'), bundled('src/review/worker/worker.ts')]);
+  // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than worker-src.
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(js)}`,
+    "style-src 'unsafe-inline'",
+    'img-src data: blob:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!doctype html>
+<html lang="es-MX">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${say.title}</title>
+<style>${css}</style>
+</head>
+<body>
+<div id="page"></div>
+<noscript><p class="page-note">${say.noScript}</p></noscript>
+<script type="application/json" id="content">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>
+<script type="text/plain" id="worker">${worker.js}</script>
+<script>${js}</script>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,55 @@
+import { useStore } from '@nanostores/preact';
+import { useState } from 'preact/hooks';
+import { reviewMessages as say } from '../../messages/review.ts';
+import type { ReviewContent } from '../content.ts';
+import { feedbackOf } from '../give-back/feedback.ts';
+import { gradesCsv } from '../give-back/grades-csv.ts';
+import { writeReviewFile } from '../grade/review-file.ts';
+import { forget } from '../store/keep.ts';
+import { $all } from '../store/list.ts';
+import { $weights, reviewFile, reviewOf } from '../store/review.ts';
+import { download } from './files.ts';
+import { FeedbackCard } from './FeedbackCard.tsx';
+import { joinFile } from './join-file.ts';
+import { FileButton } from './Opener.tsx';
+import { SheetCard } from './SheetCard.tsx';
+
+export function Back({ content }: { content: ReviewContent }) {
+  const all = useStore($all);
+  const weights = useStore($weights);
+  const [joined, setJoined] = useState('');
+  const done = all.filter(({ standing }) => standing === 'done');
+  const feedback = () => done.map(({ submission }) => feedbackOf(content, submission, { review: reviewOf(submission.id), weights }));
+  const empty = async () => {
+    if (confirm(say.saving.clearConfirm)) await forget();
+  };
+  return (
+    <section class="page-part back" aria-labelledby="back-title">
+      <h2 id="back-title">{say.back.title}</h2>
+      <p class="lead">{say.back.ready(done.length, all.length)}</p>
+      <div class="cards">
+        <SheetCard feedback={feedback} />
+        <FeedbackCard content={content} feedback={feedback} none={done.length === 0} lms={done.map(({ submission }) => submission.wrapper.lms)} />
+        <div class="card flow">
+          <h3>{say.back.csv}</h3>
+          <p>{say.back.csvLead}</p>
+          <button type="button" class="button" disabled={done.length === 0} onClick={() => download('calificaciones.csv', gradesCsv(feedback()), 'text/csv')}>{say.back.csvMake}</button>
+        </div>
+        <div class="card flow">
+          <h3>{say.back.review}</h3>
+          <p>{say.back.reviewLead}</p>
+          <div class="card-acts">
+            <button type="button" class="button" onClick={() => download('revision.json', writeReviewFile(reviewFile()), 'application/json')}>{say.back.reviewMake}</button>
+            <FileButton label={say.open.review} className="button quiet" accept=".json" onFiles={([file]) => file && void joinFile(file).then(setJoined)} />
+          </div>
+          {joined && <p role="status">{joined}</p>}
+        </div>
+        <div class="card flow">
+          <h3>{say.saving.clear}</h3>
+          <p>{say.saving.clearDetail}</p>
+          <button type="button" class="button" onClick={() => void empty()}>{say.saving.clear}</button>
+        </div>
+      </div>
+    </section>
+  );
+}

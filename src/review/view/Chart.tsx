@@ -1,0 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { plot, type PlotOptions } from '@observablehq/plot';
+import { reviewMessages as say } from '../../messages/review.ts';
+
+interface Props {
+  title: string;
+  /** Without width: the chart takes what there is. */
+  options: Omit<PlotOptions, 'width'>;
+  head: string[];
+  rows: string[][];
+}
+
+const NARROW = 280;
+
+/** A plot that keeps to its column's width, and its numbers as a table (WCAG 1.1.1). */
+export function Chart({ title, options, head, rows }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const { current: element } = box;
+    if (!element) return undefined;
+    const draw = () => element.replaceChildren(plot({ ...options, width: Math.max(NARROW, element.clientWidth), style: { background: 'none', fontSize: '13px', fontFamily: 'inherit', overflow: 'visible' }, ariaLabel: title }));
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [options, title]);
+  return (
+    <figure class="chart">
+      <figcaption>{title}</figcaption>
+      <div ref={box} class="chart-box" aria-hidden="true" />
+      <details>
+        <summary>{say.charts.table}<span class="visually-hidden">: {title}</span></summary>
+        <div class="report-table" role="region" aria-label={title} tabindex={0}>
+          <table>
+            <thead><tr>{head.map((one) => <th key={one} scope="col">{one}</th>)}</tr></thead>
+            <tbody>{rows.map((row) => <tr key={row[0]}>{row.map((cell, i) => (i === 0 ? <th key={i} scope="row">{cell}</th> : <td key={i}>{cell}</td>))}</tr>)}</tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}

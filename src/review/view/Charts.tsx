@@ -1,0 +1,115 @@
+import { barX, cell, rectY, ruleX, ruleY, text, binX } from '@observablehq/plot';
+import { useStore } from '@nanostores/preact';
+import { useMemo } from 'preact/hooks';
+import { reviewMessages as say } from '../../messages/review.ts';
+import type { Rubric } from '../../model/rubric.ts';
+import type { ReviewContent } from '../content.ts';
+import { accountCounts, criterionCounts } from '../grade/counts.ts';
+import { scaled } from '../grade/score.ts';
+import { rubricsOf } from '../grade/told.ts';
+import { $all, type Row } from '../store/list.ts';
+import { $reviews } from '../store/review.ts';
+import { Chart } from './Chart.tsx';
+
+/** Class of share from none to nearly all: one hue that grows, so that the order shows without colours' names. */
+const RAMP = ['var(--share-0)', 'var(--share-1)', 'var(--share-2)', 'var(--share-3)', 'var(--share-4)'];
+const LABELS = 210;
+/** Whole numbers only, five at most: a learner has no half. */
+const counted = (most: number) => ({ ticks: Math.max(1, Math.min(5, most)), tickFormat: 'd', grid: true, label: say.charts.learners, labelAnchor: 'center' as const, labelArrow: 'none' as const });
+const TENS = Array.from({ length: 11 }, (_, i) => 10 * i);
+
+/** Long names in two lines of an axis. */
+const wrapped = (name: string) => {
+  if (name.length < 30) return name;
+  const at = name.lastIndexOf(' ', 30);
+  return `${name.slice(0, at)}\n${name.slice(at + 1).length > 32 ? `${name.slice(at + 1, at + 31)}…` : name.slice(at + 1)}`;
+};
+
+export function Charts({ content }: { content: ReviewContent }) {
+  const rows = useStore($all);
+  if (rows.length === 0) return <p class="page-part">{say.charts.none}</p>;
+  const rubrics = content.rubrics.filter((rubric) => rows.some(({ submission }) => rubricsOf(content, submission).includes(rubric)));
+  return (
+    <section class="page-part flow" aria-labelledby="charts-title">
+      <h2 id="charts-title">{say.charts.title}</h2>
+      <Grades rows={rows} />
+      {rubrics.map((rubric) => <Criteria key={rubric.id} content={content} rubric={rubric} rows={rows} />)}
+      <Accounts content={content} rows={rows} />
+    </section>
+  );
+}
+
+function Grades({ rows }: { rows: readonly Row[] }) {
+  const grades = useMemo(() => rows.filter(({ standing }) => standing === 'done').map(({ grade }) => scaled(grade, 100)), [rows]);
+  const options = useMemo(
+    () => ({
+      height: 230,
+      marginBottom: 44,
+      marginLeft: 50,
+      x: { domain: [0, 100], label: say.charts.range, labelAnchor: 'center' as const, labelArrow: 'none' as const },
+      y: counted(grades.length),
+      marks: [rectY(grades, { ...binX({ y: 'count' }, { x: (one: number) => Math.min(one, 99.99), thresholds: TENS }), fill: 'var(--key)' }), ruleY([0])],
+    }),
+    [grades],
+  );
+  if (grades.length === 0) return <p>{say.charts.gradesNone}</p>;
+  const table = Array.from({ length: 10 }, (_, i) => [`${i * 10} a ${i * 10 + 10}`, String(grades.filter((one) => Math.min(9, Math.floor(one / 10)) === i).length)]);
+  return <Chart title={say.charts.grades} options={options} head={[say.charts.range, say.charts.learners]} rows={table} />;
+}
+
+function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: Rubric; rows: readonly Row[] }) {
+  const reviews = useStore($reviews);
+  const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => reviews[submission.id] ?? [])), [content, rubric, rows, reviews]);
+  const options = useMemo(
+    () => ({
+      height: 60 + counts.length * 44,
+      marginLeft: LABELS,
+      marginBottom: 44,
+      x: counted(Math.max(...counts.map(({ counts: some }) => some.reduce((sum, one) => sum + one, 0)))),
+      y: { label: null, domain: counts.map(({ label }) => wrapped(label)) },
+      color: { legend: true, domain: [...say.charts.bins], range: RAMP },
+      marks: [barX(counts.flatMap(({ label, counts: some }) => some.map((count, i) => ({ label: wrapped(label), count, bin: say.charts.bins[i]! }))), { y: 'label', x: 'count', fill: 'bin', order: [...say.charts.bins], insetRight: 1 }), ruleX([0])],
+    }),
+    [counts],
+  );
+  return <Chart title={say.charts.criteria(rubric.title)} options={options} head={[say.charts.criterion, ...say.charts.bins]} rows={counts.map(({ label, counts: some }) => [label, ...some.map(String)])} />;
+}
+
+function Accounts({ content, rows }: { content: ReviewContent; rows: readonly Row[] }) {
+  const counts = useMemo(() => accountCounts(content, rows.map(({ submission }) => submission)).filter(({ tried }) => tried > 0).sort((a, b) => b.wrong / b.tried - a.wrong / a.tried), [content, rows]);
+  const labels = new Map(content.material.groups.map(({ id, label }) => [id, label]));
+  const groups = content.material.groups.filter(({ id }) => counts.some(({ right, first }) => right === id || first[id]));
+  const map = useMemo(() => {
+    const cells = counts.flatMap(({ account, right, first, tried }) => groups.map(({ id, label }) => ({ account, label, share: (first[id] ?? 0) / tried, count: first[id] ?? 0, right: right === id })));
+    return {
+      height: 70 + counts.length * 30,
+      marginLeft: LABELS,
+      marginTop: 36,
+      padding: 0.06,
+      x: { label: null, domain: groups.map(({ label }) => label), axis: 'top' as const },
+      y: { label: null, domain: counts.map(({ account }) => account) },
+      marks: [
+        cell(cells, { x: 'label', y: 'account', fill: 'var(--key)', fillOpacity: (one: { share: number }) => 0.05 + 0.4 * one.share, stroke: (one: { right: boolean }) => (one.right ? 'var(--key)' : 'none'), strokeWidth: 2, inset: 1 }),
+        text(cells, { x: 'label', y: 'account', text: (one: { count: number; right: boolean }) => `${one.count}${one.right ? ' ✓' : ''}`, fill: 'var(--ink)' }),
+      ],
+    };
+  }, [counts]);
+  const tripped = useMemo(
+    () => ({
+      height: 60 + counts.length * 26,
+      marginLeft: LABELS,
+      marginBottom: 44,
+      x: { label: say.charts.trippedShare, labelAnchor: 'center' as const, labelArrow: 'none' as const, domain: [0, 1], tickFormat: '%', grid: true },
+      y: { label: null, domain: counts.map(({ account }) => account) },
+      marks: [barX(counts, { y: 'account', x: (one: { wrong: number; tried: number }) => one.wrong / one.tried, fill: 'var(--key)' }), ruleX([0])],
+    }),
+    [counts],
+  );
+  if (counts.length === 0) return <p>{say.charts.mapNone}</p>;
+  return (
+    <>
+      <Chart title={say.charts.map} options={map} head={[say.charts.account, say.charts.answer, ...groups.map(({ label }) => label)]} rows={counts.map(({ account, right, first }) => [account, labels.get(right) ?? right, ...groups.map(({ id }) => String(first[id] ?? 0))])} />
+      <Chart title={say.charts.tripped} options={tripped} head={[say.charts.account, say.charts.trippedShare]} rows={counts.map(({ account, wrong, tried }) => [account, `${wrong} / ${tried} (${say.percent(wrong / tried)})`])} />
+    </>
+  );
+}

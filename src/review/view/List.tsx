@@ -1,0 +1,88 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { reviewMessages as say } from '../../messages/review.ts';
+import { scaled } from '../grade/score.ts';
+import { $all, $filter, $rows, $search, $sort, type Filter, type Row, type Sort } from '../store/list.ts';
+import { $current } from '../store/review.ts';
+import { $pane } from '../store/screen.ts';
+
+/** Pixels of a row; the list draws only the rows that can be seen. */
+const HEIGHT = 60;
+const BEYOND = 6;
+
+export function List() {
+  const all = useStore($all);
+  const done = all.filter(({ standing }) => standing === 'done').length;
+  return (
+    <section class="list" aria-label={say.list.title}>
+      <div class="list-tools">
+        <p class="list-progress">{say.list.progress(done, all.length)}<progress max={all.length} value={done} aria-hidden="true" /></p>
+        <input type="search" aria-label={say.list.search} placeholder={say.list.search} value={useStore($search)} onInput={({ currentTarget }) => $search.set(currentTarget.value)} />
+        <div class="list-picks">
+          <Pick label={say.list.filter} options={say.list.filters} value={useStore($filter)} onPick={(one) => $filter.set(one as Filter)} />
+          <Pick label={say.list.sort} options={say.list.sorts} value={useStore($sort)} onPick={(one) => $sort.set(one as Sort)} />
+        </div>
+      </div>
+      <Rows />
+    </section>
+  );
+}
+
+function Pick({ label, options, value, onPick }: { label: string; options: Record<string, string>; value: string; onPick(one: string): void }) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
+        {Object.entries(options).map(([id, text]) => <option key={id} value={id}>{text}</option>)}
+      </select>
+    </label>
+  );
+}
+
+function Rows() {
+  const rows = useStore($rows);
+  const current = useStore($current);
+  const box = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ top: 0, height: 800 });
+  const at = rows.findIndex(({ submission }) => submission.id === current);
+  const look = () => {
+    if (box.current) setSeen({ top: box.current.scrollTop, height: box.current.clientHeight });
+  };
+  useEffect(look, []);
+  useEffect(() => {
+    const { current: element } = box;
+    if (!element || at < 0) return;
+    const [top, bottom] = [at * HEIGHT, (at + 1) * HEIGHT];
+    if (top < element.scrollTop) element.scrollTop = top;
+    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+  }, [at]);
+  if (rows.length === 0) return <p class="list-none">{say.list.none}</p>;
+  const first = Math.max(0, Math.floor(seen.top / HEIGHT) - BEYOND);
+  const last = Math.min(rows.length, Math.ceil((seen.top + seen.height) / HEIGHT) + BEYOND);
+  return (
+    <div class="list-rows" ref={box} onScroll={look}>
+      <ol style={{ height: rows.length * HEIGHT }}>
+        {rows.slice(first, last).map((row, i) => <Entry key={row.submission.id} row={row} place={first + i} of={rows.length} current={row.submission.id === current} />)}
+      </ol>
+    </div>
+  );
+}
+
+function Entry({ row: { submission, standing, grade, words }, place, of, current }: { row: Row; place: number; of: number; current: boolean }) {
+  const choose = () => {
+    $current.set(submission.id);
+    $pane.set('text');
+  };
+  return (
+    <li style={{ transform: `translateY(${place * HEIGHT}px)`, height: HEIGHT }} aria-setsize={of} aria-posinset={place + 1}>
+      <button type="button" class={`entry ${standing}`} aria-current={current ? 'true' : undefined} onClick={choose}>
+        <span class="entry-name" dir="auto">{submission.name}</span>
+        <span class="entry-facts">
+          {submission.mismatch && <em>{say.list.flagged} · </em>}
+          {say.list.standing[standing]}
+          {standing === 'untouched' ? ` · ${say.list.words(words)}` : ` · ${say.number(scaled(grade, 100))}`}
+        </span>
+      </button>
+    </li>
+  );
+}

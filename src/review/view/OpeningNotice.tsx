@@ -1,0 +1,44 @@
+import { useStore } from '@nanostores/preact';
+import { reviewMessages as say } from '../../messages/review.ts';
+import { $opening, stop } from '../store/opening.ts';
+import { $rejected } from '../store/review.ts';
+import { download } from './files.ts';
+
+/** How far the opening is, what came of it, and what was no submission. */
+export function OpeningNotice() {
+  const opening = useStore($opening);
+  const rejected = useStore($rejected);
+  if (opening.at === 'idle') return null;
+  return (
+    <section class="opening" aria-live="polite">
+      {opening.at === 'busy' && (
+        <div class="opening-busy">
+          <label>{say.open.progress(opening.done, opening.of)} <progress max={opening.of} value={opening.done} /></label>
+          <button type="button" class="button small" onClick={stop}>{say.open.cancel}</button>
+        </div>
+      )}
+      {opening.at === 'failed' && <p class="feedback bad">{say.open.failed}</p>}
+      {opening.at === 'stopped' && <p>{say.open.stopped}</p>}
+      {opening.at === 'done' && (
+        <div class="opening-done">
+          <p>{say.open.done(opening.opened, opening.rejected)}</p>
+          <button type="button" class="button small quiet" onClick={() => $opening.set({ at: 'idle' })}>{say.keys.close}</button>
+        </div>
+      )}
+      {rejected.length > 0 && (
+        <details>
+          <summary>{say.open.rejected(rejected.length)}</summary>
+          <ul class="rejected">
+            {rejected.slice(0, 500).map(({ path, code, file }) => (
+              <li key={`${code} ${path}`}>
+                <strong dir="auto">{path}</strong>
+                <span>{say.open.reasons[code]}</span>
+                {file && <button type="button" class="button small quiet" onClick={() => download(path.split('/').at(-1)!, file)}>{say.open.rejectedOpen}</button>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

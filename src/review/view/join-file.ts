@@ -1,0 +1,18 @@
+import { reviewMessages as say } from '../../messages/review.ts';
+import { readReviewFile } from '../grade/review-file.ts';
+import { join } from '../store/review.ts';
+import { $said, $view } from '../store/screen.ts';
+
+/** Another instructor's review, or one's own from elsewhere. The sentence says what happened. */
+export async function joinFile(file: File): Promise<string> {
+  const read = readReviewFile(await file.text());
+  const sentence = read.ok ? joined(read.value) : say.back.reviewErrors[read.error.code];
+  $said.set(sentence);
+  if ($view.get() !== 'back') $view.set('back');
+  return sentence;
+}
+
+function joined(value: Parameters<typeof join>[0]): string {
+  const { reviews, differ } = join(value);
+  return say.back.reviewJoined(reviews, differ);
+}
