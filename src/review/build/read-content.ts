@@ -35,7 +35,7 @@ async function lesson(file: string, page: string): Promise<Lesson> {
   return { page, topic: await checked(TopicSchema, file, matter), body };
 }
 
-function outlineOf(id: string, lessons: readonly Lesson[], exercises: readonly ExerciseDefinition[]): Outline {
+function outlineOf({ id, iri }: { id: string; iri: string }, lessons: readonly Lesson[], exercises: readonly ExerciseDefinition[]): Outline {
   const topics = lessons.toSorted((a, b) => a.topic.order - b.topic.order).map(({ page, topic }) => ({
     id: topic.id,
     page,
@@ -49,7 +49,7 @@ function outlineOf(id: string, lessons: readonly Lesson[], exercises: readonly E
       exercises: exercises.filter((one) => one.step === step).map((one) => ({ id: one.id, required: one.required, practice: practiceTypes.includes(one.type) })),
     })),
   }));
-  return { id, topics };
+  return { id, iri, topics };
 }
 
 /** A lesson's paragraphs without marks or components. */
@@ -78,7 +78,7 @@ export async function readReviewContent(folder = 'content'): Promise<ReviewConte
   const { title, subject, module, week } = course;
   return {
     course: { title, subject, module, week },
-    outline: outlineOf(course.id, lessons, exercises),
+    outline: outlineOf(course, lessons, exercises),
     documents,
     exercises: exercises.map(reported),
     rubrics: await all(at('rubrics'), '.yaml', (file) => checked(RubricSchema, file)),
