@@ -1,10 +1,10 @@
 /** The one file that knows both the record and what keeps it: opens the session, reads the copies, and listens. */
-import { isOthers, journalKey } from './lms/journal-key.ts';
-import { openJournal } from './lms/journal.ts';
+import { isUnknown, journalKey, WITHOUT_LMS } from './lms/journal-key.ts';
+import { openJournal, openStore } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
 import { openSession } from './lms/open-session.ts';
-import { ownReplica } from './lms/replica.ts';
+import { drawnReplica, ownReplica } from './lms/replica.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { Outline } from './model/course.ts';
@@ -38,7 +38,12 @@ function open(): ReturnType<typeof openSession> {
 }
 
 const { session, none } = open();
-const journal = openJournal(journalKey(session));
+const store = openStore();
+let knowKey: (key: string) => void;
+const key = new Promise<string>((resolve) => {
+  knowKey = resolve;
+});
+const journal = openJournal(key, store);
 const keep: Keeper = keeper<Told>(
   session,
   { journal, codec: lazyCodec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
@@ -46,21 +51,21 @@ const keep: Keeper = keeper<Told>(
 );
 $saving.set({ at: 'opening' });
 
-/** The LMS's copy; one that cannot be read is set aside, or held where nothing else can keep it. */
-async function fromLms(): Promise<LearnerRecord | undefined> {
+/** The LMS's copy, or one that cannot be read. */
+async function fromLms(): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
   const { suspendData: content, fault } = await session.launchData;
   if (fault === 'lms-refused') notify({ code: 'lms-closed' });
-  if (content === '') return undefined;
+  if (content === '') return {};
   const decoded = await lazyCodec.decode(content);
-  if (decoded.ok) return decoded.value;
-  const copy: SetAside = { at: Date.now(), from: 'lms', code: decoded.error.code, content };
+  return decoded.ok ? { theirs: decoded.value } : { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
+}
+
+/** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
+async function keepUnread(copy: SetAside): Promise<void> {
   // `unreadable` may only be a part of the course that did not load: the next launch may read it, so it is not written over either.
-  if (decoded.error.code !== 'unreadable' && (await journal.setAside(copy)) === undefined) notify({ code: 'set-aside', copy });
-  else {
-    keep.hold(true);
-    notify({ code: 'held', copy });
-  }
-  return undefined;
+  if (copy.code !== 'unreadable' && (await journal.setAside(copy)) === undefined) return notify({ code: 'set-aside', copy });
+  keep.hold(true);
+  return notify({ code: 'held', copy });
 }
 
 async function fromJournal(): Promise<LearnerRecord | undefined> {
@@ -76,20 +81,39 @@ async function fromJournal(): Promise<LearnerRecord | undefined> {
 
 async function start(): Promise<void> {
   if (none?.reason === 'refused') notify({ code: 'lms-closed' });
-  const [replica, theirs, local] = await Promise.all([ownReplica(), fromLms(), fromJournal()]);
+  const [replica, { theirs, unread }] = await Promise.all([isUnknown(session) ? drawnReplica() : ownReplica(), fromLms()]);
   openRecord({ replica });
+  knowKey(await journalKey(session, { replica, theirs, store }));
+  if (unread) await keepUnread(unread);
+  const local = await fromJournal();
   if (theirs) adopt(theirs);
   const inLms = $record.get();
-  if (local && !isOthers(session, local, theirs)) adopt(local);
+  if (local) adopt(local);
   const isUnopened = (await session.launchData).fault !== undefined;
-  listen($record.get() !== inLms || isUnopened);
+  listen($record.get() !== inLms || isUnopened, await key);
   $ready.set(true);
+  if (session.kind !== 'browser') await offerFoundHere();
+}
+
+/** What was written here while the LMS did not open, and so did not say whose it was: only the learner can tell. */
+async function offerFoundHere(): Promise<void> {
+  const found = openJournal(WITHOUT_LMS, store);
+  const parsed = parseRecord(await found.read());
+  if (!parsed.ok) return;
+  const { answers } = $record.get();
+  const fresh = Object.entries(parsed.value.answers).filter(([id, { text }]) => text.trim() !== '' && answers[id]?.text !== text);
+  const join = () => {
+    adopt(parsed.value);
+    void found.clear();
+    dismiss('found-here');
+  };
+  if (fresh.length > 0) notify({ code: 'found-here', answers: fresh.length, join });
 }
 
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
-function listen(isBehind: boolean): void {
+function listen(isBehind: boolean, learner: string): void {
   let fromWindow = false;
-  const windows = otherWindows(journalKey(session), (found) => {
+  const windows = otherWindows(learner, (found) => {
     const parsed = parseRecord(found);
     if (!parsed.ok) return;
     fromWindow = true;

@@ -16,6 +16,7 @@ function button(label: string, act: () => void): HTMLButtonElement {
 function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
   if (notice.code === 'lms-closed') return [button(label.close, () => dismiss(notice.code))];
+  if (notice.code === 'found-here') return [button(label.join, notice.join), button(label.notMine, () => dismiss(notice.code))];
   const take = () => {
     download(say.fileName, notice.copy.content);
     if (notice.code === 'held') $keeping.get()?.release();

@@ -1,9 +1,12 @@
+import { get, keys, type UseStore } from 'idb-keyval';
 import type { LmsSession } from '../model/lms.ts';
 
-/** What keys this browser's copies. An LMS that does not say who the learner is gets a key of its own, which `isOthers` guards. */
-export function journalKey({ kind, learner }: LmsSession): string {
-  if (kind === 'browser') return 'this-browser';
-  return learner.id === '' ? 'lms/unknown' : `lms/${learner.id}`;
+/** The key of what is written where no LMS says who the learner is. */
+export const WITHOUT_LMS = 'this-browser';
+const UNKNOWN = 'lms/unknown/';
+
+export function isUnknown({ kind, learner }: Pick<LmsSession, 'kind' | 'learner'>): boolean {
+  return kind !== 'browser' && learner.id === '';
 }
 
 interface Knows {
@@ -11,10 +14,16 @@ interface Knows {
 }
 
 /**
- * Where the LMS does not say who the learner is, this browser's copy may be somebody else's: it is theirs only if the LMS's copy came, at least once, from the
- * same browser. `theirs`: the LMS's copy, undefined at a first launch.
+ * What keys this browser's copies. Where the LMS does not say who the learner is, a copy of this browser is theirs only if it and the LMS's copy (`theirs`) hold
+ * changes of one origin; else they begin a key of their own, and what others left stays as it is. `replica` has to be new then: it is the origin.
  */
-export function isOthers({ kind, learner }: LmsSession, local: Knows, theirs: Knows | undefined): boolean {
-  if (kind === 'browser' || learner.id !== '') return false;
-  return !Object.keys(local.knows).some((replica) => theirs && replica in theirs.knows);
+export async function journalKey(session: LmsSession, { replica, theirs, store }: { replica: string; theirs: Knows | undefined; store: UseStore }): Promise<string> {
+  if (session.kind === 'browser') return WITHOUT_LMS;
+  if (!isUnknown(session)) return `lms/${session.learner.id}`;
+  const held = await keys<string>(store).catch(() => []);
+  for (const key of held.filter((one) => one.startsWith(UNKNOWN) && one.endsWith('/record'))) {
+    const copy = await get<Partial<Knows>>(key, store);
+    if (Object.keys(copy?.knows ?? {}).some((origin) => theirs && origin in theirs.knows)) return key.slice(0, -'/record'.length);
+  }
+  return `${UNKNOWN}${replica}`;
 }

@@ -11,35 +11,32 @@ function faultOf(thrown: unknown): JournalFault {
   return thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'blocked';
 }
 
-/** Storage that throws on opening, even on being named (Safari, Firefox with blocked third-party storage), is the fault `blocked` at each call. */
-function openStore(): UseStore {
-  try {
-    return createStore(DATABASE, 'copies');
-  } catch {
-    return () => Promise.reject(new Error('no storage'));
-  }
+/** Storage that throws on opening, even on being named (Safari, Firefox with blocked third-party storage), rejects like any other fault. */
+export function openStore(): UseStore {
+  const store = createStore(DATABASE, 'copies');
+  return async (mode, work) => store(mode, work);
 }
 
-/** `learner`: what keys it; never '' (see `journalKey`). */
-export function openJournal(learner: string, store: UseStore = openStore()): Journal {
-  const record = `${learner}/record`;
-  const asides = `${learner}/asides`;
-  const keep = (key: string, value: unknown) =>
-    set(key, value, store).then(
+/** `learner`: what keys it (see `journalKey`); it may take a moment to know. */
+export function openJournal(learner: string | Promise<string>, store: UseStore): Journal {
+  const at = async (name: string) => `${await learner}/${name}`;
+  const fault = (work: Promise<unknown>) =>
+    work.then(
       () => undefined,
       (thrown: unknown) => faultOf(thrown),
     );
   return {
-    read: () => get(record, store).catch(() => undefined),
-    write: (value) => keep(record, value),
-    setAside: (copy) =>
-      update<unknown[]>(asides, (held) => [...(held ?? []), copy], store).then(
-        () => undefined,
-        (thrown: unknown) => faultOf(thrown),
-      ),
-    asides: () => get(asides, store).then((held) => held ?? [], () => []),
-    clear: () => del(record, store).then(() => del(asides, store)).catch(() => undefined),
-    setting: (name) => get<string>(`${learner}/setting/${name}`, store).then((value) => value ?? '', () => ''),
-    keepSetting: (name, value) => set(`${learner}/setting/${name}`, value, store).catch(() => undefined),
+    read: async () => get(await at('record'), store).catch(() => undefined),
+    write: async (record) => fault(set(await at('record'), record, store)),
+    setAside: async (copy) => fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), copy], store)),
+    asides: async () => get(await at('asides'), store).then((held) => held ?? [], () => []),
+    clear: async () => {
+      await fault(del(await at('record'), store));
+      await fault(del(await at('asides'), store));
+    },
+    setting: async (name) => get<string>(await at(`setting/${name}`), store).then((value) => value ?? '', () => ''),
+    keepSetting: async (name, value) => {
+      await fault(set(await at(`setting/${name}`), value, store));
+    },
   };
 }

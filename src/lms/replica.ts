@@ -6,7 +6,7 @@ import { createStore, get, set } from 'idb-keyval';
 
 const MOST = 8;
 
-function drawn(): string {
+export function drawnReplica(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) => (byte % 36).toString(36)).join('');
 }
 
@@ -16,11 +16,11 @@ async function nameAt(position: number): Promise<string> {
     const store = createStore('cuentas-clave-replicas', 'names');
     const held = await get<string>(position, store);
     if (held) return held;
-    const name = drawn();
+    const name = drawnReplica();
     await set(position, name, store);
     return name;
   } catch {
-    return drawn();
+    return drawnReplica();
   }
 }
 
@@ -38,5 +38,5 @@ function claim(position: number): Promise<boolean> {
 export async function ownReplica(): Promise<string> {
   if (!('locks' in navigator)) return nameAt(0);
   for (let position = 0; position < MOST; position++) if (await claim(position)) return nameAt(position);
-  return drawn();
+  return drawnReplica();
 }

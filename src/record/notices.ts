@@ -7,6 +7,8 @@ export type Notice =
   | { code: 'set-aside'; copy: SetAside }
   /** The same, and nothing else keeps it: the LMS is not written to until the learner has it as a file. */
   | { code: 'held'; copy: SetAside }
+  /** Work was written in this browser while no LMS said who was writing; `answers` of it are not in this learner's. */
+  | { code: 'found-here'; answers: number; join(): void }
   /** There is an LMS, and it did not open the session. */
   | { code: 'lms-closed' };
 
