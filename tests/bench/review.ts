@@ -21,14 +21,14 @@ import { benchLearner } from './review-class.ts';
 const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } } });
 const reports = Number(values.reports);
 const content = await readReviewContent();
-const document = content.documents.find(({ id }) => id === 'tema-18')!;
+const tema18 = content.documents.find(({ id }) => id === 'tema-18')!;
 const font = async (weight: number) => new Uint8Array(await readFile(new URL(import.meta.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`))));
 const fonts = { regular: await font(400), bold: await font(600) };
 
 async function file(index: number): Promise<[string, Uint8Array]> {
   const { name, participant, record } = benchLearner(index);
-  const sections = sectionsOf(content, { meta: { document: document.id } as never, record });
-  const built = buildReport({ course: content.course, outline: content.outline, document, record, sections, status: 'final', date: '2026-11-24' });
+  const sections = sectionsOf(content, { meta: { document: tema18.id } as never, record });
+  const built = buildReport({ course: content.course, outline: content.outline, document: tema18, record, sections, status: 'final', date: '2026-11-24' });
   const report = { ...built, learner: name };
   const json = seal(report, record);
   const folder = `${name}_${participant}_assignsubmission_file`;

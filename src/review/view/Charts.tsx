@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
+import { slotsIn } from '../give-back/feedback.ts';
 import { accountCounts, criterionCounts } from '../grade/counts.ts';
 import { scaled } from '../grade/score.ts';
 import { rubricsOf } from '../grade/told.ts';
@@ -59,7 +60,7 @@ function Grades({ rows }: { rows: readonly Row[] }) {
 
 function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: Rubric; rows: readonly Row[] }) {
   const reviews = useStore($reviews);
-  const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => reviews[submission.id] ?? [])), [content, rubric, rows, reviews]);
+  const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => (reviews[submission.id] ? [{ review: reviews[submission.id]!, slots: slotsIn(content, submission) }] : []))), [content, rubric, rows, reviews]);
   const options = useMemo(
     () => ({
       height: 60 + counts.length * 44,

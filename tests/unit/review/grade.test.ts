@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Rubric } from '../../../src/model/rubric.ts';
 import { keyOf, type MarkValue, type Review } from '../../../src/review/grade/marks.ts';
 import { differences, mergeReviews, readReviewFile, writeReviewFile } from '../../../src/review/grade/review-file.ts';
-import { gradeOf, shareOf } from '../../../src/review/grade/score.ts';
+import { gradeOf, shareOf, type Slot } from '../../../src/review/grade/score.ts';
 import { evidenceOf, rubricsOf, sectionsOf, suggestedCount } from '../../../src/review/grade/told.ts';
 import { accountCounts } from '../../../src/review/grade/counts.ts';
 import { content, LEARNERS, opened, bulkZip, NAMES, recordOf } from './class.ts';
 
 const rubric = (topic: string): Rubric => content.rubrics.find((one) => one.topic === topic)!;
 const criterion = (topic: string, id: string) => rubric(topic).criteria.find((one) => one.id === id)!;
-const points = (topic: string, id: string, value: MarkValue) => criterion(topic, id).points * shareOf(rubric(topic), criterion(topic, id), value)!;
+const slotsOf = (...ids: string[]): Slot[] => ids.map((slot) => ({ slot, axis: slot.startsWith('a') ? 'a' : 'r' }));
+const points = (topic: string, id: string, value: MarkValue, slots = value.kind === 'answers' ? slotsOf(...Object.keys(value.scores)) : []) => criterion(topic, id).points * shareOf(rubric(topic), criterion(topic, id), value, slots)!;
 const scores = (a: number[], r: number[]): MarkValue => ({ kind: 'answers', scores: Object.fromEntries([...a.map((one, i) => [`a${i + 1}`, one]), ...r.map((one, i) => [`r${i + 1}`, one])]) });
 const seven = (score: number) => Array.from({ length: 7 }, () => score);
 
@@ -41,6 +42,12 @@ describe('points', () => {
     expect(points('t18', 'medida', scores([...seven(3), 0, 0], seven(3)))).toBe(15);
   });
 
+  it('follow a criterion to the axis where the learner moved it, and leave out one that is gone', () => {
+    const moved: Slot[] = [...slotsOf('a1'), { slot: 'a2', axis: 'r' }];
+    expect(points('t18', 'medida', scores([3, 3, 3], []), moved)).toBeCloseTo((15 * 6) / 42);
+    expect(points('t18', 'medida', scores([...seven(3), 3], []), [...slotsOf('a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'), { slot: 'a8', axis: 'r' }])).toBeCloseTo((15 * 24) / 42);
+  });
+
   it('in the quick mode are the same as that score for all', () => {
     for (const score of [0, 1, 2, 3]) expect(points('t18', 'medida', { kind: 'quick', score })).toBeCloseTo(points('t18', 'medida', scores(seven(score), seven(score))));
   });
@@ -63,8 +70,8 @@ describe('points', () => {
   it('of answers are marked once every criterion of the learner has its own', () => {
     const key = keyOf(rubric('t18'), criterion('t18', 'medida'));
     const review: Review = { marks: { [key]: { value: scores([3, 2], []), at: 1 } }, notes: {} };
-    expect(gradeOf([rubric('t18')], review, {}, ['a1', 'a2', 'r1']).marked).toBe(0);
-    expect(gradeOf([rubric('t18')], review, {}, ['a1', 'a2']).marked).toBe(1);
+    expect(gradeOf([rubric('t18')], review, {}, slotsOf('a1', 'a2', 'r1')).marked).toBe(0);
+    expect(gradeOf([rubric('t18')], review, {}, slotsOf('a1', 'a2')).marked).toBe(1);
   });
 });
 
