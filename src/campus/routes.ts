@@ -32,6 +32,8 @@ export interface CampusFacts {
   notices: string[];
 }
 
+const REVIEW_PAGE = 'revision.html';
+
 const standardOf = (edition: Edition): Standard => (edition === 'scorm12' ? 'scorm12' : 'scorm2004');
 const rulesOf = (given: string | undefined): Rules => (given === 'permissive' ? 'permissive' : 'strict');
 
@@ -169,6 +171,11 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     const guides = readGuides();
     const guide = guides.find(({ id }) => id === c.req.param('guide'));
     return guide ? c.html(guidePage(guide, guides)) : c.notFound();
+  });
+
+  app.get('/revision', (c) => {
+    const found = shelf().others.find(({ file }) => file === REVIEW_PAGE);
+    return found ? c.html(readFileSync(join(packagesDir, found.file), 'utf8')) : c.html(problemPage(say.problems.notFoundTitle, say.problems.noReview), 404);
   });
 
   app.get('/descargas/:file', (c) => {

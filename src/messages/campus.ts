@@ -16,7 +16,7 @@ const moment = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'short'
 export const campusMessages = {
   name: 'Campus local',
   skip: 'Ir al contenido',
-  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', downloads: 'Paquetes', guides: 'Guías' },
+  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', review: 'Revisar entregas', downloads: 'Paquetes', guides: 'Guías' },
   size,
   duration,
   moment: (at: number) => moment.format(at),
@@ -32,7 +32,7 @@ export const campusMessages = {
   },
   cmi5Package: { name: 'cmi5', use: 'Para LMS que hablan cmi5. El trabajo va a su LRS, sin el límite de texto de SCORM. Este campus solo abre SCORM: pruébalo en tu LMS o en SCORM Cloud.' },
   otherPackage: { name: 'Curso sin LMS', use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.' },
-  otherFile: 'Se abre directamente, sin LMS.',
+  otherFile: 'Para quien imparte el curso: se abre con doble clic, sin LMS y sin conexión. Trae las guías para calificar, así que no la subas al curso.',
 
   home: {
     title: 'Tomar el curso',
@@ -174,6 +174,7 @@ export const campusMessages = {
     busyPort: (port: number) => `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,
     movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
     badPort: (given: string) => `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
+    noReview: 'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm run package» y recarga esta página.',
     notFoundTitle: 'No encontrado',
     notFound: 'Esta dirección no existe en el campus. Los avances guardados siguen intactos.',
     failedTitle: 'El campus falló',

@@ -18,7 +18,7 @@ export const reviewMessages = {
     files: 'Elegir archivos o un zip',
     folder: 'Elegir una carpeta',
     review: 'Abrir una revisión guardada',
-    more: 'Abrir más entregas',
+    more: 'Abrir más',
     drop: 'Suelta los archivos para abrirlos',
     where: 'Dónde está el zip en tu LMS',
     wheres: [

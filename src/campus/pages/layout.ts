@@ -8,6 +8,7 @@ export type Html = ReturnType<typeof html>;
 const NAV = [
   { href: '/', label: say.nav.home },
   { href: '/calificaciones', label: say.nav.gradebook },
+  { href: '/revision', label: say.nav.review },
   { href: '/paquetes', label: say.nav.downloads },
   { href: '/guias', label: say.nav.guides },
 ];

@@ -2,7 +2,7 @@
 import type { ReviewContent } from '../content.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
-import { gradeOf, pointsOf, scaled, shareOf, type Grade, type Weights } from '../grade/score.ts';
+import { gradeOf, pointsOf, scaled, shareOf, type Grade, type Slot, type Weights } from '../grade/score.ts';
 import { criteriaExercise, documentOf, ownCriteria, rubricsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
@@ -30,16 +30,16 @@ export interface Feedback {
   comment: string;
 }
 
-export function slotsIn(content: ReviewContent, submission: Submission): string[] {
+export function slotsIn(content: ReviewContent, submission: Submission): Slot[] {
   const definition = criteriaExercise(content);
-  return definition ? ownCriteria(definition, submission.record).map(({ slot }) => slot) : [];
+  return definition ? ownCriteria(definition, submission.record).map(({ slot, axis }) => ({ slot, axis })) : [];
 }
 
-function lineOf(rubric: Rubric, criterion: RubricCriterion, { review, weights }: { review: Review; weights: Weights }): FeedbackLine {
+function lineOf(rubric: Rubric, criterion: RubricCriterion, { review, weights, slots }: { review: Review; weights: Weights; slots: readonly Slot[] }): FeedbackLine {
   const key = keyOf(rubric, criterion);
   const value = markOf(review, key);
   const of = pointsOf(rubric, criterion, weights);
-  const points = of * ((value && shareOf(rubric, criterion, value)) ?? 0);
+  const points = of * ((value && shareOf(rubric, criterion, value, slots)) ?? 0);
   return { label: criterion.label, points, of, result: resultOf(rubric, value), descriptor: descriptorOf(criterion, value), note: review.notes[key]?.text.trim() ?? '' };
 }
 
@@ -58,14 +58,15 @@ function descriptorOf(criterion: RubricCriterion, value: MarkValue | undefined):
 
 export function feedbackOf(content: ReviewContent, submission: Submission, judged: { review: Review; weights: Weights }): Feedback {
   const rubrics = rubricsOf(content, submission);
-  const grade = gradeOf(rubrics, judged.review, judged.weights, slotsIn(content, submission));
+  const slots = slotsIn(content, submission);
+  const grade = gradeOf(rubrics, judged.review, judged.weights, slots);
   return {
     submission,
     document: documentOf(content, submission).label,
     grade,
     share: grade.of === 0 ? 0 : grade.points / grade.of,
     outOf100: scaled(grade, 100),
-    parts: rubrics.map((rubric) => ({ title: rubric.title, lines: rubric.criteria.map((criterion) => lineOf(rubric, criterion, judged)) })),
+    parts: rubrics.map((rubric) => ({ title: rubric.title, lines: rubric.criteria.map((criterion) => lineOf(rubric, criterion, { ...judged, slots })) })),
     comment: judged.review.comment?.text.trim() ?? '',
   };
 }

@@ -3,7 +3,7 @@ import type { Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import type { Submission } from '../open/submission.ts';
 import { keyOf, markOf, type Review } from './marks.ts';
-import { shareOf } from './score.ts';
+import { shareOf, type Slot } from './score.ts';
 import { workOf } from './told.ts';
 
 /** Upper limits of the classes of a criterion's share; the first holds 0 alone. */
@@ -15,12 +15,12 @@ export interface CriterionCount {
   counts: number[];
 }
 
-export function criterionCounts(rubric: Rubric, reviews: readonly Review[]): CriterionCount[] {
+export function criterionCounts(rubric: Rubric, judged: readonly { review: Review; slots: readonly Slot[] }[]): CriterionCount[] {
   return rubric.criteria.map((criterion) => {
     const counts = LIMITS.map(() => 0);
-    for (const review of reviews) {
+    for (const { review, slots } of judged) {
       const value = markOf(review, keyOf(rubric, criterion));
-      const share = value && shareOf(rubric, criterion, value);
+      const share = value && shareOf(rubric, criterion, value, slots);
       if (share !== undefined) counts[LIMITS.findIndex((limit) => share <= limit + 1e-9)]!++;
     }
     return { label: criterion.label, counts };

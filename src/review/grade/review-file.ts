@@ -40,7 +40,9 @@ export function readReviewFile(text: string): Result<ReviewFile, ReviewFileError
   }
   if (typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT && 'version' in value && typeof value.version === 'number' && value.version > 1) return err({ code: 'newer-review' });
   const parsed = v.safeParse(FileSchema, value);
-  return parsed.success ? ok(parsed.output) : err({ code: 'not-a-review' });
+  if (!parsed.success) return err({ code: 'not-a-review' });
+  const { weights, bank, reviews } = parsed.output;
+  return ok({ weights, bank, reviews });
 }
 
 type Dated = { at: number };

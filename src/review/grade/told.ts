@@ -1,6 +1,6 @@
 /** A submission as a person reads it, and what can be counted in it. Evidence helps to judge and decides nothing. */
 import { AXES, idsOf, hasText } from '../../exercises/own-criteria.ts';
-import { complete, nameOf, objectivesOf } from '../../exercises/criteria/rules.ts';
+import { nameOf, objectivesOf } from '../../exercises/criteria/rules.ts';
 import type { Criteria } from '../../exercises/criteria/schema.ts';
 import { alikeSlots, counted, slotsIn, textIn } from '../../exercises/reasons/rules.ts';
 import type { Reasons } from '../../exercises/reasons/schema.ts';
@@ -104,7 +104,8 @@ function criteriaEvidence(definition: Criteria, criterion: RubricCriterion, reco
     return [say.evidence.answers(texts.length - empty, texts.length), ...(copied > 0 ? [say.evidence.copied(copied)] : []), ...(echo > 0 ? [say.evidence.echo(echo)] : [])];
   }
   if (criterion.answers.includes(`${definition.id}.a`)) {
-    const done = (axis: 'a' | 'r') => own.filter((one) => one.axis === axis && complete(definition, one.slot, work)).length;
+    // Whether it is tied to an objective is another criterion's matter.
+    const done = (axis: 'a' | 'r') => own.filter((one) => one.axis === axis && one.name !== '' && Object.values(one.answers).every((text) => text !== '')).length;
     const repeated = own.filter(({ name }, i) => name !== '' && own.slice(0, i).some((other) => alike(name, other.name))).length;
     return [say.evidence.coverage(done('a'), done('r'), definition.minimum), ...(repeated > 0 ? [say.evidence.repeated(repeated)] : [])];
   }

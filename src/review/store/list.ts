@@ -1,7 +1,7 @@
 /** The list of submissions as it is filtered and sorted, and walking through it. */
 import { atom, computed } from 'nanostores';
 import type { ReviewContent } from '../content.ts';
-import { gradeOf, standingOf, type Grade, type Standing, type Weights } from '../grade/score.ts';
+import { gradeOf, standingOf, type Grade, type Slot, type Standing, type Weights } from '../grade/score.ts';
 import { rubricsOf, wordsIn } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
@@ -26,7 +26,7 @@ export const $search = atom('');
 export const $content = atom<ReviewContent | undefined>(undefined);
 
 /** What does not change with a mark, counted once a submission. */
-const facts = new WeakMap<Submission, { words: number; slots: string[] }>();
+const facts = new WeakMap<Submission, { words: number; slots: Slot[] }>();
 
 function factsOf(content: ReviewContent, submission: Submission) {
   const known = facts.get(submission);

@@ -4,6 +4,7 @@ import { useMemo } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
+import { slotsIn } from '../give-back/feedback.ts';
 import { accountCounts, criterionCounts } from '../grade/counts.ts';
 import { scaled } from '../grade/score.ts';
 import { rubricsOf } from '../grade/told.ts';
@@ -41,25 +42,25 @@ export function Charts({ content }: { content: ReviewContent }) {
 
 function Grades({ rows }: { rows: readonly Row[] }) {
   const grades = useMemo(() => rows.filter(({ standing }) => standing === 'done').map(({ grade }) => scaled(grade, 100)), [rows]);
+  const table = useMemo(() => Array.from({ length: 10 }, (_, i) => ({ range: `${i * 10} a ${i * 10 + 10}`, count: grades.filter((one) => Math.min(9, Math.floor(one / 10)) === i).length })), [grades]);
   const options = useMemo(
     () => ({
       height: 230,
       marginBottom: 44,
       marginLeft: 50,
       x: { domain: [0, 100], label: say.charts.range, labelAnchor: 'center' as const, labelArrow: 'none' as const },
-      y: counted(grades.length),
+      y: counted(Math.max(...table.map(({ count }) => count))),
       marks: [rectY(grades, { ...binX({ y: 'count' }, { x: (one: number) => Math.min(one, 99.99), thresholds: TENS }), fill: 'var(--key)' }), ruleY([0])],
     }),
-    [grades],
+    [grades, table],
   );
   if (grades.length === 0) return <p>{say.charts.gradesNone}</p>;
-  const table = Array.from({ length: 10 }, (_, i) => [`${i * 10} a ${i * 10 + 10}`, String(grades.filter((one) => Math.min(9, Math.floor(one / 10)) === i).length)]);
-  return <Chart title={say.charts.grades} options={options} head={[say.charts.range, say.charts.learners]} rows={table} />;
+  return <Chart title={say.charts.grades} options={options} head={[say.charts.range, say.charts.learners]} rows={table.map(({ range, count }) => [range, String(count)])} />;
 }
 
 function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: Rubric; rows: readonly Row[] }) {
   const reviews = useStore($reviews);
-  const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => reviews[submission.id] ?? [])), [content, rubric, rows, reviews]);
+  const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => (reviews[submission.id] ? [{ review: reviews[submission.id]!, slots: slotsIn(content, submission) }] : []))), [content, rubric, rows, reviews]);
   const options = useMemo(
     () => ({
       height: 60 + counts.length * 44,
@@ -72,6 +73,7 @@ function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: R
     }),
     [counts],
   );
+  if (counts.every(({ counts: some }) => some.every((one) => one === 0))) return null;
   return <Chart title={say.charts.criteria(rubric.title)} options={options} head={[say.charts.criterion, ...say.charts.bins]} rows={counts.map(({ label, counts: some }) => [label, ...some.map(String)])} />;
 }
 

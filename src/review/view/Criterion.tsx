@@ -2,7 +2,7 @@ import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
-import { pointsOf, shareOf, type Weights } from '../grade/score.ts';
+import { pointsOf, shareOf, type Slot, type Weights } from '../grade/score.ts';
 import { evidenceOf, suggestedCount } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { mark, note, weigh } from '../store/review.ts';
@@ -16,16 +16,16 @@ interface Props {
   submission: Submission;
   review: Review;
   weights: Weights;
-  slots: readonly string[];
+  slots: readonly Slot[];
   editing: boolean;
 }
 
 export function Criterion(props: Props) {
-  const { content, rubric, criterion, submission, review, weights, editing } = props;
+  const { content, rubric, criterion, submission, review, weights, slots, editing } = props;
   const key = keyOf(rubric, criterion);
   const value = markOf(review, key);
   const points = pointsOf(rubric, criterion, weights);
-  const share = value && shareOf(rubric, criterion, value);
+  const share = value && shareOf(rubric, criterion, value, slots);
   return (
     <section class={`criterion ${share === undefined ? '' : 'marked'}`} aria-label={criterion.label}>
       <div class="criterion-head">
@@ -85,7 +85,7 @@ function Count({ content, criterion, submission, markKey, value, most, descripto
 }
 
 function Answers({ rubric, criterion, submission, markKey, value, slots, item, descriptor }: MarkingProps & { item: string; descriptor: string }) {
-  const scored = value?.kind === 'answers' ? slots.filter((slot) => value.scores[slot] !== undefined).length : 0;
+  const scored = value?.kind === 'answers' ? slots.filter(({ slot }) => value.scores[slot] !== undefined).length : 0;
   const readThem = () => {
     $question.set(item);
     $mode.set('question');

@@ -93,7 +93,20 @@ it('the guides stand beside the packages, each on its page', async () => {
   expect((await fetch(`${campus.url}/guias/otra`)).status).toBe(404);
 });
 
+it('the review page opens from the menu', async () => {
+  await start(folders({ 'revision.html': '<!doctype html><title>Revisión</title>' }));
+  expect(await text('/')).toContain('href="/revision"');
+  const response = await fetch(`${campus.url}/revision`);
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(await response.text()).toContain('<title>Revisión</title>');
+});
+
 describe('what can be wrong', () => {
+  it('no review page: says which command makes it', async () => {
+    await start(both());
+    expect(await (await fetch(`${campus.url}/revision`)).text()).toContain('npm run package');
+  });
+
   it('no package: says which command makes one', async () => {
     await start(folders({}));
     expect(await text('/')).toContain('npm run package');
