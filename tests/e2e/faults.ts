@@ -4,7 +4,7 @@
  */
 import type { Learner } from './campus.ts';
 
-export type FaultEdition = 'scorm12' | 'scorm2004-4th';
+type FaultEdition = 'scorm12' | 'scorm2004-4th';
 
 export interface FaultRow {
   id: string;
