@@ -7,6 +7,12 @@ import { verbOf } from './statement-rules.ts';
 const EVIDENCE = 't16-diagnostico.evidencia';
 const CHANGES = 't16-diagnostico.cambios';
 
+async function workIn(document: string): Promise<LearnerRecord> {
+  const held = await decode((JSON.parse(document) as { suspendData: string }).suspendData);
+  if (!held.ok) throw new Error(held.error.code);
+  return held.value;
+}
+
 /** What another device of the same learner wrote. */
 const elsewhere = (text: string): LearnerRecord => ({
   ...allBut('t17-parte-1', 10),
@@ -96,8 +102,7 @@ test('what was typed a moment before the window closes is in the LMS', async ({ 
   await cmi5.page.waitForTimeout(700);
   await cmi5.close();
   await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
-  const held = await decode((JSON.parse(lrs.document()!) as { suspendData: string }).suspendData);
-  expect(held.ok && held.value.answers[EVIDENCE]!.text).toBe('Y cierro.');
+  expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Y cierro.');
 });
 
 test('what another device wrote meanwhile is joined, not written over', async ({ cmi5, lrs }) => {
@@ -109,8 +114,8 @@ test('what another device wrote meanwhile is joined, not written over', async ({
   await cmi5.field(EVIDENCE).fill('Desde la laptop, otra vez.');
   await expect(cmi5.field(CHANGES)).toHaveValue('Desde el teléfono.', { timeout: 15_000 });
   await cmi5.saved();
-  const held = await decode((JSON.parse(lrs.document()!) as { suspendData: string }).suspendData);
-  expect(held.ok && [held.value.answers[EVIDENCE]!.text, held.value.answers[CHANGES]!.text]).toEqual(['Desde la laptop, otra vez.', 'Desde el teléfono.']);
+  const { answers } = await workIn(lrs.document()!);
+  expect([answers[EVIDENCE]!.text, answers[CHANGES]!.text]).toEqual(['Desde la laptop, otra vez.', 'Desde el teléfono.']);
 });
 
 test('«Guardar y salir» ends the session and goes back to where the LMS says', async ({ cmi5, lrs }) => {
@@ -176,6 +181,23 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.saved();
     await expect(cmi5.field(CHANGES)).toHaveValue('De la vez pasada.');
     await expect(cmi5.field(EVIDENCE)).toHaveValue('Que no se pierda.');
+  });
+
+  test('behind a server that compresses: every save arrives', async ({ cmi5, lrs }) => {
+    lrs.trouble = 'weak-etags';
+    await cmi5.launch({ document: documentOf(elsewhere('Antes.')) });
+    await type(cmi5);
+    await cmi5.saved();
+    await cmi5.field(CHANGES).fill('Después.');
+    await expect.poll(() => workIn(lrs.document()!).then((record) => record.answers[CHANGES]!.text), { timeout: 15_000 }).toBe('Después.');
+  });
+
+  test('a document of ours that cannot be read is set aside, and the course goes on', async ({ cmi5, lrs }) => {
+    await cmi5.launch({ document: '{"otro":1}' });
+    await expect(cmi5.page.locator('#notices')).toContainText('Una copia de tu trabajo no se pudo leer');
+    await type(cmi5);
+    await cmi5.saved();
+    expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Que no se pierda.');
   });
 
   test('slow: says that it is on its way until it is there', async ({ cmi5, lrs }) => {

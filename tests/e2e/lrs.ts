@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { faultsOf, orderFaults, type Session, type Statement } from './statement-rules.ts';
 
-type Trouble = 'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow';
+type Trouble = 'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow' | 'weak-etags';
 
 export interface LaunchOptions {
   mode?: Session['mode'];
@@ -84,7 +84,7 @@ export async function startLrs(): Promise<Lrs> {
     const held = documents.get(key);
     if (request.method === 'GET') {
       if (held === undefined) throw new Refused(404, 'no document');
-      response.setHeader('etag', etag(held));
+      response.setHeader('etag', lrs.trouble === 'weak-etags' ? `W/${etag(held)}` : etag(held));
       return held;
     }
     if (request.method !== 'PUT') wrong(405, `state ${request.method}`);

@@ -38,10 +38,8 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
 
   const read = async (): Promise<Kept> => {
     const response = await lrs({ method: 'GET', resource: 'activities/state', query, expects: [404] });
-    version = response.status === 404 ? 'none' : (response.headers.get('etag') ?? undefined);
-    if (response.status === 404) return nothingKept();
-    const found = (await response.json().catch(() => undefined)) as Partial<Kept> | undefined;
-    return { ...nothingKept(), ...found };
+    version = response.status === 404 ? 'none' : versionOf(response);
+    return response.status === 404 ? nothingKept() : keptIn(await response.text());
   };
   const put = (body: string, unlessChanged: boolean) =>
     lrs({ method: 'PUT', resource: 'activities/state', query, body, headers: unlessChanged ? condition(version) : {} });
@@ -53,7 +51,7 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
       sending = body;
       try {
         const response = await put(body, true);
-        version = response.headers.get('etag') ?? undefined;
+        version = versionOf(response);
         // Most LRSs name the new version only when they are asked for the document.
         if (!version && (await read()).suspendData !== kept.suspendData) throw new LrsFailed({ code: 'lms-refused', element: DOCUMENT, lmsError: '412' });
       } finally {
@@ -66,6 +64,20 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
       if (sending !== body) await put(body, sending === undefined);
     },
   };
+}
+
+/** What is not ours stands as the work, so that it is set aside as unreadable and not written over unseen. */
+function keptIn(text: string): Kept {
+  try {
+    const found = JSON.parse(text) as Partial<Kept> | null;
+    if (typeof found?.suspendData === 'string') return { ...nothingKept(), ...found };
+  } catch {}
+  return { ...nothingKept(), suspendData: text };
+}
+
+/** As the LRS gave it: servers that compress weaken it on the way (nginx) or add to it (Apache's `-gzip`), and never match it then. */
+function versionOf(response: Response): string | undefined {
+  return response.headers.get('etag')?.replace(/^W\//, '').replace(/-gzip"$/, '"');
 }
 
 /** xAPI 3.1: concurrency by ETag. */
