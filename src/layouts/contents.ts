@@ -3,7 +3,7 @@ import { courseMessages as say } from '../messages/course.ts';
 import { minutesLeft, stepDone, topicProgress } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
 import { pageOutline } from './page-outline.ts';
-import { currentStep } from './steps.ts';
+import { currentStep, onMove } from './steps.ts';
 
 function mark(): void {
   const record = $record.get();
@@ -38,7 +38,7 @@ function markSoon(): void {
   });
 }
 
-addEventListener('hashchange', markSoon);
+onMove(markSoon);
 document.addEventListener('astro:page-load', markSoon);
 $record.listen(markSoon);
 $ready.listen(markSoon);

@@ -18,7 +18,17 @@ function arrive(focus: boolean): void {
   step.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
-addEventListener('hashchange', () => arrive(true));
+/**
+ * Tells of each move to another step of the same page. Astro's router writes the address before it moves, so a step's link fires `popstate` and no
+ * `hashchange`; back and forward fire both. `:target` moves only after `popstate`. On the way to another page nothing is told: that is `astro:after-swap`.
+ */
+export function onMove(run: () => void): void {
+  const told = () => setTimeout(() => document.querySelector('.step:target, .step:has(:target)') && run());
+  addEventListener('popstate', told);
+  addEventListener('hashchange', told);
+}
+
+onMove(() => arrive(true));
 document.addEventListener('astro:page-load', () => arrive(false));
 document.addEventListener('astro:after-swap', () => setTimeout(() => arrive(true)));
 $ready.subscribe((ready) => ready && arrive(false));
