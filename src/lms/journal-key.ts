@@ -22,7 +22,8 @@ export async function journalKey(session: LmsSession, { replica, theirs, store }
   if (!isUnknown(session)) return `lms/${session.learner.id}`;
   const held = await keys<string>(store).catch(() => []);
   for (const key of held.filter((one) => one.startsWith(UNKNOWN) && one.endsWith('/record'))) {
-    const copy = await get<Partial<Knows>>(key, store);
+    // One that this browser cannot read back is nobody's.
+    const copy = await get<Partial<Knows>>(key, store).catch(() => undefined);
     if (Object.keys(copy?.knows ?? {}).some((origin) => theirs && origin in theirs.knows)) return key.slice(0, -'/record'.length);
   }
   return `${UNKNOWN}${replica}`;

@@ -63,6 +63,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
   let writing: Promise<void> | undefined;
+  let saving: Promise<void> | undefined;
   let tries = 0;
   let firstUnsaved: number | undefined;
   let held = false;
@@ -101,13 +102,16 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     if (encoded) readyWith(version, taken, encoded, false);
     return encoded !== undefined;
   };
+  /** The newest version, or after one dear encoding of it the one that was newest then: somebody who does not stop typing is not waited for. */
   const prepare = async (): Promise<void> => {
     encodeTimer.stop();
-    while (!prepareNow()) {
+    for (let round = 0; round < 2 && !prepareNow(); round++) {
       preparing ??= (async () => {
         const { version } = copies;
         const taken = take();
-        readyWith(version, taken, await codec.encode(taken.record, session.suspendLimit), true);
+        const limit = session.suspendLimit;
+        const encoded = await codec.encode(taken.record, limit);
+        if (limit === session.suspendLimit) readyWith(version, taken, encoded, true);
       })().finally(() => {
         preparing = undefined;
       });
@@ -143,22 +147,31 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   };
   const send = async (): Promise<SaveOutcome> => {
     const sent = ready!;
-    const outcome = await session.save({ ...sent.facts, suspendData: sent.encoded.text });
-    settle(sent, outcome);
+    const asked = session;
+    const outcome = await asked.save({ ...sent.facts, suspendData: sent.encoded.text });
+    // What a session that was replaced answers late says nothing of the one that took its place.
+    if (asked === session) settle(sent, outcome);
     return outcome;
   };
   const isBehind = () => copies.lms && !held && (copies.inLms.version !== copies.version || copies.inLms.failure !== undefined);
   const save = async (): Promise<void> => {
     lmsTimer.stop();
     if (!isBehind()) return;
-    if (await prepared()) await send();
-    else tell();
+    saving ??= (async () => {
+      if (!(await prepared())) tell();
+      else if (ready) await send();
+    })().finally(() => {
+      saving = undefined;
+    });
+    await saving;
   };
 
-  if (!first.launched.saved) lmsTimer.start(() => void save(), WAITS.retries[0]);
-
   return {
-    tell,
+    tell() {
+      tell();
+      // Not before the copies have been read: the record is empty until then, and would be written over the LMS's copy.
+      if (!first.launched.saved) lmsTimer.startOnce(() => void save(), WAITS.retries[0]);
+    },
     changed(urgency) {
       copies.version++;
       firstUnsaved ??= Date.now();
@@ -189,7 +202,9 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       if (!copies.lms) return { saved: true };
       if (held) return { saved: false, code: 'lms-refused' };
       lmsTimer.stop();
-      if (!(await prepared())) return { saved: false, code: 'lms-offline' };
+      do {
+        if (!(await prepared())) return { saved: false, code: 'lms-offline' };
+      } while (ready?.version !== copies.version);
       const outcome = await send();
       if (!outcome.saved) return outcome;
       lmsTimer.stop();
@@ -201,6 +216,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     use(next) {
       session = next;
       ready = undefined;
+      saving = undefined;
       tries = 0;
       copies.lms = next.kind !== 'browser';
       copies.inLms = { ...copies.inLms, version: -1, failure: undefined };

@@ -13,6 +13,8 @@ export interface Places {
 export function places(read: (element: string) => string, collection: string, kind: 'readable' | 'write-only'): Places {
   let known: Map<string, number> | undefined;
   let count = 0;
+  /** Not asked again this launch: each save would add to the refusals that the diagnosis shows. */
+  const refused = new Set<string>();
   const lookUp = () => {
     count = Number.parseInt(read(`${collection}._count`), 10) || 0;
     const held = kind === 'readable' ? Array.from({ length: count }, (_, n): [string, number] => [read(`${collection}.${n}.id`), n]) : [];
@@ -20,10 +22,14 @@ export function places(read: (element: string) => string, collection: string, ki
   };
   return {
     claim(to, id) {
+      if (refused.has(id)) return undefined;
       known ??= lookUp();
       const place = known.get(id);
       const element = `${collection}.${place ?? count}`;
-      if (!to.attempt(`${element}.id`, id)) return undefined;
+      if (!to.attempt(`${element}.id`, id)) {
+        refused.add(id);
+        return undefined;
+      }
       if (place === undefined) known.set(id, count++);
       return element;
     },

@@ -66,7 +66,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
     case 'in-browser':
       return { text: `${why[saving.why]} · ${time(saving.since)}`, tone: saving.why === 'no-lms' ? 'calm' : 'warn' };
     case 'lms-only':
-      if (saving.left > 0) return { text: `Sin guardar: ${answers(saving.left)} no cupieron en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»`, tone: 'warn' };
+      if (saving.left > 0) return { text: `Sin guardar: ${answers(saving.left)} no ${saving.left === 1 ? 'cupo' : 'cupieron'} en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»`, tone: 'warn' };
       return { text: `Guardado en el LMS · ${time(saving.since)}; este navegador no permite guardar una copia`, tone: 'calm' };
     case 'nowhere':
       if (saving.trying) return { text: 'Este navegador no permite guardar; enviando al LMS…', tone: 'calm' };

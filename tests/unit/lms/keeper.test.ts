@@ -1,0 +1,336 @@
+/** When the learner's text reaches this browser and the LMS, and what the line says meanwhile. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeSession, kept } from './keeping.ts';
+
+const START = new Date(2026, 10, 24, 9, 0).getTime();
+const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const times = (saves: { at: number }[]) => saves.map(({ at }) => at - START);
+const gaps = (saves: { at: number }[]) => saves.map(({ at }, n) => at - (n === 0 ? START : saves[n - 1]!.at));
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: START });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('this browser', () => {
+  it('has a change within 300 ms', async () => {
+    const { type, journal } = kept();
+    type('hola');
+    await after(300);
+    expect(journal.map(({ text }) => text)).toEqual(['hola']);
+  });
+
+  it('is never more than 300 ms behind somebody who does not stop typing', async () => {
+    const { typeFor, journal } = kept();
+    await typeFor(20_000, 50);
+    expect(Math.max(...gaps(journal))).toBeLessThanOrEqual(300);
+    await after(300);
+    expect(journal.at(-1)!.text).toBe('400');
+  });
+
+  it('that keeps nothing is said to, and is tried again with the next change', async () => {
+    const { type, journal, line, setJournalFault } = kept();
+    setJournalFault('blocked');
+    type('hola');
+    await after(300);
+    expect(line()).toBe('Este navegador no permite guardar; enviando al LMS…');
+    await after(3000);
+    expect(line()).toBe('Guardado en el LMS · 09:00; este navegador no permite guardar una copia');
+    setJournalFault();
+    type('hola, otra vez');
+    await after(3300);
+    expect([journal.at(-1)?.text, line()]).toEqual(['hola, otra vez', 'Guardado en el LMS · 09:00']);
+  });
+
+  it('alone keeps the work where there is no LMS', async () => {
+    const { type, saves, journal, line, keep } = kept({ lms: fakeSession({ kind: 'browser' }) });
+    type('hola');
+    expect(line()).toBe('Escribiendo…');
+    await after(60_000);
+    expect([saves, journal.length, line()]).toEqual([[], 1, 'Guardado en este navegador, sin LMS · 09:00']);
+    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+  });
+});
+
+describe('the LMS', () => {
+  it('has a text about 3 s after its last keystroke, in one save', async () => {
+    const { typeFor, saves, line } = kept();
+    await typeFor(1500);
+    expect(line()).toBe('Guardado en este navegador; enviando al LMS…');
+    await after(10_000);
+    expect(saves).toEqual([{ at: START + 1350 + 3000, text: '10' }]);
+    expect(line()).toBe('Guardado en el LMS · 09:00');
+  });
+
+  it.each([undefined, 800])('is never more than about 10 s behind somebody who does not stop typing (dense encoding: %s ms)', async (denseTakes) => {
+    const { typeFor, saves } = kept(denseTakes === undefined ? {} : { denseTakes });
+    await typeFor(60_000);
+    expect(saves.length).toBeGreaterThanOrEqual(5);
+    expect(saves.length).toBeLessThanOrEqual(7);
+    expect(Math.max(...gaps(saves))).toBeLessThanOrEqual(10_000 + 2 * (denseTakes ?? 0) + 150);
+    await after(5000);
+    expect(saves.at(-1)!.text).toBe('400');
+  });
+
+  it('has a finished step half a second later', async () => {
+    const { type, saves } = kept();
+    type('paso', 'step');
+    await after(600);
+    expect(times(saves)).toEqual([500]);
+  });
+
+  it('is not asked while nothing changes', async () => {
+    const { keep, saves, line } = kept();
+    keep.tell();
+    await after(120_000);
+    keep.hidden();
+    await keep.retry();
+    expect([saves, line()]).toEqual([[], 'Tu trabajo se guarda solo en el LMS']);
+  });
+
+  it('that has no room for all is said to', async () => {
+    const { type, line, saving } = kept({ left: ['t16-a', 't16-b'] });
+    type('mucho');
+    await after(3500);
+    expect(saving()).toMatchObject({ at: 'lms-part', left: 2 });
+    expect(line()).toBe('En el LMS no cupo todo: 2 respuestas solo en este navegador · 09:00');
+  });
+
+  it('gets what changed while it answered', async () => {
+    const lms = fakeSession();
+    const { save } = lms.session;
+    lms.session.save = async (facts) => {
+      const outcome = await save(facts);
+      await new Promise((done) => setTimeout(done, 2000));
+      return outcome;
+    };
+    const { type, saves, line } = kept({ lms });
+    type('uno');
+    await after(4000);
+    type('dos');
+    await after(1100);
+    expect(line()).toBe('Guardado en este navegador; enviando al LMS…');
+    await after(10_000);
+    expect([saves.map(({ text }) => text), line()]).toEqual([['uno', 'dos'], 'Guardado en el LMS · 09:00']);
+  });
+});
+
+describe('an LMS that does not take it', () => {
+  it('is asked again after 4, 8, 15, 30 and 60 s, then every minute, and the line says so', async () => {
+    const { type, saves, fail, line } = kept();
+    fail('lms-refused');
+    type('hola');
+    await after(3000 + 4000 + 8000 + 15_000 + 30_000 + 60_000 + 60_000 + 100);
+    expect(gaps(saves)).toEqual([3000, 4000, 8000, 15_000, 30_000, 60_000, 60_000]);
+    expect(line()).toBe('Guardado en este navegador; el LMS no lo aceptó, reintento · 09:00');
+    fail();
+    await after(60_000);
+    expect(line()).toBe('Guardado en el LMS · 09:04');
+    await after(300_000);
+    expect(saves).toHaveLength(8);
+  });
+
+  it('is not asked for every word, and gets the newest text when it takes it', async () => {
+    const { type, typeFor, saves, fail } = kept();
+    fail('lms-threw');
+    type('a');
+    await after(3100);
+    await typeFor(3600);
+    expect(saves).toHaveLength(1);
+    fail();
+    await after(4000);
+    expect(saves.at(-1)!.text).toBe('24');
+  });
+
+  it('is asked at once when the connection is back', async () => {
+    const { type, saves, fail, line, keep } = kept();
+    fail('lms-offline');
+    type('hola');
+    await after(3100);
+    expect(line()).toBe('Guardado en este navegador; sin conexión con el LMS · 09:00');
+    fail();
+    await keep.retry();
+    expect([saves.length, line()]).toEqual([2, 'Guardado en el LMS · 09:00']);
+    await after(60_000);
+    expect(saves).toHaveLength(2);
+  });
+
+  it('is not asked again after its session is over', async () => {
+    const { type, saves, fail, line } = kept();
+    fail('session-over');
+    type('hola');
+    await after(300_000);
+    expect([saves.length, line()]).toEqual([1, 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00']);
+  });
+
+  it('at launch is told, and asked again once the copies have been read', async () => {
+    const { saves, line, keep } = kept({ lms: fakeSession({ launched: { saved: false, code: 'lms-refused' } }) });
+    await after(20_000);
+    expect(saves).toEqual([]);
+    keep.tell();
+    expect(line()).toBe('Guardado en este navegador; el LMS no lo aceptó, reintento · 09:00');
+    await after(4000);
+    expect([saves.length, line()]).toEqual([1, 'Tu trabajo se guarda solo en el LMS']);
+  });
+});
+
+describe('interactions', () => {
+  it('are acknowledged when the LMS has them, not before', async () => {
+    const { type, fail, acknowledged } = kept();
+    fail('lms-refused');
+    type('hola');
+    await after(7100);
+    expect(acknowledged).toEqual([]);
+    fail();
+    await after(8000);
+    expect(acknowledged).toEqual(['hola']);
+  });
+});
+
+describe('a codec that cannot be fetched', () => {
+  it('counts as a lost connection: nothing is sent, and it is tried again', async () => {
+    const { type, saves, line, setUnreachable } = kept();
+    setUnreachable(true);
+    type('hola');
+    await after(3500);
+    expect([saves, line()]).toEqual([[], 'Guardado en este navegador; sin conexión con el LMS · 09:00']);
+    setUnreachable(false);
+    await after(4000);
+    expect([saves.map(({ text }) => text), line()]).toEqual([['hola'], 'Guardado en el LMS · 09:00']);
+  });
+
+  it('does not let the session end as if it were saved', async () => {
+    const { type, ends, keep, setUnreachable } = kept();
+    setUnreachable(true);
+    type('hola');
+    const outcome = keep.saveAndLeave();
+    await after(100);
+    expect([await outcome, ends]).toEqual([{ saved: false, code: 'lms-offline' }, []]);
+  });
+});
+
+describe('a page', () => {
+  it('that goes out of sight is kept in both at once', async () => {
+    const { type, saves, journal, keep } = kept();
+    type('hola');
+    keep.hidden();
+    expect(saves.map(({ text }) => text)).toEqual(['hola']);
+    await after(0);
+    expect(journal.map(({ text }) => text)).toEqual(['hola']);
+    await after(10_000);
+    expect([saves.length, journal.length]).toEqual([1, 1]);
+  });
+
+  it('that goes away ends the session once, with the newest text', async () => {
+    const { type, saves, ends, journal, keep } = kept();
+    type('hola');
+    await after(400);
+    type('hola, hasta aquí');
+    keep.leave();
+    expect(ends).toEqual(['hola, hasta aquí']);
+    await after(60_000);
+    expect([saves, journal.at(-1)!.text]).toEqual([[], 'hola, hasta aquí']);
+  });
+
+  it('that goes away saved ends the session with nothing to save, and says that the session is over when it comes back', async () => {
+    const { type, saves, ends, keep, line } = kept();
+    type('hola');
+    await after(3100);
+    keep.leave();
+    expect(ends).toEqual([undefined]);
+    type('después');
+    await after(120_000);
+    expect([saves.map(({ text }) => text), line()]).toEqual([['hola', 'después'], 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00']);
+  });
+});
+
+describe('«Guardar y salir»', () => {
+  it('saves, then ends the session, and says that it is saved', async () => {
+    const { type, saves, ends, journal, keep } = kept();
+    type('hola');
+    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect([saves.map(({ text }) => text), ends, journal.map(({ text }) => text)]).toEqual([['hola'], [undefined], ['hola']]);
+    await after(60_000);
+    expect(saves).toHaveLength(1);
+  });
+
+  it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
+    const { type, saves, ends, fail, keep } = kept();
+    fail('lms-threw');
+    type('hola');
+    expect(await keep.saveAndLeave()).toMatchObject({ saved: false, code: 'lms-threw' });
+    expect([saves.length, ends]).toEqual([1, []]);
+    fail();
+    await after(4000);
+    expect(saves).toHaveLength(2);
+    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+  });
+
+  it('waits for what was typed while it encoded', async () => {
+    const { type, saves, keep } = kept({ denseTakes: 800 });
+    type('uno');
+    const outcome = keep.saveAndLeave();
+    await after(500);
+    type('dos');
+    await after(2000);
+    expect([await outcome, saves.at(-1)!.text]).toEqual([{ saved: true }, 'dos']);
+  });
+});
+
+describe('another session', () => {
+  it('gets everything, though nothing changed since the one that ended', async () => {
+    const { type, ends, keep, line } = kept();
+    type('hola');
+    await after(3100);
+    keep.leave();
+    const next = fakeSession();
+    keep.use(next.session);
+    await after(100);
+    expect([ends.length, next.saves.map(({ text }) => text), line()]).toEqual([1, ['hola'], 'Guardado en el LMS · 09:00']);
+  });
+
+  it('is not held to have what the last one saves late', async () => {
+    const first = fakeSession();
+    first.session.save = async () => {
+      await new Promise((done) => setTimeout(done, 2000));
+      return { saved: true };
+    };
+    const { type, keep } = kept({ lms: first });
+    type('hola');
+    await after(3500);
+    const next = fakeSession();
+    next.fail('lms-refused');
+    keep.use(next.session);
+    await after(2000);
+    next.fail();
+    await after(4000);
+    expect(next.saves.map(({ text }) => text)).toEqual(['hola', 'hola']);
+  });
+});
+
+describe('while a copy that nobody could read is in the LMS', () => {
+  it('nothing is written over it, until it is released', async () => {
+    const { type, saves, ends, keep, line, journal } = kept();
+    keep.hold(true);
+    type('hola');
+    await after(120_000);
+    keep.hidden();
+    await keep.retry();
+    expect([saves, journal.at(-1)!.text, line()]).toEqual([[], 'hola', 'Guardado en este navegador; el LMS espera a que descargues su copia · 09:00']);
+    expect([await keep.saveAndLeave(), ends]).toEqual([{ saved: false, code: 'lms-refused' }, []]);
+    keep.hold(false);
+    await after(100);
+    expect([saves.map(({ text }) => text), line()]).toEqual([['hola'], 'Guardado en el LMS · 09:02']);
+  });
+
+  it('the session ends without writing', async () => {
+    const { type, ends, keep } = kept();
+    keep.hold(true);
+    type('hola');
+    await after(400);
+    keep.leave();
+    expect(ends).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,109 @@
+/** A keeper between stand-ins that write down what reaches them, and say when. */
+import { vi } from 'vitest';
+import { keeper } from '../../../src/lms/keeper.ts';
+import type { JournalFault } from '../../../src/model/journal.ts';
+import type { LmsFacts, LmsSession, SaveOutcome } from '../../../src/model/lms.ts';
+import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
+import type { Saving } from '../../../src/model/saving.ts';
+import { savingMessages } from '../../../src/messages/saving.ts';
+
+export type Failed = Exclude<SaveOutcome, { saved: true }>['code'];
+
+export function fakeSession(given: Partial<Pick<LmsSession, 'kind' | 'launched' | 'suspendLimit'>> = {}) {
+  const saves: { at: number; text: string }[] = [];
+  const ends: (string | undefined)[] = [];
+  let failure: Failed | undefined;
+  let over = false;
+  const outcome = (): SaveOutcome => (over ? { saved: false, code: 'session-over' } : failure ? { saved: false, code: failure } : { saved: true });
+  const session: LmsSession = {
+    kind: 'scorm12',
+    learner: { id: 'ana', name: 'Ana' },
+    mode: 'normal',
+    suspendLimit: 4096,
+    launched: { saved: true },
+    launchData: { suspendData: '' },
+    diagnosis: { refused: [] },
+    save: async ({ suspendData }) => {
+      saves.push({ at: Date.now(), text: suspendData });
+      return outcome();
+    },
+    terminate: async (facts) => {
+      ends.push(facts?.suspendData);
+      const answer = outcome();
+      over = true;
+      return answer;
+    },
+    ...given,
+  };
+  return { session, saves, ends, fail: (code?: Failed) => (failure = code) };
+}
+
+interface Given {
+  lms?: ReturnType<typeof fakeSession>;
+  /** How long the dear encoding takes; without it every record is encoded at once. */
+  denseTakes?: number;
+  left?: string[];
+}
+
+const TEXT = 'r1';
+
+/** Its codec writes the answer itself, so that what the LMS holds can be read. `type` is a keystroke. */
+export function kept({ lms = fakeSession(), denseTakes, left = [] }: Given = {}) {
+  let record: LearnerRecord = emptyRecord();
+  let unreachable = false;
+  let journalFault: JournalFault | undefined;
+  const journal: { at: number; text: string }[] = [];
+  const acknowledged: string[] = [];
+  const shown: Saving[] = [];
+  const textOf = ({ answers }: LearnerRecord) => answers[TEXT]?.text ?? '';
+  const none = async () => undefined;
+  const facts: Omit<LmsFacts, 'suspendData'> = { location: 'tema-16#t16-1', completed: false, progress: 0, objectives: [], interactions: [] };
+  const keep = keeper<string>(lms.session, {
+    journal: {
+      read: none,
+      write: async (copy) => {
+        if (journalFault === undefined) journal.push({ at: Date.now(), text: textOf(copy) });
+        return journalFault;
+      },
+      setAside: none,
+      asides: async () => [],
+      clear: none,
+      setting: async () => '',
+      keepSetting: none,
+    },
+    codec: {
+      encodeCheap: (copy) => (unreachable || denseTakes !== undefined ? undefined : { text: textOf(copy), left }),
+      encode: async (copy) => {
+        await new Promise((done) => setTimeout(done, denseTakes ?? 0));
+        if (unreachable) throw new TypeError('Failed to fetch dynamically imported module');
+        return { text: textOf(copy), left };
+      },
+    },
+    peek: () => record,
+    take: () => ({ record, facts, told: textOf(record) }),
+    acknowledge: (told) => acknowledged.push(told),
+    show: (saving) => shown.push(saving),
+  });
+  const type = (text: string, urgency: 'typed' | 'step' = 'typed') => {
+    record = { ...record, answers: { [TEXT]: { text, at: ['aaaa', Date.now()] } } };
+    keep.changed(urgency);
+  };
+  return {
+    ...lms,
+    keep,
+    journal,
+    acknowledged,
+    type,
+    /** A keystroke every `every` ms for `lasting` ms; the texts are their number. */
+    async typeFor(lasting: number, every = 150) {
+      for (let time = 0, n = 1; time < lasting; time += every, n++) {
+        type(String(n));
+        await vi.advanceTimersByTimeAsync(every);
+      }
+    },
+    line: () => savingMessages.line(shown.at(-1)!).text,
+    saving: () => shown.at(-1)!,
+    setUnreachable: (is: boolean) => (unreachable = is),
+    setJournalFault: (fault?: JournalFault) => (journalFault = fault),
+  };
+}
