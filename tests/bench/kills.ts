@@ -1,0 +1,167 @@
+/**
+ * Kills the browser of a learner who is typing, opens the course again and counts what is gone. Nothing of it is known to the course: the profile is the
+ * browser's own, the package is the built one, and the work is read back through the copy that «Mi trabajo» gives.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launchKillable } from './killable.ts';
+import { sitDown, TARGETS } from './sitting.ts';
+import type { Session, Venue } from './venue.ts';
+
+/** `same-browser`: the profile lives on. `other-device`: the next launch has an empty one, so only the LMS's copy. `left`: so too, after «Guardar y salir». */
+export type Ending = 'same-browser' | 'other-device' | 'left';
+
+/** Milliseconds before the kill of which nothing is promised: the journal's 300, the LMS's longest wait, and none. */
+const GRACE: Record<Ending, number> = { 'same-browser': 300, 'other-device': 10_000, left: 0 };
+/** Shortest and longest time at the keys, in milliseconds. */
+const TYPING: Record<Ending, readonly [number, number]> = { 'same-browser': [100, 4000], 'other-device': [11_000, 15_000], left: [1500, 4000] };
+/** Pauses between keys, in milliseconds: 5 to 12 characters a second, in bursts. */
+const PAUSE = { key: [30, 100], word: [60, 220] } as const;
+
+export interface Tally {
+  kills: number;
+  typed: number;
+  /** Characters that were promised and are gone: 0. */
+  lost: number;
+  /** Characters younger than the promise that are gone. */
+  unpromised: number;
+  /** Age at the kill of the oldest character that is gone, in milliseconds. */
+  oldest: number;
+}
+
+export const noKills = (): Tally => ({ kills: 0, typed: 0, lost: 0, unpromised: 0, oldest: 0 });
+
+export interface Campaign {
+  venue: Venue;
+  session: Session;
+  /** A learner of the campus, whose attempt has not begun. */
+  learner: string;
+  kills: number;
+  ending: Ending;
+  /** Draws from 0 to 1: the same draws give the same plan, though not the same milliseconds. */
+  random: () => number;
+  /** What is typed. */
+  prose: string;
+  /** A copy to begin with; without one, the first character typed is the learner's first. */
+  copy?: string;
+  /** Hears the tally after each kill whose loss has been counted. */
+  tell?: (tally: Tally) => void;
+}
+
+/** One key: `at` is when the page had taken it, in Unix milliseconds; undefined where the browser died first. */
+interface Stroke {
+  character: string;
+  at: number | undefined;
+}
+interface Typed {
+  id: string;
+  strokes: Stroke[];
+}
+type Texts = Record<string, string>;
+
+export function drawer(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Adds to `tally` what is gone between `before` plus `typed` and `found`. */
+export function count(tally: Tally, { before, typed, found, killedAt, grace }: { before: Texts; typed: Typed[]; found: Texts; killedAt: number; grace: number }): void {
+  for (const id of new Set([...Object.keys(before), ...typed.map((one) => one.id)])) {
+    const held = before[id] ?? '';
+    const strokes = typed.filter((one) => one.id === id).flatMap((one) => one.strokes);
+    const text = held + strokes.map(({ character }) => character).join('');
+    const now = found[id] ?? '';
+    let same = 0;
+    while (same < text.length && text[same] === now[same]) same++;
+    tally.typed += strokes.length;
+    tally.lost += Math.max(0, held.length - same);
+    strokes.forEach(({ at }, i) => {
+      if (held.length + i < same || at === undefined) return;
+      if (at <= killedAt - grace) tally.lost++;
+      else tally.unpromised++;
+      tally.oldest = Math.max(tally.oldest, killedAt - at);
+    });
+  }
+}
+
+const between = (random: () => number, [least, most]: readonly [number, number]) => least + random() * (most - least);
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const newProfile = () => mkdtempSync(join(tmpdir(), 'kills-profile-'));
+
+export async function killOften({ venue, session, learner, kills, ending, random, prose, copy, tell }: Campaign): Promise<Tally> {
+  const tally = noKills();
+  const address = venue.address(session, learner);
+  let profile = newProfile();
+  let position = 0;
+  let before: Texts = {};
+  let last: { typed: Typed[]; killedAt: number } | undefined;
+
+  const sit = async () => {
+    const browser = await launchKillable(profile);
+    const sitting = await sitDown(browser.page, session, address);
+    if (!last && copy) await sitting.open(copy);
+    const { answers } = await sitting.record();
+    const found = Object.fromEntries(Object.entries(answers).map(([id, { text }]) => [id, text]));
+    if (last) {
+      count(tally, { before, typed: last.typed, found, killedAt: last.killedAt, grace: GRACE[ending] });
+      tell?.(tally);
+    }
+    before = found;
+    return { browser, sitting };
+  };
+
+  try {
+    for (let round = 0; round < kills; round++) {
+      const { browser, sitting } = await sit();
+      const { keyboard } = browser.page;
+      const typed: Typed[] = [];
+      let isOver = false;
+      const anyTarget = () => TARGETS[Math.floor(random() * TARGETS.length)]!;
+      let target = anyTarget();
+      await sitting.sitAt(target);
+      const write = async () => {
+        for (; !isOver; await sitting.sitAt((target = anyTarget()))) {
+          const strokes: Stroke[] = [];
+          typed.push({ id: target.id, strokes });
+          for (const end = Date.now() + between(random, [800, 3000]); Date.now() < end && !isOver; ) {
+            const stroke: Stroke = { character: prose[position++ % prose.length]!, at: undefined };
+            strokes.push(stroke);
+            await keyboard.type(stroke.character);
+            stroke.at = Date.now();
+            await pause(between(random, stroke.character === ' ' ? PAUSE.word : PAUSE.key));
+          }
+        }
+      };
+      const typing = between(random, TYPING[ending]);
+      if (ending === 'left') {
+        setTimeout(() => (isOver = true), typing);
+        await write();
+        await sitting.saveAndExit();
+        last = { typed, killedAt: await browser.kill() };
+      } else {
+        // The keys stop where the browser dies under them, at whatever they were doing.
+        const writing = write().catch((thrown: unknown) => {
+          if (!isOver) throw thrown;
+        });
+        await Promise.race([pause(typing), writing]);
+        isOver = true;
+        last = { typed, killedAt: await browser.kill() };
+        await writing;
+      }
+      tally.kills++;
+      if (ending !== 'same-browser') {
+        rmSync(profile, { recursive: true, force: true });
+        profile = newProfile();
+      }
+    }
+    const { browser } = await sit();
+    await browser.kill();
+    return tally;
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  }
+}

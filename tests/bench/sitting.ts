@@ -1,0 +1,79 @@
+/** What a learner does with the open course, for whoever drives it: in the frame of the campus or by itself. */
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import type { LearnerRecord } from '../../src/model/record.ts';
+import { savingMessages } from '../../src/messages/saving.ts';
+import type { Session } from './venue.ts';
+
+/** A field that the learner writes in; `card` is what opens it where it is closed. */
+export interface Target {
+  page: string;
+  step: string;
+  id: string;
+  card?: string;
+}
+
+const criterion = (item: string): Target => ({ page: 'tema-18', step: 't18-ejercicio', id: `t18-criterios.a1.${item}`, card: 't18-criterios.a1' });
+
+export const TARGETS: readonly Target[] = [
+  { page: 'tema-16', step: 't16-ejercicio', id: 't16-diagnostico.evidencia' },
+  { page: 'tema-17', step: 't17-ejercicio-1', id: 't17-parte-1.empresa' },
+  { page: 'tema-17', step: 't17-ejercicio-1', id: 't17-parte-1.rango-razon' },
+  { page: 'tema-17', step: 't17-ejercicio-1', id: 't17-parte-1.centrada-razon' },
+  { page: 'tema-17', step: 't17-ejercicio-2', id: 't17-parte-2.r1' },
+  { page: 'tema-17', step: 't17-ejercicio-2', id: 't17-parte-2.vigilar' },
+  { page: 'tema-17', step: 't17-ejercicio-2', id: 't17-parte-2.reflexion' },
+  ...['nombre', 'objetivo', 'medida', 'diferencia', 'importancia'].map(criterion),
+];
+
+export interface Sitting {
+  course: Locator;
+  /** Goes to the field, opens it where it is in a card, and leaves the caret at its end. */
+  sitAt(target: Target): Promise<void>;
+  /** The whole work, by the copy that «Mi trabajo» gives. */
+  record(): Promise<LearnerRecord>;
+  /** Opens a copy in «Mi trabajo». */
+  open(copy: string): Promise<void>;
+  /** «Guardar y salir», up to the sentence that everything is in the LMS. */
+  saveAndExit(): Promise<void>;
+}
+
+/** Opens the course; resolves once the copies of the learner's work have been read. */
+export async function sitDown(page: Page, session: Session, address: string): Promise<Sitting> {
+  await page.goto(address);
+  const course = session === 'web' ? page.locator('html') : page.frameLocator('iframe#content').locator('html');
+  await course.locator('#save-status').filter({ hasNotText: /^$|Abriendo/ }).waitFor();
+  const follow = (link: string) => course.locator(`#contents a[href="${link}"]`).evaluate((element: HTMLElement) => element.click());
+  const myWork = async () => {
+    await follow('./mi-trabajo.html');
+    await course.locator('[data-work="support"]:not(:empty)').waitFor();
+  };
+  return {
+    course,
+    async sitAt({ page: name, step, id, card }) {
+      await follow(`./${name}.html#${step}`);
+      const field = course.locator(`[id="${id}"]`);
+      if (card) {
+        const head = course.locator(`[id="${card}"]:enabled`);
+        await head.waitFor();
+        if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+      }
+      await field.click();
+      await page.keyboard.press('Control+End');
+    },
+    async record() {
+      await myWork();
+      const [download] = await Promise.all([page.waitForEvent('download'), course.locator('[data-work="download"]').click()]);
+      return (JSON.parse(readFileSync(await download.path(), 'utf8')) as { record: LearnerRecord }).record;
+    },
+    async open(copy) {
+      await myWork();
+      await course.locator('[data-work="open"]').setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
+      await course.locator('[data-work="opened"]').filter({ hasText: 'La copia se abrió' }).waitFor();
+    },
+    async saveAndExit() {
+      await course.locator('#save-exit').click();
+      await course.locator('[data-exit="title"]').filter({ hasText: savingMessages.exit.savedTitle }).waitFor();
+    },
+  };
+}
