@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Axis } from './own-criteria.ts';
 
-export interface AxisText {
+interface AxisText {
   title: string;
   low: string;
   high: string;
 }
 
-export interface QuadrantText {
+interface QuadrantText {
   label: string;
   attractiveness: 'alto' | 'bajo';
   relationship: 'fuerte' | 'debil';

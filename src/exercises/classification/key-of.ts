@@ -18,7 +18,7 @@ interface AccountKey {
 }
 
 /** A quarter of the matrix and the group that it stands for. */
-export interface KeyQuadrant {
+interface KeyQuadrant {
   id: string;
   label: string;
   attractiveness: 'alto' | 'bajo';
