@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { accountMessages } from '../../messages/account.ts';
 import { classificationMessages as say } from '../../messages/classification.ts';
-import { isHigh } from '../../model/portfolio.ts';
 import { Attempt } from '../../ui/Attempt.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
 import type { AccountFacts } from '../account-facts.ts';
@@ -9,6 +7,9 @@ import { afterAttempt, markOf } from '../attempts.ts';
 import type { KeyState } from '../key.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { ClassificationKey } from './key-of.ts';
+import { Place } from './Place.tsx';
+import { placementOf } from './placement.ts';
+import { Reveal } from './Reveal.tsx';
 import { attemptsOf, nextOpen, standingOf } from './rules.ts';
 import type { Classification, GroupText } from './schema.ts';
 
@@ -25,7 +26,7 @@ interface ChoiceProps {
 }
 
 /**
- * The groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
+ * First the place on the matrix, then the groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
  * tried stay in the tab order, so that the focus is not lost under the finger.
  */
 export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo }: ChoiceProps) {
@@ -34,31 +35,43 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
   const attempts = attemptsOf(definition, account.id, exercise.work);
   const standing = standingOf(definition, account.id, exercise.work, key);
   const right = key?.accounts[account.id]?.right;
+  // Found just now, its place stays on the page, so that nothing jumps; come back to, only the answer is told.
+  const [cameRight] = useState(standing === 'right');
   const choose = (group: string) => {
     exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
     setUnjudged(!key);
     onChosen();
   };
   const next = nextOpen(definition, exercise.work, key, account.id);
+  // Attempts of who answered before there was a matrix to place on go without it.
+  const mayChoose = attempts.length > 0 || placementOf(definition, account.id, exercise.work) !== undefined;
   return (
     <section class="choice" aria-labelledby={`${definition.id}.pregunta`}>
       <h4 id={`${definition.id}.pregunta`}>{say.ask(account.name)}</h4>
-      {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
-      <div class="attempts" role="group" aria-labelledby={`${definition.id}.pregunta`}>
-        {groups.map((group) => (
-          <Attempt
-            key={group.id}
-            label={group.label}
-            detail={group.definition}
-            mark={markOf(group.id, attempts, right, standing === 'answered')}
-            spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
-            waiting={answers.at === 'loading'}
-            detailId={`${definition.id}.${group.id}.definicion`}
-            onChoose={() => choose(group.id)}
-          />
-        ))}
-      </div>
+      {!cameRight && <Place definition={definition} exercise={exercise} account={account} frozen={standing === 'right'} />}
+      {mayChoose && (
+        <>
+          <h5 id={`${definition.id}.grupo`}>{say.which}</h5>
+          {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
+          <div class="attempts" role="group" aria-labelledby={`${definition.id}.grupo`}>
+            {groups.map((group) => (
+              <Attempt
+                key={group.id}
+                label={group.label}
+                detail={group.definition}
+                mark={markOf(group.id, attempts, right, standing === 'answered')}
+                spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
+                waiting={answers.at === 'loading'}
+                detailId={`${definition.id}.${group.id}.definicion`}
+                onChoose={() => choose(group.id)}
+              />
+            ))}
+          </div>
+          <p class="hint">{say.reading}</p>
+        </>
+      )}
       <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      {standing === 'right' && key && <Reveal definition={definition} work={exercise.work} account={account.id} answers={key} />}
       {standing === 'right' && next && (
         <button type="button" class="button primary" onClick={() => onGo(next)}>
           {say.goOn(names[next] ?? next)}
@@ -73,8 +86,8 @@ function Verdict({ account, attempts, answers, groups }: Pick<ChoiceProps, 'acco
   const label = groups.find(({ id }) => id === last)?.label ?? '';
   if (!last || answers.at === 'loading') return <Feedback tone="plain" />;
   if (answers.at === 'unreachable') return <Feedback tone="plain">{say.stored(label)}</Feedback>;
-  const { cut, wrong, accounts } = answers.key;
-  const { right, why, trap, atractivo, relacion } = accounts[account.id]!;
+  const { wrong, accounts } = answers.key;
+  const { right, why, trap } = accounts[account.id]!;
   if (last !== right) return <Feedback tone="bad" title={say.wrongTitle(label)}>{wrong[`${right}>${last}`]}</Feedback>;
   return (
     <Feedback tone="good" title={say.rightTitle(label)}>
@@ -85,7 +98,6 @@ function Verdict({ account, attempts, answers, groups }: Pick<ChoiceProps, 'acco
             <strong>{say.trap}</strong> {trap}
           </p>
         )}
-        <p class="hint">{say.indices(accountMessages.index(atractivo), isHigh(atractivo, cut), accountMessages.index(relacion), isHigh(relacion, cut))}</p>
       </div>
     </Feedback>
   );

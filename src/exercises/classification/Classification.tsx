@@ -8,19 +8,24 @@ import { useExercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
 import { AccountCard } from './AccountCard.tsx';
 import { Choice } from './Choice.tsx';
+import { Company } from './Company.tsx';
 import type { ClassificationKey } from './key-of.ts';
 import { Overview } from './Overview.tsx';
+import { Result } from './Result.tsx';
+import { tallyOf, type Tally } from './result.ts';
 import { classificationRules, nextOpen } from './rules.ts';
-import type { Classification as Definition, GroupText } from './schema.ts';
+import type { Classification as Definition, CompanyText, GroupText } from './schema.ts';
 
 interface ClassificationProps {
   definition: Definition;
+  company: CompanyText;
+  /** Every account of the company, those asked and the worked examples. */
   sheet: FactSheet;
   groups: GroupText[];
   editorialNote: string;
 }
 
-export function Classification({ definition, sheet, groups, editorialNote }: ClassificationProps) {
+export function Classification({ definition, company, sheet, groups, editorialNote }: ClassificationProps) {
   const answers = useKey<ClassificationKey>(definition.id);
   const key = answers.at === 'ready' ? answers.key : undefined;
   const rules = useMemo(() => classificationRules(key), [key]);
@@ -35,6 +40,7 @@ export function Classification({ definition, sheet, groups, editorialNote }: Cla
   };
   return (
     <fieldset class="exercise classification" disabled={!exercise.open}>
+      <Company definition={definition} exercise={exercise} company={company} sheet={sheet} current={current} />
       <p class="hint">{say.note}</p>
       {answers.at === 'unreachable' && (
         <Feedback tone="bad">
@@ -74,8 +80,15 @@ export function Classification({ definition, sheet, groups, editorialNote }: Cla
         <p class="hint">{editorialNote}</p>
       </details>
       <Overview definition={definition} sheet={sheet} groups={groups} work={exercise.work} classificationKey={key} current={current} onGo={goTo} />
-      {exercise.outcome.finished && exercise.outcome.score !== undefined && <p>{say.score(exercise.outcome.score)}</p>}
+      {key && <Score tally={tallyOf(definition, exercise.work, key)} percent={exercise.outcome.score} />}
+      {key && <Result definition={definition} work={exercise.work} answers={key} />}
       <Finish progress={Math.max(exercise.progress, exercise.outcome.progress)} finished={exercise.outcome.finished} missing={[]} />
     </fieldset>
   );
+}
+
+/** How the practice score is made, as soon as there is one. */
+function Score({ tally, percent }: { tally: Tally; percent: number | undefined }) {
+  if (percent === undefined || tally.final === 0) return null;
+  return <p>{say.score(percent, tally.first, tally.final, tally.of)}</p>;
 }

@@ -17,13 +17,14 @@ interface OverviewProps {
 
 /** All the accounts and how each stands, to go to any of them; on paper, the learner's answers. */
 export function Overview({ definition, sheet, groups, work, classificationKey, current, onGo }: OverviewProps) {
-  const standings = sheet.accounts.map(({ id }) => standingOf(definition, id, work, classificationKey));
+  const asked = definition.accounts.map((id) => sheet.accounts.find((account) => account.id === id)!);
+  const standings = asked.map(({ id }) => standingOf(definition, id, work, classificationKey));
   const heading = `${definition.id}.cuentas`;
   return (
     <section class="overview" aria-labelledby={heading}>
-      <h4 id={heading}>{say.overview(standings.filter((one) => one === 'right').length, sheet.accounts.length)}</h4>
+      <h4 id={heading}>{say.overview(standings.filter((one) => one === 'right').length, asked.length)}</h4>
       <ol>
-        {sheet.accounts.map(({ id, name }, i) => {
+        {asked.map(({ id, name }, i) => {
           const standing = standings[i]!;
           const attempts = attemptsOf(definition, id, work);
           const label = groups.find((group) => group.id === attempts.at(-1))?.label;

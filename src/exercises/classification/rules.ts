@@ -26,9 +26,9 @@ export function nextOpen(definition: Classification, work: Work, key: Classifica
   return [...accounts.slice(start), ...accounts.slice(0, start)].find((id) => id !== from && ['untouched', 'trying'].includes(standingOf(definition, id, work, key)));
 }
 
-/** First try 1, second 0.5, later 0. */
+/** Half for being right in the end, half for being right at the first try. */
 function pointsOf(attempts: readonly string[], right: string): number {
-  return [1, 0.5][attempts.indexOf(right)] ?? 0;
+  return (attempts.includes(right) ? 0.5 : 0) + (attempts[0] === right ? 0.5 : 0);
 }
 
 /**

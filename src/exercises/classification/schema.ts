@@ -25,6 +25,13 @@ export type Classification = v.InferOutput<typeof ClassificationSchema>;
 /** What the lesson may hold of a group before an attempt. */
 export type GroupText = Pick<Categories['categories'][number], 'id' | 'label' | 'definition' | 'strategy' | 'resources'>;
 
+/** What the practice tells of the company. */
+export interface CompanyText {
+  name: string;
+  description: string;
+  objectives: string[];
+}
+
 /** The groups that the practice offers: three, or four where the course teaches the whole matrix. */
 export function offered({ mode, categories }: Categories): GroupText[] {
   return categories.filter(({ base }) => base || mode === 'ampliado').map(({ id, label, definition, strategy, resources }) => ({ id, label, definition, strategy, resources }));

@@ -1,11 +1,13 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
+import type { Work } from '../../model/exercise.ts';
 import { Finish } from '../../ui/Finish.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { AXES } from '../own-criteria.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { Accounts } from './Accounts.tsx';
+import { FirmnessTable } from './FirmnessTable.tsx';
 import { Plot, PlotTable, type Placed } from './Plot.tsx';
-import { accountsOf, criteriaOf, marginOf, matrixRules, pointOf, quadrantOf } from './rules.ts';
+import { accountsOf, criteriaOf, matrixRules, pointOf, quadrantOf } from './rules.ts';
 import type { Matrix as Definition, Quadrant } from './schema.ts';
 import { Weights } from './Weights.tsx';
 
@@ -37,7 +39,7 @@ export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
         <Weights key={axis} definition={definition} exercise={exercise} axis={axis} />
       ))}
       <Accounts definition={definition} exercise={exercise} sheet={sheet} nameOf={nameOf} />
-      <Result definition={definition} quadrants={quadrants} placed={placedOf(definition, exercise, quadrants, nameOf)} />
+      <Result definition={definition} work={work} quadrants={quadrants} placed={placedOf(definition, exercise, quadrants, nameOf)} />
       <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
     </fieldset>
   );
@@ -47,13 +49,12 @@ function placedOf(definition: Definition, { work }: Exercise, quadrants: readonl
   return accountsOf(definition, work).flatMap((id, i) => {
     const point = pointOf(definition, id, work);
     const quadrant = quadrantOf(point, definition.cut, quadrants);
-    const margin = marginOf(point, definition.cut);
-    if (point.a === undefined || point.r === undefined || !quadrant || margin === undefined) return [];
-    return [{ number: i + 1, name: nameOf(id), a: point.a, r: point.r, quadrant, margin }];
+    if (point.a === undefined || point.r === undefined || !quadrant) return [];
+    return [{ id, number: i + 1, name: nameOf(id), a: point.a, r: point.r, quadrant }];
   });
 }
 
-function Result({ definition, quadrants, placed }: { definition: Definition; quadrants: Quadrant[]; placed: Placed[] }) {
+function Result({ definition, work, quadrants, placed }: { definition: Definition; work: Work; quadrants: Quadrant[]; placed: Placed[] }) {
   const heading = `${definition.id}.resultado`;
   return (
     <section class="result" aria-labelledby={heading}>
@@ -61,6 +62,7 @@ function Result({ definition, quadrants, placed }: { definition: Definition; qua
       {placed.length === 0 && <p class="hint">{say.matrixEmpty}</p>}
       <Plot definition={definition} quadrants={quadrants} placed={placed} />
       {placed.length > 0 && <PlotTable definition={definition} placed={placed} />}
+      {placed.length > 0 && <FirmnessTable definition={definition} quadrants={quadrants} placed={placed} work={work} />}
     </section>
   );
 }

@@ -4,7 +4,8 @@ import { matrixMessages } from '../../messages/matrix.ts';
 import { reportMessages as say } from '../../messages/report.ts';
 import { AXES, type Axis } from '../own-criteria.ts';
 import type { ReportMaterial, SectionOf } from '../report-section.ts';
-import { accountsOf, criteriaOf, marginOf, matrixRules, pointOf, quadrantOf, scoreId } from './rules.ts';
+import { firmnessOf } from './firmness.ts';
+import { accountsOf, criteriaOf, matrixRules, pointOf, quadrantOf, scoreId } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
 /** Accounts beside each other in one table: more do not fit a page held upright. */
@@ -37,9 +38,25 @@ function placedOf(definition: Matrix, accounts: readonly Told[], work: Work, { g
   return accounts.flatMap(({ id, name }, i) => {
     const point = pointOf(definition, id, work);
     const group = quadrantOf(point, definition.cut, groups);
-    const margin = marginOf(point, definition.cut);
-    return point.a === undefined || point.r === undefined || !group || margin === undefined ? [] : [{ number: i + 1, name, a: point.a, r: point.r, group, margin }];
+    return point.a === undefined || point.r === undefined || !group ? [] : [{ id, number: i + 1, name, a: point.a, r: point.r, group }];
   });
+}
+
+function firmnessTable(definition: Matrix, placed: readonly { id: string; number: number; name: string }[], work: Work, { groups }: ReportMaterial): ReportBlock {
+  const { firmness: table } = matrixMessages;
+  const names = new Map(AXES.flatMap((axis) => criteriaOf(definition, axis, work)).map(({ id, name }) => [id, name]));
+  return {
+    kind: 'table',
+    caption: table.caption,
+    head: [table.place, table.account, table.distance, table.change],
+    rows: placed.flatMap(({ id, number, name }) => {
+      const firmness = firmnessOf(definition, id, work, groups);
+      if (!firmness) return [];
+      const { axis, distance, isHigh, change } = firmness;
+      const { title, low, high } = definition.axes[axis];
+      return [[String(number), name, table.far(distance, title, isHigh ? low : high, isHigh), change ? table.would(names.get(change.id)!, change.from, change.to, change.group.label) : table.none]];
+    }),
+  };
 }
 
 export const matrixSection: SectionOf<Matrix> = (definition, work, material) => {
@@ -61,9 +78,10 @@ export const matrixSection: SectionOf<Matrix> = (definition, work, material) => 
     {
       kind: 'table',
       caption: table.caption,
-      head: [table.place, table.account, axes.a.title, axes.r.title, table.group, table.margin],
-      rows: placed.map(({ number, name, a, r, group, margin }) => [String(number), name, say.index(a), say.index(r), `${group.label}. ${group.strategy}`, matrixMessages.margin(margin)]),
+      head: [table.place, table.account, axes.a.title, axes.r.title, table.group],
+      rows: placed.map(({ number, name, a, r, group }) => [String(number), name, say.index(a), say.index(r), `${group.label}. ${group.strategy}`]),
     },
+    firmnessTable(definition, placed, work, material),
   ];
   return {
     blocks: [...AXES.flatMap((axis) => scoreTables(definition, axis, accounts, work)), ...(placed.length > 0 ? result : [{ kind: 'note' as const, text: say.noMatrix }])],

@@ -1,6 +1,6 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
 import type { Missing, Work } from '../../model/exercise.ts';
-import { isHigh, weightedIndex } from '../../model/portfolio.ts';
+import { isHigh, weightedIndex, weightsOf, type Weighted } from '../../model/portfolio.ts';
 import { AXES, idsOf, type Axis } from '../own-criteria.ts';
 import type { Rules } from '../use-exercise.ts';
 import type { Matrix, Quadrant } from './schema.ts';
@@ -24,20 +24,25 @@ const whole = (text: string, from: number, to: number) => (/^\d{1,3}$/.test(text
 export const weightId = (definition: Matrix, criterion: string) => `${definition.id}.w.${criterion}`;
 export const scoreId = (definition: Matrix, account: string, criterion: string) => `${definition.id}.s.${account}.${criterion}`;
 
-/** The named criteria of an axis, in the learner's order. */
+/** The named criteria of an axis, in the learner's order. While none of them was ever weighed, all weigh the same. */
 export function criteriaOf(definition: Matrix, axis: Axis, work: Work): OwnCriterion[] {
-  return idsOf(definition.criteriaFrom, axis, 0, work)
-    .map((id) => ({ id, name: work.text(`${definition.criteriaFrom}.${id}.nombre`).trim(), weight: whole(work.choice(weightId(definition, id)), 0, 100) }))
+  const named = idsOf(definition.criteriaFrom, axis, 0, work)
+    .map((id) => ({ id, name: work.text(`${definition.criteriaFrom}.${id}.nombre`).trim(), stored: work.choice(weightId(definition, id)) }))
     .filter(({ name }) => name !== '');
+  const equal = named.every(({ stored }) => stored === '') ? weightsOf(named.map(() => 1)) : undefined;
+  return named.map(({ id, name, stored }, i) => ({ id, name, weight: equal ? equal[i] : whole(stored, 0, 100) }));
 }
 
 export function weightSum(criteria: readonly OwnCriterion[]): number {
   return criteria.reduce((sum, { weight }) => sum + (weight ?? 0), 0);
 }
 
-/** Whole weights that sum 100, as equal as they can be; the first take what is left over. */
-export function equalWeights(count: number): number[] {
-  return Array.from({ length: count }, (_, i) => Math.floor(100 / count) + (i < 100 % count ? 1 : 0));
+/** The weights as they are, summing 100: a criterion that has none, because it was named later, takes as much as the others have on average. */
+export function fitted(criteria: readonly OwnCriterion[]): Weighted[] {
+  const known = criteria.flatMap(({ weight }) => weight ?? []);
+  const mean = known.length === 0 ? 1 : known.reduce((sum, weight) => sum + weight, 0) / known.length;
+  const weights = weightsOf(criteria.map(({ weight }) => weight ?? mean));
+  return criteria.map(({ id }, i) => ({ id, weight: weights[i]! }));
 }
 
 export function accountsOf(definition: Matrix, work: Work): string[] {
@@ -53,12 +58,18 @@ export function scoresLeft(definition: Matrix, account: string, work: Work): num
   return AXES.flatMap((axis) => criteriaOf(definition, axis, work)).filter(({ id }) => scoreOn(definition, account, id, work) === undefined).length;
 }
 
-function indexOn(definition: Matrix, axis: Axis, account: string, work: Work): number | undefined {
+/** Weights and scores of an account on an axis; undefined while something is missing. */
+export function weighedOn(definition: Matrix, axis: Axis, account: string, work: Work): { criteria: Weighted[]; scores: Record<string, number> } | undefined {
   const criteria = criteriaOf(definition, axis, work);
   if (criteria.length === 0 || weightSum(criteria) !== 100) return undefined;
   const scores = Object.fromEntries(criteria.map(({ id }) => [id, scoreOn(definition, account, id, work)]));
   if (Object.values(scores).includes(undefined)) return undefined;
-  return weightedIndex(criteria.map(({ id, weight }) => ({ id, weight: weight ?? 0 })), scores as Record<string, number>);
+  return { criteria: criteria.map(({ id, weight }) => ({ id, weight: weight ?? 0 })), scores: scores as Record<string, number> };
+}
+
+function indexOn(definition: Matrix, axis: Axis, account: string, work: Work): number | undefined {
+  const weighed = weighedOn(definition, axis, account, work);
+  return weighed && weightedIndex(weighed.criteria, weighed.scores);
 }
 
 export function pointOf(definition: Matrix, account: string, work: Work): Point {
@@ -69,12 +80,6 @@ export function pointOf(definition: Matrix, account: string, work: Work): Point 
 export function quadrantOf({ a, r }: Point, cut: number, quadrants: readonly Quadrant[]): Quadrant | undefined {
   if (a === undefined || r === undefined) return undefined;
   return quadrants.find(({ attractiveness, relationship }) => (attractiveness === 'alto') === isHigh(a, cut) && (relationship === 'fuerte') === isHigh(r, cut));
-}
-
-/** How far the point is from another quadrant, in points of the index. */
-export function marginOf({ a, r }: Point, cut: number): number | undefined {
-  if (a === undefined || r === undefined) return undefined;
-  return Math.round(100 * Math.min(Math.abs(a - cut), Math.abs(r - cut))) / 100;
 }
 
 const placed = (definition: Matrix, work: Work) => accountsOf(definition, work).filter((id) => Object.values(pointOf(definition, id, work)).every((index) => index !== undefined));
@@ -89,13 +94,17 @@ function missingOn(definition: Matrix, axis: Axis, work: Work): Missing[] {
 
 export const matrixRules: Rules<Matrix> = {
   progress(definition, work) {
-    const weights = AXES.filter((axis) => criteriaOf(definition, axis, work).length > 0 && weightSum(criteriaOf(definition, axis, work)) === 100).length;
-    const total = AXES.flatMap((axis) => criteriaOf(definition, axis, work)).length;
-    const shares = accountsOf(definition, work)
+    const accounts = accountsOf(definition, work);
+    const axes = AXES.map((axis) => criteriaOf(definition, axis, work));
+    // Weights start out equal, so they count only once the learner does something here.
+    const begun = accounts.length > 0 || axes.flat().some(({ id }) => work.choice(weightId(definition, id)) !== '');
+    const weighed = begun ? axes.filter((criteria) => criteria.length > 0 && weightSum(criteria) === 100).length : 0;
+    const total = axes.flat().length;
+    const shares = accounts
       .map((id) => (total === 0 ? 0 : 1 - scoresLeft(definition, id, work) / total))
       .sort((one, other) => other - one)
       .slice(0, definition.minimum);
-    return Math.floor(weights * 25 + (50 * shares.reduce((sum, share) => sum + share, 0)) / definition.minimum);
+    return Math.floor(weighed * 10 + (80 * shares.reduce((sum, share) => sum + share, 0)) / definition.minimum);
   },
   missing(definition, work) {
     const left = AXES.flatMap((axis) => missingOn(definition, axis, work));

@@ -1,11 +1,16 @@
 /** Changes to the weights and the list of accounts, each one written to the record at once. Scores of an account that leaves stay in the record. */
 import type { Work } from '../../model/exercise.ts';
+import type { Weighted } from '../../model/portfolio.ts';
 import { $record, choose } from '../../record/store.ts';
-import { accountsOf, equalWeights, weightId, type OwnCriterion } from './rules.ts';
+import { accountsOf, weightId } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
-export function shareEqually(definition: Matrix, criteria: readonly OwnCriterion[]): void {
-  equalWeights(criteria.length).forEach((weight, i) => choose(weightId(definition, criteria[i]!.id), String(weight)));
+export function weigh(definition: Matrix, weights: readonly Weighted[]): void {
+  const { choices } = $record.get();
+  for (const { id, weight } of weights) {
+    const choice = weightId(definition, id);
+    if (choices[choice]?.value !== String(weight)) choose(choice, String(weight));
+  }
 }
 
 export function putAccount(definition: Matrix, id: string, work: Work, position = Infinity): void {

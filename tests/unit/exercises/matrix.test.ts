@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { accountsOf, criteriaOf, equalWeights, marginOf, matrixRules, pointOf, quadrantOf, weightSum } from '../../../src/exercises/matrix/rules.ts';
+import { accountsOf, criteriaOf, fitted, matrixRules, pointOf, quadrantOf, weightSum } from '../../../src/exercises/matrix/rules.ts';
 import { MatrixSchema, type Matrix, type Quadrant } from '../../../src/exercises/matrix/schema.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
@@ -25,6 +24,7 @@ const scoresOf = (account: string): Record<string, string> => {
 };
 const workWith = (choices: Record<string, string>, own = texts): Work => ({ text: (id) => own[id] ?? '', choice: (id) => choices[id] ?? '' });
 const two = { ...weights, ...scoresOf('C01'), ...scoresOf('C11'), 't18-aplica.cuentas': 'C01,C11' };
+const three = { ...two, ...scoresOf('C05'), 't18-aplica.cuentas': 'C01,C11,C05' };
 
 describe('the index', () => {
   it('gives the check values of the sample company', () => {
@@ -50,21 +50,21 @@ describe('the index', () => {
     expect(quadrantOf({ a: 3, r: 2.99 }, 3, quadrants)!.id).toBe('estrella');
     expect(quadrantOf({ a: 2.99, r: 3 }, 3, quadrants)!.id).toBe('estatus');
     expect(quadrantOf({ a: undefined, r: 3 }, 3, quadrants)).toBeUndefined();
-    expect(marginOf({ a: 3.2, r: 1 }, 3)).toBe(0.2);
   });
 });
 
 describe('weights', () => {
-  it('shared equally are whole, sum 100 and differ by one at most', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 100 }), (count) => {
-        const shares = equalWeights(count);
-        expect(shares).toHaveLength(count);
-        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(100);
-        expect(Math.max(...shares) - Math.min(...shares)).toBeLessThanOrEqual(1);
-      }),
-    );
-    expect(equalWeights(7)).toEqual([15, 15, 14, 14, 14, 14, 14]);
+  it('start out equal, and say nothing of progress until the learner begins', () => {
+    const untouched = workWith({});
+    expect(criteriaOf(definition, 'a', untouched).map(({ weight }) => weight)).toEqual([15, 15, 14, 14, 14, 14, 14]);
+    expect(matrixRules.progress(definition, untouched)).toBe(0);
+  });
+
+  it('are brought back to 100 when a criterion was named later', () => {
+    const later = { ...weights, 't18-aplica.w.a1': '' };
+    const now = fitted(criteriaOf(definition, 'a', workWith(later)));
+    expect(now.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(now[0]!.weight).toBeGreaterThan(0);
   });
 
   it('count only for criteria that have a name', () => {
@@ -78,10 +78,10 @@ describe('weights', () => {
 });
 
 describe('finishing', () => {
-  it('needs weights that sum 100 on both axes and two accounts with every score', () => {
-    expect([matrixRules.progress(definition, workWith(two)), matrixRules.missing(definition, workWith(two))]).toEqual([100, []]);
-    for (const id of Object.keys(two)) {
-      const work = workWith({ ...two, [id]: '' });
+  it('needs weights that sum 100 on both axes and three accounts with every score', () => {
+    expect([matrixRules.progress(definition, workWith(three)), matrixRules.missing(definition, workWith(three))]).toEqual([100, []]);
+    for (const id of Object.keys(three)) {
+      const work = workWith({ ...three, [id]: '' });
       expect(matrixRules.progress(definition, work), id).toBeLessThan(100);
       expect(matrixRules.missing(definition, work), id).toHaveLength(1);
     }
@@ -94,7 +94,7 @@ describe('finishing', () => {
   });
 
   it('says how many points are left or too many', () => {
-    const label = (a1: string) => matrixRules.missing(definition, workWith({ ...two, 't18-aplica.w.a1': a1 }))[0]!.label;
+    const label = (a1: string) => matrixRules.missing(definition, workWith({ ...three, 't18-aplica.w.a1': a1 }))[0]!.label;
     expect(label('10')).toBe('Atractivo de la cuenta: repartir 5 puntos de peso');
     expect(label('16')).toBe('Atractivo de la cuenta: quitar 1 punto de peso');
   });
