@@ -16,7 +16,7 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     outdir: 'out',
     format: 'iife',
     platform: 'browser',
-    target: ['chrome111', 'firefox113', 'safari16.4'],
+    target: ['chrome111', 'firefox115', 'safari16.4'],
     minify: true,
     charset: 'utf8',
     legalComments: 'none',

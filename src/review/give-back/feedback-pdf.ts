@@ -8,7 +8,7 @@ import type { Feedback } from './feedback.ts';
 export function feedbackPdf({ feedback, course, fonts }: { feedback: Feedback; course: Report['course']; fonts: PdfFonts }): Promise<Uint8Array> {
   const { submission, document, parts, comment, outOf100 } = feedback;
   const label = say.feedback.title(document);
-  const page = openPdf({ course, document: { id: '', label, title: document, file: '' }, learner: submission.name, date: '', company: '', status: 'final', missing: [], sections: [] }, fonts);
+  const page = openPdf({ course, document: { id: '', label, title: submission.name, file: '' }, learner: submission.name, date: '', company: '', status: 'final', missing: [], sections: [] }, fonts);
   const root = page.doc.struct('Document');
   page.doc.addStructure(root);
   page.write(root, `${course.subject} · ${course.module} · ${course.week} · ${course.title}`, { size: 10, bold: true, color: COLORS.key });

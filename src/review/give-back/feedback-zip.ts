@@ -33,7 +33,7 @@ export interface FeedbackZip {
   left: Submission[];
 }
 
-export async function feedbackZip(all: readonly Feedback[], kind: FeedbackKind, make: (feedback: Feedback, kind: FeedbackKind) => Promise<Uint8Array>, onProgress: (done: number) => void = () => {}): Promise<FeedbackZip> {
+export async function feedbackZip(all: readonly Feedback[], kind: FeedbackKind, make: (feedback: Feedback, kind: FeedbackKind) => Promise<Uint8Array>, onProgress: (done: number) => void | Promise<void> = () => {}): Promise<FeedbackZip> {
   const files: AsyncZippable = Object.create(null) as AsyncZippable;
   const left: Submission[] = [];
   let made = 0;
@@ -42,7 +42,7 @@ export async function feedbackZip(all: readonly Feedback[], kind: FeedbackKind, 
     if (!place) left.push(feedback.submission);
     else files[unused(place.path, files)] = [await make(feedback, place.kind), { level: 0 }];
     if (place) made++;
-    onProgress(made);
+    await onProgress(made);
   }
   const bytes = await new Promise<Uint8Array>((resolve, reject) => zip(files, { consume: false }, (error, data) => (error ? reject(error) : resolve(data))));
   return { bytes, made, left };

@@ -19,8 +19,11 @@ export interface Taken {
 export type Progress = { done: number; of: number } & Taken;
 
 const isZip = (head: Uint8Array) => head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
-/** A Word document is a zip too; its content types stand among the first entries. */
-const isWord = (bytes: Uint8Array) => /word\/|\[Content_Types\]\.xml/.test(new TextDecoder('latin1').decode(bytes.subarray(0, 4096)));
+/** A Word document is a zip too, and its first entry is one of its own parts (ECMA-376-2). Only that name counts: a bulk zip may hold a document as it is. */
+function isWord(bytes: Uint8Array): boolean {
+  const length = (bytes[26] ?? 0) | ((bytes[27] ?? 0) << 8);
+  return /^(?:\[Content_Types\]\.xml|(?:_rels|word|docProps|customXml)\/.*)$/.test(new TextDecoder('latin1').decode(bytes.subarray(30, 30 + length)));
+}
 
 /** Yields after each file with what was found in it. `stopped` is asked between files. */
 export async function* takeIn(sources: readonly Source[], stopped: () => boolean): AsyncGenerator<Progress> {

@@ -3,6 +3,7 @@ import { clear, createStore, delMany, entries, set, setMany, type UseStore } fro
 import { atom } from 'nanostores';
 import * as v from 'valibot';
 import { ReviewSchema, type Review } from '../grade/marks.ts';
+import { parseRecord } from '../../model/record.ts';
 import type { Submission } from '../open/submission.ts';
 import { $bank, $reviews, $submissions, $weights } from './review.ts';
 
@@ -47,9 +48,15 @@ async function keepSubmissions(place: UseStore, now: readonly Submission[], befo
   await delMany(before.filter(({ id }) => !ids.has(id)).map(({ id }) => SUBMISSION + id), place);
 }
 
+function isSubmission(value: unknown): value is Submission {
+  const one = value as Partial<Submission> | null;
+  return typeof one?.id === 'string' && typeof one.wrapper?.lms === 'string' && typeof one.meta?.document === 'string' && parseRecord(one.record).ok;
+}
+
 function restore(found: ReadonlyMap<string, unknown>): void {
   const starting = (prefix: string) => [...found].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value] as const);
-  $submissions.set(starting(SUBMISSION).map(([, value]) => value as Submission));
+  // What an earlier version of this page kept may have another shape: it is opened again from the LMS's zip.
+  $submissions.set(starting(SUBMISSION).flatMap(([, value]) => (isSubmission(value) ? [value] : [])));
   const reviews: Record<string, Review> = {};
   for (const [id, value] of starting(REVIEW)) {
     const review = v.safeParse(ReviewSchema, value);

@@ -15,6 +15,8 @@ export interface Shared {
 
 interface Couple {
   key: string;
+  /** Ids of both submissions. */
+  ids: [string, string];
   names: [string, string];
   shared: Shared[];
 }
@@ -53,7 +55,7 @@ function couplesOf(shared: readonly (Shared & { b: { submission: Submission } })
   for (const one of shared) {
     const [a, b] = [one.a.submission, one.b.submission];
     const key = `${a.id} ${b.id}`;
-    const couple = couples.get(key) ?? { key, names: [a.name, b.name], shared: [] };
+    const couple = couples.get(key) ?? { key, ids: [a.id, b.id], names: [a.name, b.name], shared: [] };
     couple.shared.push(one);
     couples.set(key, couple);
   }

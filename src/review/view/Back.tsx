@@ -24,7 +24,7 @@ export function Back({ content }: { content: ReviewContent }) {
     if (confirm(say.saving.clearConfirm)) await forget();
   };
   return (
-    <section class="page-part back" aria-labelledby="back-title">
+    <section class="page-part flow" aria-labelledby="back-title">
       <h2 id="back-title">{say.back.title}</h2>
       <p class="lead">{say.back.ready(done.length, all.length)}</p>
       <div class="cards">

@@ -38,11 +38,13 @@ export function Criterion(props: Props) {
       </div>
       <ul class="evidence">{evidenceOf(content, criterion, submission.record).map((one) => <li key={one}>{one}</li>)}</ul>
       <Marking {...props} markKey={key} value={value} />
-      <details class="note" open={(review.notes[key]?.text ?? '') !== ''}>
-        <summary>{say.rubric.note}</summary>
-        <textarea rows={2} aria-label={say.rubric.noteOf(criterion.label)} value={review.notes[key]?.text ?? ''} onInput={({ currentTarget }) => note(submission.id, key, currentTarget.value)} />
-      </details>
-      {value && <button type="button" class="button small quiet criterion-clear" onClick={() => mark(submission.id, key, undefined)}>{say.rubric.clear}<span class="visually-hidden"> {criterion.label}</span></button>}
+      <div class="criterion-foot">
+        <details class="note" open={(review.notes[key]?.text ?? '') !== ''}>
+          <summary>{say.rubric.note}</summary>
+          <textarea rows={2} aria-label={say.rubric.noteOf(criterion.label)} value={review.notes[key]?.text ?? ''} onInput={({ currentTarget }) => note(submission.id, key, currentTarget.value)} />
+        </details>
+        {value && <button type="button" class="button small quiet" onClick={() => mark(submission.id, key, undefined)}>{say.rubric.clear}<span class="visually-hidden"> {criterion.label}</span></button>}
+      </div>
     </section>
   );
 }

@@ -16,7 +16,11 @@ export function FeedbackCard({ content, feedback, none, lms }: { content: Review
     const all = feedback();
     setState({ at: 'busy', done: 0, of: all.length });
     try {
-      const { bytes, made, left } = await feedbackZip(all, kind, (one, wanted) => makeFeedback(one, wanted, content.course), (done) => setState({ at: 'busy', done, of: all.length }));
+      const { bytes, made, left } = await feedbackZip(all, kind, (one, wanted) => makeFeedback(one, wanted, content.course), async (done) => {
+        setState({ at: 'busy', done, of: all.length });
+        // Lets the page draw and answer between two documents.
+        await new Promise((resolve) => setTimeout(resolve));
+      });
       download('retroalimentacion.zip', bytes, 'application/zip');
       setState({ at: 'made', made, left: left.length });
     } catch {

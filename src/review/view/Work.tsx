@@ -6,7 +6,8 @@ import { Block } from '../../ui/report/Block.tsx';
 import type { ReviewContent } from '../content.ts';
 import { criteriaExercise, documentOf, sectionsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
-import { $mode, type Mode } from '../store/screen.ts';
+import { $mode, $view, type Mode } from '../store/screen.ts';
+import { $similarity } from '../store/similarity.ts';
 import { AnswerScores } from './AnswerScores.tsx';
 
 const MODES: [Mode, string][] = [['read', say.work.read], ['question', say.work.byQuestion], ['criterion', say.work.byCriterion]];
@@ -39,9 +40,19 @@ function Head({ submission, document }: { submission: Submission; document: stri
       <p class="work-facts">
         {[document, meta.status === 'draft' ? say.work.draft : say.work.final, reportMessages.day(meta.date), meta.company].filter(Boolean).join(' · ')}
       </p>
+      <Alike id={submission.id} />
       {mismatch && <p class="feedback bad">{say.work.mismatch(wrapper.name, meta.name || say.work.noName)}</p>}
     </header>
   );
+}
+
+/** Once the search was made: that there is something to look at, and where. */
+function Alike({ id }: { id: string }) {
+  const similarity = useStore($similarity);
+  if (similarity.at !== 'found') return null;
+  const answers = similarity.couples.filter(({ ids }) => ids.includes(id)).reduce((sum, { shared }) => sum + shared.length, 0);
+  if (answers === 0) return null;
+  return <button type="button" class="button small quiet" onClick={() => $view.set('similar')}>{say.work.alike(answers)}</button>;
 }
 
 function Sections({ content, submission }: { content: ReviewContent; submission: Submission }) {

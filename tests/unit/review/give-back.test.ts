@@ -43,6 +43,13 @@ describe('the Moodle worksheet', () => {
     expect(bytes).toEqual(bytesOf(expected, encoding, mark));
   });
 
+  it('leaves alone a row whose cells cannot be told apart', () => {
+    const odd = MOODLE_EN.replace('No submission', 'a \\"b, c');
+    const { bytes, left } = filled(bytesOf(odd), [given('moodle', '102', 'Jorge')]);
+    expect(left).toEqual([{ name: 'Jorge', code: 'not-found' }]);
+    expect(bytes).toEqual(bytesOf(odd));
+  });
+
   it('is found by position where the language is unknown', () => {
     const german = 'Kennung,"Vollständiger Name",Status,Bewertung,"Maximale Bewertung"\n"Teilnehmer/in101",Ana,x,,100\n';
     expect(readSheet(bytesOf(german.replace('"Maximale Bewertung"', '"Maximum grade"')))?.columns[0]).toMatchObject({ title: 'Bewertung' });

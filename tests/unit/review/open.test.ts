@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { withPart } from '../../../src/report/docx-pack.ts';
 import { joined } from '../../../src/review/open/submission.ts';
 import { wrapperOf } from '../../../src/review/open/wrapper.ts';
 import { bulkZip, file, fullName, LEARNERS, NAMES, opened, recordOf, reportOf } from './class.ts';
@@ -37,6 +38,14 @@ describe('a bulk download', () => {
     const own = zipSync({ 'tarea/reporte.json': file(LEARNERS[1]!) });
     const zip = new Blob([zipSync({ [`${fullName(LEARNERS[1]!)}_102_assignsubmission_file/tarea.zip`]: own }) as BlobPart]);
     expect((await opened(zip)).submissions[0]?.wrapper).toMatchObject({ lms: 'moodle', id: '102' });
+  });
+
+  it('holds Word documents packed as they are, the first of all too', async () => {
+    const docx = withPart(zipSync({ '[Content_Types].xml': strToU8('<Types></Types>'), 'word/document.xml': strToU8('<w/>'), 'word/_rels/document.xml.rels': strToU8('<Relationships></Relationships>') }), seal(reportOf('Ana Lucía Pérez Núñez'), recordOf(LEARNERS[0]!)), new Date(2026, 10, 24));
+    const name = NAMES['Moodle, folders'](LEARNERS[0]!).replace('.json', '.docx');
+    const zip = new Blob([zipSync({ [name]: docx }, { level: 0 }) as BlobPart]);
+    expect((await opened(zip)).submissions.map(({ wrapper, meta }) => [wrapper.id, meta.kind])).toEqual([['101', 'docx']]);
+    expect((await opened([{ path: 'reporte.docx', file: new Blob([docx as BlobPart]) }])).submissions).toHaveLength(1);
   });
 
   it('lists what is no report with the reason and opens the rest', async () => {
