@@ -52,6 +52,7 @@ export const reviewMessages = {
   },
 
   saving: {
+    busy: 'Guardando…',
     saved: (at: Date) => `Guardado en este navegador, ${clock.format(at)}`,
     nothing: 'Se guarda en este navegador mientras calificas',
     failed: 'Este navegador no deja guardar. Antes de cerrar, baja tu revisión en «Devolver».',

@@ -7,7 +7,7 @@ import { parseRecord } from '../../model/record.ts';
 import type { Submission } from '../open/submission.ts';
 import { $bank, $reviews, $submissions, $weights } from './review.ts';
 
-export type Kept = { at: 'nothing' } | { at: 'saved'; moment: Date } | { at: 'failed' };
+export type Kept = { at: 'nothing' } | { at: 'saving' } | { at: 'saved'; moment: Date } | { at: 'failed' };
 export const $kept = atom<Kept>({ at: 'nothing' });
 
 const SUBMISSION = 's:';
@@ -15,10 +15,21 @@ const REVIEW = 'r:';
 
 let store: UseStore | undefined;
 
+/** Writes that are under way: only when the last has ended is it true that all is saved. */
+let pending = 0;
+
 function saving(work: Promise<unknown>): void {
+  pending++;
+  if ($kept.get().at !== 'failed') $kept.set({ at: 'saving' });
   work.then(
-    () => $kept.set({ at: 'saved', moment: new Date() }),
-    () => $kept.set({ at: 'failed' }),
+    () => {
+      pending--;
+      if (pending === 0) $kept.set({ at: 'saved', moment: new Date() });
+    },
+    () => {
+      pending--;
+      $kept.set({ at: 'failed' });
+    },
   );
 }
 

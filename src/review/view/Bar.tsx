@@ -42,5 +42,6 @@ function Undo() {
 function Saved() {
   const kept = useStore($kept);
   if (kept.at === 'failed') return <p class="saved failed" role="alert">{say.saving.failed}</p>;
+  if (kept.at === 'saving') return <p class="saved">{say.saving.busy}</p>;
   return <p class="saved">{kept.at === 'saved' ? say.saving.saved(kept.moment) : say.saving.nothing}</p>;
 }

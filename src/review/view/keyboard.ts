@@ -30,7 +30,10 @@ function pick(digit: string): boolean {
 function show(selector: string): void {
   $view.set('grade');
   $pane.set('rubric');
-  requestAnimationFrame(() => document.querySelector<HTMLElement>(selector)?.focus());
+  const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
+  // At once where it can be seen, so that the next key already lands there; after the frame where the pane has yet to show.
+  focus();
+  if (!document.activeElement?.matches(selector)) requestAnimationFrame(focus);
 }
 
 export function takeBack(): void {
