@@ -1,0 +1,54 @@
+/** How an LMS's room for suspend_data is found out without risking a letter. */
+import { describe, expect, it } from 'vitest';
+import { stripPadding } from '../../../src/lms/room.ts';
+import { facts, launch } from './scorm-lms.ts';
+
+const text = `K1A${'x'.repeat(2997)}`;
+const held = (stored: Record<string, unknown>) => String(stored['cmi.suspend_data']);
+
+describe('a long text in SCORM 1.2', () => {
+  it('reaches an LMS that refuses the padding, which is not asked again', async () => {
+    const lms = launch('scorm12');
+    expect(await lms.session.save(facts({ suspendData: text }))).toEqual({ saved: true });
+    expect(held(lms.stored())).toBe(text);
+    lms.sets();
+    await lms.session.save(facts({ suspendData: `${text}y` }));
+    expect(lms.sets().filter((element) => element === 'cmi.suspend_data')).toHaveLength(1);
+    expect(held(lms.stored())).toBe(`${text}y`);
+  });
+
+  it('proves the room of an LMS that gives its padding back whole', async () => {
+    const first = launch('scorm12', { rules: 'permissive' });
+    expect(first.session.suspendLimit).toBe(4096);
+    await first.session.save(facts({ suspendData: text }));
+    const second = launch('scorm12', { rules: 'permissive', stored: first.stored() });
+    expect([second.session.suspendLimit, second.session.launchData]).toEqual([8192, { suspendData: text }]);
+    const longer = 'K'.repeat(8192);
+    expect(await second.session.save(facts({ suspendData: longer }))).toEqual({ saved: true });
+    expect(held(second.stored())).toBe(longer);
+  });
+
+  it.each([4096, 5000])('loses nothing but padding in an LMS that silently keeps %i characters', async (kept) => {
+    const first = launch('scorm12', { rules: 'permissive' });
+    await first.session.save(facts({ suspendData: text }));
+    const second = launch('scorm12', { rules: 'permissive', stored: { ...first.stored(), 'cmi.suspend_data': held(first.stored()).slice(0, kept) } });
+    expect([second.session.suspendLimit, second.session.launchData]).toEqual([kept, { suspendData: text }]);
+  });
+});
+
+it('a short text is stored as it is', async () => {
+  const lms = launch('scorm12', { rules: 'permissive' });
+  await lms.session.save(facts({ suspendData: 'K1Acorto' }));
+  expect(held(lms.stored())).toBe('K1Acorto');
+});
+
+it('SCORM 2004 never gets padding', async () => {
+  const lms = launch('scorm2004');
+  const long = 'K'.repeat(60_000);
+  await lms.session.save(facts({ suspendData: long }));
+  expect([held(lms.stored()), lms.session.suspendLimit]).toEqual([long, 64_000]);
+});
+
+it('only what ends a text is padding', () => {
+  expect(stripPadding('K1A~a~~~')).toBe('K1A~a');
+});
