@@ -1,0 +1,113 @@
+/** Two ways to work the course, and nothing else that reaches it: a keyboard, and a thumb on glass. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface Hand {
+  /** Works a button or a link. */
+  press(control: Locator): Promise<void>;
+  /** Marks a radio button. */
+  pick(radio: Locator): Promise<void>;
+  /** Writes into an empty field. */
+  write(field: Locator, text: string): Promise<void>;
+  /** Takes an option of a list. */
+  select(list: Locator, label: string): Promise<void>;
+  /** The key at the end of a line, which a phone's keyboard has too. */
+  enter(): Promise<void>;
+}
+
+/** More than any step has between two controls. */
+const FARTHEST = 200;
+
+/** Letters of a text that are typed one by one; the rest comes in one go, to the same focus, so that the test takes a minute less. */
+const KEYS = 6;
+
+/** Tab, arrows, Enter and letters. It walks from where the focus is, so a control that Tab does not reach fails the test. */
+export class Keyboard implements Hand {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async press(control: Locator): Promise<void> {
+    await this.#reach(control);
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async pick(radio: Locator): Promise<void> {
+    await this.#reach(radio);
+    const steps = await radio.evaluate((wanted: HTMLInputElement) => {
+      const group = [...document.getElementsByName(wanted.name)];
+      return group.indexOf(wanted) - group.indexOf(document.activeElement as HTMLElement);
+    });
+    if (steps === 0) await this.#page.keyboard.press('Space');
+    for (let i = 0; i < Math.abs(steps); i++) await this.#page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+    await expect(radio).toBeChecked();
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    await this.#reach(field);
+    await this.#page.keyboard.type(text.slice(0, KEYS));
+    await this.#page.keyboard.insertText(text.slice(KEYS));
+  }
+
+  async select(list: Locator, label: string): Promise<void> {
+    await this.#reach(list);
+    await this.#page.keyboard.type(label);
+    await expect(list.locator('option:checked')).toHaveText(label);
+  }
+
+  async enter(): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+  }
+
+  /** Tabs on, or back, until the control has the focus; of a radio group, any of its buttons. */
+  async #reach(control: Locator): Promise<void> {
+    await control.waitFor();
+    const handle = (await control.elementHandle())!;
+    for (let i = 0; i < FARTHEST; i++) {
+      const way = await handle.evaluate((wanted: Element) => {
+        const at = document.activeElement ?? document.body;
+        const isOfGroup = wanted instanceof HTMLInputElement && wanted.type === 'radio' && at instanceof HTMLInputElement && at.name === wanted.name;
+        if (at === wanted || isOfGroup) return 'here';
+        return at.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+      });
+      if (way === 'here') return;
+      await this.#page.keyboard.press(way);
+    }
+    throw new Error(`Tab does not reach ${control}`);
+  }
+}
+
+/** Taps. What it writes comes in one go, as from a phone's suggestions or its microphone. */
+export class Thumb implements Hand {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  async press(control: Locator): Promise<void> {
+    await control.tap();
+  }
+
+  async pick(radio: Locator): Promise<void> {
+    await radio.tap();
+    await expect(radio).toBeChecked();
+  }
+
+  async write(field: Locator, text: string): Promise<void> {
+    const focused = await field.evaluate((element) => element === document.activeElement);
+    if (!focused) await field.tap();
+    await this.#page.keyboard.insertText(text);
+  }
+
+  /** A phone shows the options in a sheet of its own, which is not in the page. */
+  async select(list: Locator, label: string): Promise<void> {
+    await list.tap();
+    await list.selectOption({ label });
+  }
+
+  async enter(): Promise<void> {
+    await this.#page.keyboard.press('Enter');
+  }
+}
