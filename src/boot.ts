@@ -1,14 +1,16 @@
 /** The one file that knows both the record and what keeps it: opens the session, reads the copies, and listens. */
 import { isUnknown, journalKey, WITHOUT_LMS } from './lms/journal-key.ts';
-import { openJournal, openStore } from './lms/journal.ts';
+import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
 import { openSession } from './lms/open-session.ts';
 import { drawnReplica, ownReplica } from './lms/replica.ts';
+import { openStore } from './lms/store.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { Outline } from './model/course.ts';
 import type { SetAside } from './model/journal.ts';
+import type { LmsSession } from './model/lms.ts';
 import { parseRecord, type LearnerRecord } from './model/record.ts';
 import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
@@ -38,7 +40,7 @@ function open(): ReturnType<typeof openSession> {
 }
 
 const { session, none } = open();
-const store = openStore();
+const store = openStore('cuentas-clave', 'copies');
 let knowKey: (key: string) => void;
 const key = new Promise<string>((resolve) => {
   knowKey = resolve;
@@ -52,8 +54,8 @@ const keep: Keeper = keeper<Told>(
 $saving.set({ at: 'opening' });
 
 /** The LMS's copy, or one that cannot be read. */
-async function fromLms(): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
-  const { suspendData: content, fault } = await session.launchData;
+async function fromLms({ launchData }: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
+  const { suspendData: content, fault } = await launchData;
   if (fault === 'lms-refused') notify({ code: 'lms-closed' });
   if (content === '') return {};
   const decoded = await lazyCodec.decode(content);
@@ -81,7 +83,7 @@ async function fromJournal(): Promise<LearnerRecord | undefined> {
 
 async function start(): Promise<void> {
   if (none?.reason === 'refused') notify({ code: 'lms-closed' });
-  const [replica, { theirs, unread }] = await Promise.all([isUnknown(session) ? drawnReplica() : ownReplica(), fromLms()]);
+  const [replica, { theirs, unread }] = await Promise.all([isUnknown(session) ? drawnReplica() : ownReplica(), fromLms(session)]);
   openRecord({ replica });
   knowKey(await journalKey(session, { replica, theirs, store }));
   if (unread) await keepUnread(unread);
@@ -102,12 +104,12 @@ async function offerFoundHere(): Promise<void> {
   if (!parsed.ok) return;
   const { answers } = $record.get();
   const fresh = Object.entries(parsed.value.answers).filter(([id, { text }]) => text.trim() !== '' && answers[id]?.text !== text);
-  const join = () => {
+  const join = async () => {
     adopt(parsed.value);
-    void found.clear();
     dismiss('found-here');
+    if ((await journal.write($record.get())) === undefined) await found.clear();
   };
-  if (fresh.length > 0) notify({ code: 'found-here', answers: fresh.length, join });
+  if (fresh.length > 0) notify({ code: 'found-here', answers: fresh.length, join: () => void join() });
 }
 
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
@@ -152,8 +154,16 @@ function tellWindows(tell: () => void): void {
 function reopen(): boolean {
   const next = open();
   if (session.kind !== 'browser' && next.session.kind === 'browser') return false;
-  keep.use(next.session);
+  void goOn(next.session);
   return true;
+}
+
+/** What another device left in the LMS since the last session is joined before anything is written over it. */
+async function goOn(next: LmsSession): Promise<void> {
+  const { theirs, unread } = await fromLms(next);
+  if (theirs) adopt(theirs);
+  if (unread) await keepUnread(unread);
+  keep.use(next);
 }
 
 $keeping.set({

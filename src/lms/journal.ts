@@ -2,19 +2,11 @@
  * This browser's copy, in IndexedDB: a transaction that completed survives the death of the browser, which localStorage does not promise (Chromium writes it
  * out seconds later). Everything is keyed by learner, so that a shared computer shows nobody another's draft.
  */
-import { createStore, del, get, set, update, type UseStore } from 'idb-keyval';
+import { del, get, set, update, type UseStore } from 'idb-keyval';
 import type { Journal, JournalFault } from '../model/journal.ts';
-
-const DATABASE = 'cuentas-clave';
 
 function faultOf(thrown: unknown): JournalFault {
   return thrown instanceof DOMException && thrown.name === 'QuotaExceededError' ? 'full' : 'blocked';
-}
-
-/** Storage that throws on opening, even on being named (Safari, Firefox with blocked third-party storage), rejects like any other fault. */
-export function openStore(): UseStore {
-  const store = createStore(DATABASE, 'copies');
-  return async (mode, work) => store(mode, work);
 }
 
 /** `learner`: what keys it (see `journalKey`); it may take a moment to know. */

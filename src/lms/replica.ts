@@ -2,7 +2,8 @@
  * The name under which this window's changes go: four characters, drawn once for a browser profile, so that a record does not collect a name a launch.
  * Two windows of one course take two names, by locks; where there are no locks (pages served without TLS) both take the first, and the merge keeps both texts.
  */
-import { createStore, get, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
+import { openStore } from './store.ts';
 
 const MOST = 8;
 
@@ -13,7 +14,7 @@ export function drawnReplica(): string {
 /** The nth name of this profile, drawn where it has none; a passing one where the browser stores nothing. */
 async function nameAt(position: number): Promise<string> {
   try {
-    const store = createStore('cuentas-clave-replicas', 'names');
+    const store = openStore('cuentas-clave-replicas', 'names');
     const held = await get<string>(position, store);
     if (held) return held;
     const name = drawnReplica();

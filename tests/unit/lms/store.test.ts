@@ -1,0 +1,55 @@
+/** Storage that does not answer must not keep the course from opening. */
+import type { UseStore } from 'idb-keyval';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { openJournal } from '../../../src/lms/journal.ts';
+import { patient } from '../../../src/lms/store.ts';
+import { emptyRecord } from '../../../src/model/record.ts';
+import { fakeStore } from './fake-store.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** A store that answers nothing until it is woken. */
+function sleeping() {
+  const { store } = fakeStore();
+  let wake!: () => void;
+  const awake = new Promise<void>((resolve) => {
+    wake = resolve;
+  });
+  return { store: (async (mode, work) => (await awake, store(mode, work))) as UseStore, wake: () => wake() };
+}
+
+it('storage that answers at once is waited for by nobody', async () => {
+  const { store } = fakeStore();
+  const journal = openJournal('lms/ana', patient(store));
+  expect(await journal.write(emptyRecord())).toBeUndefined();
+  expect(await journal.read()).toEqual(emptyRecord());
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('storage that never answers is blocked after four seconds, and at once from then on', async () => {
+  const journal = openJournal('lms/ana', patient(sleeping().store));
+  const first = journal.read();
+  const outcome = vi.fn();
+  void first.then(() => outcome());
+  await vi.advanceTimersByTimeAsync(3900);
+  expect(outcome).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await first).toBeUndefined();
+  expect(await journal.write(emptyRecord())).toBe('blocked');
+});
+
+it('storage that wakes up is written to again', async () => {
+  const { store, wake } = sleeping();
+  const journal = openJournal('lms/ana', patient(store));
+  const first = journal.write(emptyRecord());
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(await first).toBe('blocked');
+  wake();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await journal.write(emptyRecord())).toBeUndefined();
+});
