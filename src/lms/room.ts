@@ -15,8 +15,10 @@ const ASKED = 8192;
 export interface SuspendRoom {
   /** UTF-16 units that are known to come back. */
   readonly limit: number;
-  /** The text, followed by padding where the LMS's room is to be found out. */
-  padded(text: string): string;
+  /** The text, followed by padding where the LMS's room is to be found out. `last`: nothing can be tried again after this call, so only padding that is known to be kept goes along. */
+  padded(text: string, last: boolean): string;
+  /** The LMS kept what it was given. */
+  kept(given: string): void;
   /** The LMS refused: it is not asked again in this launch. */
   refuse(): void;
 }
@@ -28,9 +30,13 @@ export function stripPadding(text: string): string {
 /** `given`: what the LMS gave back at launch, with its padding. */
 export function suspendRoom(standard: number, given: string): SuspendRoom {
   let asks = standard < ASKED;
+  let isKnown = given.length >= ASKED;
   return {
     limit: Math.max(standard, given.length),
-    padded: (text) => (asks && text.length > WORTH_ASKING * standard ? text.padEnd(ASKED, PADDING) : text),
+    padded: (text, last) => (asks && (isKnown || !last) && text.length > WORTH_ASKING * standard ? text.padEnd(ASKED, PADDING) : text),
+    kept: (text) => {
+      isKnown ||= text.length >= ASKED;
+    },
     refuse: () => {
       asks = false;
     },

@@ -12,8 +12,12 @@ export class CallFailed extends Error {
 }
 
 export interface RunTime {
-  /** True unless the LMS answered false. All of these throw `CallFailed` when the call throws or answers nothing. */
-  initialize(): boolean;
+  /**
+   * Throws `CallFailed` where the LMS does not open the session, as all of these do when the call throws or answers nothing. `alive`: an element with a value in
+   * every open session; an LMS that refuses but gives it still has the session of a page that died without a word (RTE: 101, 103), and it is gone on with.
+   */
+  initialize(alive: string): void;
+  /** True unless the LMS answered false. */
   terminate(): boolean;
   commit(): boolean;
   set(element: string, value: string): boolean;
@@ -47,20 +51,25 @@ export function runTime(api: object, names: Names): RunTime {
     if (answer === undefined || answer === null) throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
     return answer;
   };
+  const lastError = () => {
+    try {
+      return String((api as Record<string, () => unknown>)[names.lastError]!() ?? '');
+    } catch {
+      return '';
+    }
+  };
   /** LMSs answer "true", true, "1"; only a clear no is a no. */
   const isYes = (answer: unknown) => !['false', '0', ''].includes(String(answer));
   return {
-    initialize: () => isYes(call(names.initialize, undefined, '')),
+    initialize: (alive) => {
+      if (isYes(call(names.initialize, undefined, ''))) return;
+      const lmsError = lastError();
+      if (String(call(names.get, alive, alive)) === '') throw new CallFailed({ code: 'lms-refused', lmsError });
+    },
     terminate: () => isYes(call(names.terminate, undefined, '')),
     commit: () => isYes(call(names.commit, undefined, '')),
     set: (element, value) => isYes(call(names.set, element, element, value)),
     get: (element) => String(call(names.get, element, element)),
-    lastError: () => {
-      try {
-        return String((api as Record<string, () => unknown>)[names.lastError]!() ?? '');
-      } catch {
-        return '';
-      }
-    },
+    lastError,
   };
 }

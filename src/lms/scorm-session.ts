@@ -29,20 +29,20 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
   const writes = writer(lms);
   const opened = options.now().getTime();
   const diagnosis: { refused: readonly string[]; lastFault?: string } = { refused: writes.refused };
-  let over = false;
 
-  const write = (to: Elements, facts: LmsFacts) => {
-    const padded = room.padded(facts.suspendData);
-    if (padded === facts.suspendData || !to.attempt('cmi.suspend_data', padded)) {
+  /** What the LMS took as the record. */
+  const writeRecord = (to: Elements, text: string, last: boolean): string => {
+    const padded = room.padded(text, last);
+    if (padded !== text) {
+      if (to.attempt('cmi.suspend_data', padded)) return padded;
       room.refuse();
-      to.must('cmi.suspend_data', facts.suspendData);
     }
-    // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
-    if (mode === 'normal') report(to, facts);
+    to.must('cmi.suspend_data', text);
+    return text;
   };
   const leave = (to: Elements) => {
     exit(to);
-    sessionTime(to, (options.now().getTime() - opened) / 1000);
+    if (mode === 'normal') sessionTime(to, (options.now().getTime() - opened) / 1000);
   };
   const attempt = (work: (to: Elements) => void, by: 'commit' | 'terminate'): SaveOutcome => {
     try {
@@ -57,15 +57,20 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
     }
   };
   const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
-    if (over) return { saved: false, code: 'session-over' };
+    if (writes.ended) return { saved: false, code: 'session-over' };
     // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
     if (options.isOffline()) return { saved: false, code: 'lms-offline' };
-    over = by === 'terminate';
+    let taken = '';
     const outcome = attempt((to) => {
       if (!hasBegun) begin(to);
-      if (facts) write(to, facts);
+      if (facts) {
+        taken = writeRecord(to, facts.suspendData, by === 'terminate');
+        // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
+        if (mode === 'normal') report(to, facts);
+      }
       leave(to);
     }, by);
+    if (outcome.saved) room.kept(taken);
     hasBegun ||= outcome.saved;
     return outcome;
   };

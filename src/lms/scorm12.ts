@@ -2,7 +2,7 @@
 import type { LmsFacts, LmsSession } from '../model/lms.ts';
 import { places } from './places.ts';
 import { ROOM_12, stripPadding, suspendRoom } from './room.ts';
-import { CallFailed, NAMES_12, runTime } from './run-time.ts';
+import { NAMES_12, runTime } from './run-time.ts';
 import { responseText, time12, timespan12 } from './scorm-text.ts';
 import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
 import type { Elements } from './writer.ts';
@@ -14,7 +14,7 @@ const ENDED = ['completed', 'passed', 'failed'];
 /** Initializes. Throws `CallFailed` when the LMS does not open the session. */
 export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_12);
-  if (!lms.initialize()) throw new CallFailed({ code: 'lms-refused', lmsError: lms.lastError() });
+  lms.initialize('cmi.core.lesson_status');
   const read = reader(lms);
   const launch = { status: read('cmi.core.lesson_status'), score: Number.parseFloat(read('cmi.core.score.raw')) };
   const mode = read('cmi.core.lesson_mode');

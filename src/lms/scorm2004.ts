@@ -2,7 +2,7 @@
 import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
 import { places } from './places.ts';
 import { ROOM_2004, suspendRoom } from './room.ts';
-import { CallFailed, NAMES_2004, runTime } from './run-time.ts';
+import { NAMES_2004, runTime } from './run-time.ts';
 import { descriptionText, responseText, time2004, timespan2004 } from './scorm-text.ts';
 import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
 import type { Elements } from './writer.ts';
@@ -16,7 +16,7 @@ const LONGEST_RESPONSE = 4000;
 /** Initializes. Throws `CallFailed` when the LMS does not open the session. */
 export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);
-  if (!lms.initialize()) throw new CallFailed({ code: 'lms-refused', lmsError: lms.lastError() });
+  lms.initialize('cmi.completion_status');
   const read = reader(lms);
   const launch = { completed: read('cmi.completion_status') === 'completed', passed: read('cmi.success_status') === 'passed', score: Number.parseFloat(read('cmi.score.raw')), progress: Number.parseFloat(read('cmi.progress_measure')) };
   const mode = read('cmi.mode');

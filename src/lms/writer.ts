@@ -14,13 +14,16 @@ export interface Writer {
   /** Sets, then commits or terminates. Throws `CallFailed`; everything is set again the next time then, for the LMS may have forgotten it. */
   save(write: (elements: Elements) => void, by: 'commit' | 'terminate'): void;
   /** What was refused in this launch, for support: `element (error)`. */
-  readonly refused: string[];
+  readonly refused: readonly string[];
+  /** The LMS answered yes to Terminate: it is asked nothing more. */
+  readonly ended: boolean;
 }
 
 export function writer(lms: RunTime): Writer {
   const accepted = new Map<string, string>();
   const hopeless = new Set<string>();
   const refused: string[] = [];
+  let ended = false;
 
   const holds = (element: string, value: string) => {
     try {
@@ -55,6 +58,9 @@ export function writer(lms: RunTime): Writer {
   };
   return {
     refused,
+    get ended() {
+      return ended;
+    },
     save(write, by) {
       let fault: unknown;
       try {
@@ -65,7 +71,8 @@ export function writer(lms: RunTime): Writer {
       // A session is terminated even when the LMS refused an element: this is its last call. Terminate commits by itself (SCORM 2004 RTE 3.1.3.2).
       if (fault === undefined || by === 'terminate') {
         try {
-          if (!lms[by]()) fault ??= new CallFailed({ code: 'lms-refused', lmsError: lms.lastError() });
+          if (lms[by]()) ended = by === 'terminate';
+          else fault ??= new CallFailed({ code: 'lms-refused', lmsError: lms.lastError() });
         } catch (thrown) {
           fault ??= thrown;
         }

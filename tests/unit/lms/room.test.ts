@@ -36,6 +36,34 @@ describe('a long text in SCORM 1.2', () => {
   });
 });
 
+describe('an LMS’s room', () => {
+  it('is asked for also when the text grows long only later in a launch', async () => {
+    const lms = launch('scorm12', { rules: 'permissive' });
+    await lms.session.save(facts({ suspendData: 'K1Acorto' }));
+    await lms.session.save(facts({ suspendData: text }));
+    expect(held(lms.stored())).toHaveLength(8192);
+  });
+
+  it('is not asked for with the last call, which cannot be tried again, unless it is known', async () => {
+    const unknown = launch('scorm12', { rules: 'permissive' });
+    await unknown.session.terminate(facts({ suspendData: text }));
+    expect(held(unknown.stored())).toBe(text);
+    const known = launch('scorm12', { rules: 'permissive' });
+    await known.session.save(facts({ suspendData: text }));
+    await known.session.terminate(facts({ suspendData: `${text}y` }));
+    expect(held(known.stored())).toHaveLength(8192);
+  });
+
+  it('is not asked for again where a commit of padding failed', async () => {
+    const lms = launch('scorm12', { rules: 'permissive' });
+    lms.setFault('commit-false');
+    await lms.session.save(facts({ suspendData: text }));
+    lms.setFault();
+    await lms.session.save(facts({ suspendData: text }));
+    expect(held(lms.stored())).toBe(text);
+  });
+});
+
 it('a short text is stored as it is', async () => {
   const lms = launch('scorm12', { rules: 'permissive' });
   await lms.session.save(facts({ suspendData: 'K1Acorto' }));

@@ -34,10 +34,10 @@ describe.each(BOTH)('%s: a relaunch', (standard) => {
     expect([second.stored()[STATUS[standard]], String(second.stored()[SCORE[standard]])]).toEqual(['completed', '90']);
   });
 
-  it.each(['review', 'browse'] as const)('in %s writes the record, and neither status nor score', async (mode) => {
+  it.each(['review', 'browse'] as const)('in %s writes the record and how to come back to it, and nothing else', async (mode) => {
     const lms = launch(standard, { mode, stored: { [STATUS[standard]]: 'completed', [SCORE[standard]]: '90' } });
     await lms.session.save(facts({ score: 0.95, completed: true, objectives: [{ id: 't16', description: 'Tema 16', progress: 1 }], interactions: [told()] }));
-    expect(new Set(lms.sets())).toEqual(new Set(['cmi.suspend_data', EXIT[standard], standard === 'scorm12' ? 'cmi.core.session_time' : 'cmi.session_time']));
+    expect(new Set(lms.sets())).toEqual(new Set(['cmi.suspend_data', EXIT[standard]]));
     expect(lms.stored()['cmi.suspend_data']).toBe('K1Atexto');
   });
 });
@@ -179,4 +179,23 @@ describe.each(BOTH)('%s: an LMS that', (standard) => {
     ]);
     expect(lms.calls).toEqual([]);
   });
+});
+
+describe.each(BOTH)('%s: the end', (standard) => {
+  it('may be tried again where the LMS did not take it, and comes once where it did', async () => {
+    const lms = launch(standard);
+    lms.setFault('commit-false');
+    expect(await lms.session.terminate(facts())).toMatchObject({ saved: false, code: 'lms-refused' });
+    lms.setFault();
+    expect(await lms.session.terminate(facts())).toEqual({ saved: true });
+    expect(lms.stored()['cmi.suspend_data']).toBe('K1Atexto');
+    expect(await lms.session.terminate(facts())).toEqual({ saved: false, code: 'session-over' });
+  });
+});
+
+it.each(BOTH)('%s: a session that the LMS still has open, of a page that died without a word, is gone on with', async (standard) => {
+  let opened = 0;
+  const first = launch(standard, { answer: (method, _element, _value, ask) => (method === 'Initialize' && opened++ === 0 ? (ask(), ask()) : ask()) });
+  expect(await first.session.save(facts())).toEqual({ saved: true });
+  expect(first.calls.filter(({ method }) => method === 'Initialize').map(({ result }) => result)).toEqual(['true', 'false']);
 });
