@@ -17,6 +17,9 @@ const WAITS = { journal: 30, encode: 300, encodeDense: 1500, typed: 3000, step: 
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 
+/** Saves that «Guardar y salir» makes at most while there is something new: what the LMS acknowledges changes the record, and another window may write meanwhile. */
+const MOST_ROUNDS = 4;
+
 /** The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when the LMS has it. */
 export interface Taken<Told> {
   record: LearnerRecord;
@@ -204,13 +207,17 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       await writeJournal();
       if (!copies.lms) return { saved: true };
       if (held) return { saved: false, code: 'lms-refused' };
+      for (let round = 0; round === 0 || (round < MOST_ROUNDS && isBehind()); round++) {
+        lmsTimer.stop();
+        do {
+          if (!(await prepared())) return { saved: false, code: 'lms-offline' };
+        } while (ready?.version !== copies.version);
+        const outcome = await send();
+        if (!outcome.saved) return outcome;
+      }
       lmsTimer.stop();
-      do {
-        if (!(await prepared())) return { saved: false, code: 'lms-offline' };
-      } while (ready?.version !== copies.version);
-      const outcome = await send();
-      if (!outcome.saved) return outcome;
-      lmsTimer.stop();
+      // Before the end, so that nothing is left to write after whoever asked clears this browser.
+      await writeJournal();
       return session.terminate();
     },
     async retry() {
@@ -222,7 +229,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       saving = undefined;
       tries = 0;
       copies.lms = next.kind !== 'browser';
-      copies.inLms = { ...copies.inLms, version: -1, failure: undefined };
+      copies.inLms = { ...copies.inLms, version: -1, failure: held ? 'held' : undefined };
       tell();
       void save();
     },

@@ -57,6 +57,17 @@ describe('«Guardar y salir»', () => {
     expect(saves).toHaveLength(1);
   });
 
+  it('leaves nothing to write after it, though what the LMS acknowledged was noted in the record', async () => {
+    const { type, saves, journal, keep, saving } = kept({ notes: true });
+    type('hola', 'step');
+    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect([saving().at, saves.length, journal.length]).toEqual(['in-lms', 2, 2]);
+    await after(60_000);
+    keep.leave();
+    await after(60_000);
+    expect([saves.length, journal.length]).toEqual([2, 2]);
+  });
+
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
     const { type, saves, ends, fail, keep } = kept();
     fail('lms-threw');

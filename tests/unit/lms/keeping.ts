@@ -43,12 +43,15 @@ interface Given {
   /** How long the dear encoding takes; without it every record is encoded at once. */
   denseTakes?: number;
   left?: string[];
+  /** What the LMS acknowledged is noted in the record, as the course does. */
+  notes?: boolean;
 }
 
 const TEXT = 'r1';
 
 /** Its codec writes the answer itself, so that what the LMS holds can be read. `type` is a keystroke. */
-export function kept({ lms = fakeSession(), denseTakes, left = [] }: Given = {}) {
+export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false }: Given = {}) {
+  let noted = false;
   let record: LearnerRecord = emptyRecord();
   let unreachable = false;
   let journalFault: JournalFault | undefined;
@@ -81,7 +84,12 @@ export function kept({ lms = fakeSession(), denseTakes, left = [] }: Given = {})
     },
     peek: () => record,
     take: () => ({ record, facts, told: textOf(record) }),
-    acknowledge: (told) => acknowledged.push(told),
+    acknowledge: (told) => {
+      acknowledged.push(told);
+      if (!notes || noted) return;
+      noted = true;
+      keep.changed('step');
+    },
     show: (saving) => shown.push(saving),
   });
   const type = (text: string, urgency: 'typed' | 'step' = 'typed') => {
