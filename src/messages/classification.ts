@@ -88,7 +88,7 @@ export const classificationMessages = {
   },
   trippedTitle: 'Las ideas que te hicieron tropezar',
   trippedNone: 'Ninguna: acertaste todas las que llevas a la primera.',
-  trippedBy: (name: string, chosen: string, right: string) => `${name}: primero elegiste «${chosen}»; es de «${right}».`,
+  trippedBy: (name: string, chosen: string, right: string) => `${name}: primero elegiste «${chosen}»; era «${right}».`,
   judgement: ({ placed, agree, attractionOver, attractionUnder, relationOver, relationUnder }: Record<'placed' | 'agree' | 'attractionOver' | 'attractionUnder' | 'relationOver' | 'relationUnder', number>) => {
     const misses = [
       attractionOver && `viste más atractivo del que hay en ${attractionOver}`,

@@ -51,9 +51,10 @@ export const matrixMessages = {
     account: 'Cuenta',
     distance: 'Lo que le falta para cambiar',
     change: 'El cambio de un solo peso que bastaría',
-    far: (distance: number, axis: string, end: string, isHigh: boolean) => `${number(distance)} puntos ${isHigh ? 'menos' : 'más'} de índice en ${axis.toLowerCase()} para quedar en ${end}`,
+    far: (distance: number, axis: string, end: string, isHigh: boolean) =>
+      distance === 0 ? `Nada: está justo en el corte de ${axis.toLowerCase()}` : `${number(distance)} puntos ${isHigh ? 'menos' : 'más'} en ${axis.toLowerCase()} para quedar en ${end}`,
     would: (name: string, from: number, to: number, group: string) => `«${name}», de ${from} a ${to}: pasaría a ${group.toLowerCase()}.`,
-    none: 'Ninguno: sigue en su grupo aunque cambies cualquiera de los pesos.',
+    none: 'Ninguno: cambiar el peso de un solo criterio no la mueve.',
   },
   told: (a: number, r: number, isHigh: boolean, isStrong: boolean) => `atractivo ${number(a)} (${isHigh ? 'alto' : 'bajo'}), relación ${number(r)} (${isStrong ? 'fuerte' : 'débil'})`,
 };

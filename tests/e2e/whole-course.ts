@@ -55,12 +55,14 @@ const reasons: Answering = async (hand, course) => {
   await finish(hand, course);
 };
 
-/** Two accounts are first taken for another group, as it happens. */
+/** Every account gets the same place on the matrix, which gives no points. Two are first taken for another group, as it happens. */
 const classification: Answering = async (hand, course) => {
   const place = course.locator('[data-exercise="t18-clasifica"]');
   for (let i = 0; i < 12; i++) {
     const right = RIGHT.get((await place.locator('.account h4').innerText()).trim())!;
     const group = (name: string) => place.locator('.attempt').filter({ has: course.getByText(name, { exact: true }) });
+    await hand.pick(place.locator('[name$=".lugar.a"][value="alto"]'));
+    await hand.pick(place.locator('[name$=".lugar.r"][value="debil"]'));
     if (i === 2 || i === 7) {
       const wrong = [...LABELS.values()].find((label) => label !== right)!;
       await hand.press(group(wrong));
@@ -90,7 +92,7 @@ const criteria: Answering = async (hand, course) => {
 const matrix: Answering = async (hand, course) => {
   const place = course.locator('[data-exercise="t18-aplica"]');
   for (const axis of ['Pesos de atractivo de la cuenta', 'Pesos de relación con el cliente']) await hand.press(place.getByRole('group', { name: axis }).getByRole('button', { name: 'Repartir por igual' }));
-  for (const [account, scores] of [['Huerta Viva Exportadora', ['5', '2']], ['Farmacéutica Dalma', ['4', '4']]] as const) {
+  for (const [account, scores] of [['Huerta Viva Exportadora', ['5', '2']], ['Farmacéutica Dalma', ['4', '4']], ['Muebles Arista', ['2', '3']]] as const) {
     await hand.select(place.getByRole('combobox'), account);
     await hand.press(place.getByRole('button', { name: 'Agregar', exact: true }));
     for (const [i, axis] of (['a', 'r'] as const).entries()) {

@@ -3,9 +3,9 @@ import { matrixMessages as say } from '../../messages/matrix.ts';
 import { rebalanced, weightsOf, type Weighted } from '../../model/portfolio.ts';
 import type { Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
-import { criteriaOf, fitted, weightId, weightSum } from './rules.ts';
+import { criteriaOf, fitted, weightId, weightSum, type OwnCriterion } from './rules.ts';
 import type { Matrix } from './schema.ts';
-import { weigh } from './verbs.ts';
+import { criteriaNow, weigh } from './verbs.ts';
 import { Weight } from './Weight.tsx';
 
 /** What stood before one weight began to move: going on from it, the others come back to what they were when it does. */
@@ -17,15 +17,18 @@ interface Gesture {
 
 const codeOf = (weights: readonly Weighted[]) => weights.map(({ id, weight }) => `${id}=${weight}`).join();
 
+const wholeOf = (criteria: readonly OwnCriterion[]): Weighted[] => (weightSum(criteria) === 100 ? criteria.map(({ id, weight }) => ({ id, weight: weight ?? 0 })) : fitted(criteria));
+
 /** A hundred points among the criteria of an axis: moving one moves the others, save those that the learner fixed. */
 export function Weights({ definition, exercise, axis }: { definition: Matrix; exercise: Exercise; axis: Axis }) {
   const criteria = criteriaOf(definition, axis, exercise.work);
   const sum = weightSum(criteria);
   const [fixed, fix] = useState<ReadonlySet<string>>(new Set());
   const gesture = useRef<Gesture | undefined>(undefined);
-  const now = sum === 100 ? criteria.map(({ id, weight }) => ({ id, weight: weight ?? 0 })) : fitted(criteria);
+  const now = wholeOf(criteria);
   const move = (id: string, to: number) => {
-    const from = gesture.current?.id === id && gesture.current.after === codeOf(now) ? gesture.current.from : now;
+    const before = wholeOf(criteriaNow(definition, axis));
+    const from = gesture.current?.id === id && gesture.current.after === codeOf(before) ? gesture.current.from : before;
     // What was fixed before the criteria changed may sum more than 100; then nothing is held.
     const holds = weightSum(from.filter((one) => fixed.has(one.id)).map((one) => ({ ...one, name: '' }))) <= 100;
     const after = rebalanced(from, { id, weight: to }, holds ? fixed : new Set());

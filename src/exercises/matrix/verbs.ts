@@ -1,9 +1,16 @@
 /** Changes to the weights and the list of accounts, each one written to the record at once. Scores of an account that leaves stay in the record. */
 import type { Work } from '../../model/exercise.ts';
 import type { Weighted } from '../../model/portfolio.ts';
+import { workOf } from '../../record/answers.ts';
 import { $record, choose } from '../../record/store.ts';
-import { accountsOf, weightId } from './rules.ts';
+import type { Axis } from '../own-criteria.ts';
+import { accountsOf, criteriaOf, weightId, type OwnCriterion } from './rules.ts';
 import type { Matrix } from './schema.ts';
+
+/** The criteria as the record has them at this moment, which fast keys may have changed since the last render. */
+export function criteriaNow(definition: Matrix, axis: Axis): OwnCriterion[] {
+  return criteriaOf(definition, axis, workOf($record.get()));
+}
 
 export function weigh(definition: Matrix, weights: readonly Weighted[]): void {
   const { choices } = $record.get();
