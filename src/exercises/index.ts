@@ -20,7 +20,7 @@ export type ExerciseDefinition = v.InferOutput<typeof ExerciseSchema>;
 export type ExerciseType = ExerciseDefinition['type'];
 
 /** Types whose score counts as practice. */
-export const practiceTypes: readonly string[] = ['recall', 'classification'];
+export const practiceTypes: readonly string[] = ['classification'];
 
 /** Content that a key may need beside its exercise's own file. */
 export interface KeyContent {
