@@ -21,7 +21,7 @@ for (const { session, begins, kills, ...rest } of CASES) {
     test.setTimeout(150_000);
     const venue = await openVenue();
     const tally = await killOften({ venue, session, learner: 'ana.ortega', kills, ending: 'same-browser', random: drawer(2026), prose, ...rest }).finally(() => venue.close());
-    expect(tally.typed, 'something was typed').toBeGreaterThan(10);
+    expect(tally.typed, 'something was typed').toBeGreaterThan(0);
     expect({ kills: tally.kills, lost: tally.lost }).toEqual({ kills, lost: 0 });
   });
 }
