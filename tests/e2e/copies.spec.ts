@@ -97,11 +97,16 @@ test('two windows of one course see each other’s text, and the LMS gets both',
 
 test('on a shared computer «Guardar y salir» leaves nothing in the browser, and all of it in the LMS', async ({ learner }) => {
   await openExercise(learner);
-  await write(learner, TEXT);
   await learner.course.locator('#contents a[href="./mi-trabajo.html"]').evaluate((link: HTMLElement) => link.click());
   await learner.course.getByRole('checkbox', { name: /Esta computadora es compartida/ }).check();
+  await learner.goTo('tema-16', 't16-ejercicio');
+  await write(learner, TEXT);
+  await learner.course.locator('[id="t16-diagnostico.cambios"]').fill('Revisaríamos la lista cada trimestre, con el margen de cada cuenta a la vista.');
+  // What the LMS then acknowledges changes the record once more.
+  await learner.course.getByRole('button', { name: 'Marcar como terminado' }).click();
   await learner.course.getByRole('button', { name: 'Guardar y salir' }).click();
   await expect(learner.course.locator('#exit')).toContainText('Todo quedó guardado en el LMS');
+  await learner.page.waitForTimeout(500);
   const held = await learner.course.locator('body').evaluate(async () => {
     const open = indexedDB.open('cuentas-clave');
     const database = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
