@@ -45,7 +45,13 @@ let knowKey: (key: string) => void;
 const key = new Promise<string>((resolve) => {
   knowKey = resolve;
 });
-const journal = openJournal(key, store);
+const journal = openJournal(key, store, (found) => {
+  const before = $record.get();
+  const parsed = parseRecord(found);
+  if (parsed.ok) adopt(parsed.value);
+  else void keepUnreadHere(found, parsed.error.code);
+  return $record.get() !== before;
+});
 const keep: Keeper = keeper<Told>(
   session,
   { journal, codec: lazyCodec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
@@ -75,10 +81,14 @@ async function fromJournal(): Promise<LearnerRecord | undefined> {
   if (found === undefined) return undefined;
   const parsed = parseRecord(found);
   if (parsed.ok) return parsed.value;
-  const copy: SetAside = { at: Date.now(), from: 'browser', code: parsed.error.code, content: JSON.stringify(found) };
+  await keepUnreadHere(found, parsed.error.code);
+  return undefined;
+}
+
+async function keepUnreadHere(found: unknown, code: SetAside['code']): Promise<void> {
+  const copy: SetAside = { at: Date.now(), from: 'browser', code, content: JSON.stringify(found) };
   await journal.setAside(copy);
   notify({ code: 'set-aside', copy });
-  return undefined;
 }
 
 async function start(): Promise<void> {

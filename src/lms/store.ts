@@ -8,22 +8,24 @@ const PATIENCE = 4000;
  * where it does not answer; once it answers again it is used again.
  */
 export function openStore(database: string, name: string): UseStore {
-  return patient(createStore(database, name));
+  return patient(createStore(database, name), storage);
 }
 
+/** All stores of a page are one storage: who waited for one in vain does not wait for the next. */
+const storage = { isMute: false };
+
 /** `store`, but no question to it stays open for longer than `PATIENCE`. */
-export function patient(store: UseStore): UseStore {
-  let isMute = false;
+export function patient(store: UseStore, state: typeof storage): UseStore {
   return (mode, work) =>
     new Promise((resolve, reject) => {
-      if (isMute) return reject(new DOMException('The storage does not answer', 'TimeoutError'));
+      if (state.isMute) return reject(new DOMException('The storage does not answer', 'TimeoutError'));
       const timer = setTimeout(() => {
-        isMute = true;
+        state.isMute = true;
         reject(new DOMException('The storage does not answer', 'TimeoutError'));
       }, PATIENCE);
       const answered = () => {
         clearTimeout(timer);
-        isMute = false;
+        state.isMute = false;
       };
       (async () => store(mode, work))().finally(answered).then(resolve, reject);
     });

@@ -41,7 +41,7 @@ export class Learner {
   /** Opens the course as the campus plays it. `query`: `limites=permissive`, `falla=commit-false`… */
   async take(query = ''): Promise<FrameLocator> {
     await this.page.goto(`${this.campus.url}/tomar/${this.id}/${this.edition}?${query}`);
-    await expect(this.course.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
+    await expect(this.course.locator('#save-status')).not.toHaveText(/^$|Abriendo/, { timeout: 10_000 });
     return this.course;
   }
 

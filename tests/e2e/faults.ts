@@ -37,6 +37,11 @@ async function blockStorage({ page }: Learner): Promise<void> {
     };
   });
 }
+async function muteStorage({ page }: Learner): Promise<void> {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => ({}) as IDBOpenDBRequest;
+  });
+}
 async function fillStorage({ page }: Learner): Promise<void> {
   await page.addInitScript(() => {
     IDBObjectStore.prototype.put = () => {
@@ -57,6 +62,7 @@ export const FAULTS: FaultRow[] = [
   { id: 'offline', what: 'the connection goes and comes back; SCORM 1.2 answers true meanwhile', moment: 'typing', editions: BOTH, inject: async (learner) => (await set('offline-true')(learner), offline(true)(learner)), told: 'sin conexión con el LMS', heal: async (learner) => (await set('')(learner), offline(false)(learner)) },
   { id: 'commit-slow', what: 'a commit takes two seconds', moment: 'typing', editions: ['scorm12'], inject: set('commit-slow'), told: 'Guardado en el LMS' },
   { id: 'storage-blocked', what: 'the browser gives no storage', moment: 'launch', editions: BOTH, prepare: blockStorage, told: 'este navegador no permite guardar una copia' },
+  { id: 'storage-mute', what: 'the browser’s storage never answers', moment: 'launch', editions: ['scorm12'], prepare: muteStorage, told: 'este navegador no permite guardar una copia' },
   { id: 'storage-full', what: 'the browser has no room left', moment: 'launch', editions: ['scorm12'], prepare: fillStorage, told: 'este navegador no permite guardar una copia' },
   { id: 'storage-wiped', what: 'the browser’s storage is wiped', moment: 'typing', editions: ['scorm12'], inject: wipeStorage, told: 'Guardado en el LMS' },
   { id: 'nowhere', what: 'no storage, and the LMS refuses', moment: 'typing', editions: ['scorm12'], prepare: blockStorage, inject: set('commit-false'), told: 'Sin guardar: ni el LMS ni este navegador', heal: set('') },
