@@ -205,7 +205,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     lrs.trouble = 'slow';
     await type(cmi5);
     await expect(cmi5.status).toHaveText(/enviando al LMS/, { timeout: 10_000 });
-    await cmi5.saved();
+    await expect(cmi5.status).toHaveText(/Guardado en el LMS/, { timeout: 40_000 });
   });
 
   test('offline: said, and sent when the connection is back', async ({ cmi5, context }) => {

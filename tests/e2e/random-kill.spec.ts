@@ -6,6 +6,9 @@ import { drawer, killOften } from '../bench/kills.ts';
 import { openVenue, type Session } from '../bench/venue.ts';
 import { recordOf, type Work } from '../bench/work-to-record.ts';
 
+// A browser that is killed takes its trace with it, which Playwright counts as a fault of the test.
+test.use({ trace: 'off' });
+
 const work = JSON.parse(readFileSync('tests/fixtures/learner-works/empaques.json', 'utf8')) as Work;
 const copy = fileOf(recordOf(work));
 const prose = work.tema17!.reflection!.replace(/\s+/g, ' ');
