@@ -31,7 +31,7 @@ export interface Exercise {
   missing: Missing[];
   finish(): void;
   /** Props that tie a `Field` to the answer with this full id. */
-  field(id: string): { id: string; value: string; onInput(text: string): void; earlier: { text: string }[] | undefined; onDropEarlier(text: string): void };
+  field(id: string): { id: string; value: string; onInput(text: string): void; earlier: { text: string }[] | undefined; onDropEarlier(text: string): void; isElsewhere: boolean };
   choose(id: string, value: string): void;
 }
 
@@ -66,6 +66,7 @@ export function useExercise<Definition extends { id: string }>(definition: Defin
       onInput: (text) => answer(id, text),
       earlier: record.answers[id]?.earlier,
       onDropEarlier: (text) => dropEarlier(id, text),
+      isElsewhere: record.elsewhere?.[id] !== undefined,
     }),
     choose,
   };

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { exerciseMessages as say } from '../messages/exercise.ts';
 import { Earlier } from './Earlier.tsx';
+import { Elsewhere } from './Elsewhere.tsx';
 
 export interface FieldProps {
   /** Unique in the page: the answer's id. */
@@ -15,12 +16,15 @@ export interface FieldProps {
   /** Texts that lost a conflict with another device. */
   earlier?: readonly { text: string }[] | undefined;
   onDropEarlier?: (text: string) => void;
+  /** Its text, or a version of it, is only in another browser: the LMS had no room for it. */
+  isElsewhere?: boolean;
 }
 
 /** A labelled text field. It keeps no state: what it shows is `value`, what is typed goes to `onInput` at once. */
-export function Field({ id, label, value, onInput, kind = 'long', hint, count, earlier, onDropEarlier }: FieldProps) {
+export function Field({ id, label, value, onInput, kind = 'long', hint, count, earlier, onDropEarlier, isElsewhere }: FieldProps) {
   const hintId = `${id}-pista`;
-  const shared = { id, value, 'aria-describedby': hint || count ? hintId : undefined, dir: 'auto' as const };
+  const elsewhereId = `${id}-en-otro`;
+  const shared = { id, value, 'aria-describedby': [hint || count ? hintId : '', isElsewhere ? elsewhereId : ''].join(' ').trim() || undefined, dir: 'auto' as const };
   const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
   return (
     <div class={kind === 'number' ? 'field narrow' : 'field'}>
@@ -43,6 +47,7 @@ export function Field({ id, label, value, onInput, kind = 'long', hint, count, e
           {count && words > 0 ? say.words(words) : ''}
         </p>
       )}
+      {isElsewhere && <Elsewhere id={elsewhereId} />}
       <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
     </div>
   );

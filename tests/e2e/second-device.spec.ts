@@ -65,6 +65,9 @@ test('of a work too long for the LMS, each device says which answers it lacks, a
   const listed = there.course.locator('[data-work="elsewhere-list"] li');
   expect((await listed.allTextContents()).toSorted()).toEqual(labels.toSorted());
 
+  expect(missing).toContain('t16-diagnostico.evidencia');
+  await there.sitAt({ page: 'tema-16', step: 't16-ejercicio', id: 't16-diagnostico.evidencia' });
+  await expect(there.course.locator('[id="t16-diagnostico.evidencia"]')).toHaveAccessibleDescription(/no cupo en el LMS: está en el navegador donde la escribiste/);
   await there.open(fileOf(whole));
   await expect(there.course.locator('[data-work="elsewhere-part"]')).toBeHidden();
   expect((await there.record()).answers).toEqual(whole.answers);

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { reasonsMessages as say } from '../../messages/reasons.ts';
+import { Elsewhere } from '../../ui/Elsewhere.tsx';
 import { Earlier } from '../../ui/Earlier.tsx';
 import type { Exercise } from '../use-exercise.ts';
 import { reasonId } from './rules.ts';
@@ -19,7 +20,7 @@ interface ReasonProps {
 
 /** One reason in one row that grows. Enter goes on; Backspace in an empty row takes it away, as in any list editor. */
 export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
-  const { id, value, earlier, onInput, onDropEarlier } = exercise.field(reasonId(definition, slot));
+  const { id, value, earlier, onInput, onDropEarlier, isElsewhere } = exercise.field(reasonId(definition, slot));
   const remark = alikeTo !== undefined && list.writing !== slot;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.isComposing) return;
@@ -44,7 +45,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
         dir="auto"
         enterkeyhint="next"
         aria-label={say.reason(position)}
-        aria-describedby={remark ? `${id}-nota` : undefined}
+        aria-describedby={[remark ? `${id}-nota` : '', isElsewhere ? `${id}-en-otro` : ''].join(' ').trim() || undefined}
         onInput={(event) => {
           // At once: a browser may tell of a paste line by line, each time with what the row still holds.
           const kept = list.input(slot, event.currentTarget.value);
@@ -62,8 +63,9 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
           <span aria-hidden="true">≈</span> {say.alike(alikeTo)}
         </p>
       )}
-      {earlier && (
+      {(earlier || isElsewhere) && (
         <div class="reason-earlier">
+          {isElsewhere && <Elsewhere id={`${id}-en-otro`} isOneOfMany />}
           <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
         </div>
       )}
