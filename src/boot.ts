@@ -140,11 +140,18 @@ function listen(isBehind: boolean, learner: string): void {
   if (isBehind) keep.changed('step');
   else keep.tell();
 
+  document.addEventListener('astro:page-load', warmCodec);
+  warmCodec();
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep.hidden());
   addEventListener('pagehide', () => keep.leave());
   addEventListener('online', () => void keep.retry());
   // A page that comes back from the back/forward cache has terminated its session.
   addEventListener('pageshow', ({ persisted }) => persisted && reopen());
+}
+
+/** Where something can be written, before it is. */
+function warmCodec(): void {
+  if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island')) setTimeout(() => void lazyCodec.warm($record.get()), 500);
 }
 
 /** Steps seen and exercises finished, counted: what is rare and worth keeping at once. */
@@ -163,7 +170,7 @@ function tellWindows(tell: () => void): void {
 /** Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE 3.1.3.1, error 104). */
 function reopen(): boolean {
   const next = open();
-  if (session.kind !== 'browser' && next.session.kind === 'browser') return false;
+  if (next.session.kind === 'browser') return false;
   void goOn(next.session);
   return true;
 }

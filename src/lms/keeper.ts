@@ -73,11 +73,12 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   let tries = 0;
   let firstUnsaved: number | undefined;
   let held = false;
+  const launchFailure = closed ?? (first.launched.saved ? undefined : first.launched.code);
   const copies: Copies = {
     lms: first.kind !== 'browser',
     version: 0,
     journal: { version: 0, fault: undefined, at: new Date() },
-    inLms: { version: 0, at: new Date(), left: 0, roomFor: undefined, failure: closed ?? (first.launched.saved ? undefined : first.launched.code) },
+    inLms: { version: 0, at: new Date(), left: 0, roomFor: undefined, failure: launchFailure },
   };
   const tell = () => show(savingOf(copies));
   const journalTimer = timer();
@@ -218,7 +219,9 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       lmsTimer.stop();
       // Before the end, so that nothing is left to write after whoever asked clears this browser.
       await writeJournal();
-      return session.terminate();
+      // All of it is in the LMS, which keeps it also where it refuses the end.
+      await session.terminate();
+      return { saved: true };
     },
     async retry() {
       await save();
@@ -235,7 +238,7 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     },
     hold(isHeld) {
       held = isHeld;
-      copies.inLms.failure = isHeld ? 'held' : undefined;
+      copies.inLms.failure = isHeld ? 'held' : launchFailure;
       tell();
       if (!isHeld) void save();
     },

@@ -12,6 +12,29 @@ async function load(): Promise<Codec> {
   return codec;
 }
 
+/** Shares of the answers with which the codec is run before it is needed. */
+const WARMING = [0.1, 0.5, 1, 1];
+let isWarm = false;
+
+/**
+ * Before the first save needs it: fetched while there is a connection, and run a few times, each in a task of its own, because a page's first encodings take
+ * up to ten times as long as the later ones.
+ */
+async function warm(record: LearnerRecord): Promise<void> {
+  if (isWarm) return;
+  isWarm = true;
+  try {
+    const { encodeCheap: encodeOnce } = await load();
+    const answers = Object.entries(record.answers);
+    for (const share of WARMING) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      encodeOnce({ ...record, answers: Object.fromEntries(answers.slice(0, Math.ceil(share * answers.length))) }, Number.POSITIVE_INFINITY);
+    }
+  } catch {
+    isWarm = false;
+  }
+}
+
 /** undefined also while the codec is on its way. */
 function encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined {
   return codec?.encodeCheap(record, limit);
@@ -31,4 +54,4 @@ async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataEr
   }
 }
 
-export const lazyCodec = { encodeCheap, encode, decode };
+export const lazyCodec = { warm, encodeCheap, encode, decode };

@@ -19,6 +19,9 @@ export interface Writer {
   readonly ended: boolean;
 }
 
+/** SCORM 2004 RTE 4.2.8, 4.2.21; SCORM 1.2 RTE 3.4.4. */
+const WRITE_ONLY: ReadonlySet<string> = new Set(['cmi.exit', 'cmi.session_time', 'cmi.core.exit', 'cmi.core.session_time']);
+
 export function writer(lms: RunTime): Writer {
   const accepted = new Map<string, string>();
   const hopeless = new Set<string>();
@@ -37,8 +40,9 @@ export function writer(lms: RunTime): Writer {
     if (accepted.get(element) === value) return undefined;
     if (!lms.set(element, value)) {
       const lmsError = lms.lastError();
-      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), so what they hold decides.
-      if (!holds(element, value)) {
+      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), so what they hold decides, or, where nobody may read it, their error.
+      const isTaken = WRITE_ONLY.has(element) ? lmsError === '0' : holds(element, value);
+      if (!isTaken) {
         refused.push(`${element} (${lmsError})`);
         return lmsError;
       }

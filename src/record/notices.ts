@@ -1,4 +1,4 @@
-/** What the learner has to be told about their copies, beyond the one line; each stays until its cause is gone or they close it. */
+/** What the learner has to be told beyond the one line: about their copies, and about what did not load. Each stays until its cause is gone or they close it. */
 import { atom } from 'nanostores';
 import type { SetAside } from '../model/journal.ts';
 
@@ -10,7 +10,11 @@ export type Notice =
   /** Work was written in this browser while no LMS said who was writing; `answers` of it are not in this learner's. */
   | { code: 'found-here'; answers: number; join(): void }
   /** There is an LMS, and it did not open the session. */
-  | { code: 'lms-closed' };
+  | { code: 'lms-closed' }
+  /** A page of the course could not be fetched; the learner is still on the one before. */
+  | { code: 'page-away'; again(): void; stay(): void }
+  /** An exercise of this page could not be fetched, so nothing can be written in it. */
+  | { code: 'exercise-away'; again(): void };
 
 export const $notices = atom<readonly Notice[]>([]);
 

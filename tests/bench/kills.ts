@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launchKillable } from './killable.ts';
+import { launchKillable, type Killable } from './killable.ts';
 import { sitDown, TARGETS } from './sitting.ts';
 import type { Session, Venue } from './venue.ts';
 
@@ -100,8 +100,9 @@ export async function killOften({ venue, session, learner, kills, ending, random
   let before: Texts = {};
   let last: { typed: Typed[]; killedAt: number } | undefined;
 
+  let browser: Killable | undefined;
   const sit = async () => {
-    const browser = await launchKillable(profile);
+    browser = await launchKillable(profile);
     const sitting = await sitDown(browser.page, session, address);
     if (!last && copy) await sitting.open(copy);
     const { answers } = await sitting.record();
@@ -111,23 +112,23 @@ export async function killOften({ venue, session, learner, kills, ending, random
       tell?.(tally);
     }
     before = found;
-    return { browser, sitting };
+    return { ...browser, sitting };
   };
 
   try {
     for (let round = 0; round < kills; round++) {
-      const { browser, sitting } = await sit();
-      const { keyboard } = browser.page;
+      const { page, kill, sitting } = await sit();
+      const { keyboard } = page;
       const typed: Typed[] = [];
-      let isOver = false;
+      const over = { is: false };
       const anyTarget = () => TARGETS[Math.floor(random() * TARGETS.length)]!;
       let target = anyTarget();
       await sitting.sitAt(target);
       const write = async () => {
-        for (; !isOver; await sitting.sitAt((target = anyTarget()))) {
+        for (; !over.is; await sitting.sitAt((target = anyTarget()))) {
           const strokes: Stroke[] = [];
           typed.push({ id: target.id, strokes });
-          for (const end = Date.now() + between(random, [800, 3000]); Date.now() < end && !isOver; ) {
+          for (const end = Date.now() + between(random, [800, 3000]); Date.now() < end && !over.is; ) {
             const stroke: Stroke = { character: prose[position++ % prose.length]!, at: undefined };
             strokes.push(stroke);
             await keyboard.type(stroke.character);
@@ -138,18 +139,18 @@ export async function killOften({ venue, session, learner, kills, ending, random
       };
       const typing = between(random, TYPING[ending]);
       if (ending === 'left') {
-        setTimeout(() => (isOver = true), typing);
+        setTimeout(() => (over.is = true), typing);
         await write();
         await sitting.saveAndExit();
-        last = { typed, killedAt: await browser.kill() };
+        last = { typed, killedAt: await kill() };
       } else {
         // The keys stop where the browser dies under them, at whatever they were doing.
         const writing = write().catch((thrown: unknown) => {
-          if (!isOver) throw thrown;
+          if (!over.is) throw thrown;
         });
         await Promise.race([pause(typing), writing]);
-        isOver = true;
-        last = { typed, killedAt: await browser.kill() };
+        over.is = true;
+        last = { typed, killedAt: await kill() };
         await writing;
       }
       tally.kills++;
@@ -158,10 +159,10 @@ export async function killOften({ venue, session, learner, kills, ending, random
         profile = newProfile();
       }
     }
-    const { browser } = await sit();
-    await browser.kill();
+    await sit();
     return tally;
   } finally {
+    await browser?.kill();
     rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
   }
 }

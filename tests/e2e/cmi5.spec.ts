@@ -211,6 +211,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
   test('offline: said, and sent when the connection is back', async ({ cmi5, context }) => {
     await cmi5.launch();
     await cmi5.goTo('tema-16', 't16-ejercicio');
+    await expect(cmi5.field(EVIDENCE)).toBeEnabled();
     await context.setOffline(true);
     await cmi5.field(EVIDENCE).fill('Sin conexión.');
     await expect(cmi5.status).toHaveText(/sin conexión con el LMS/, { timeout: 15_000 });

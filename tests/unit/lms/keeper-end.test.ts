@@ -68,6 +68,14 @@ describe('«Guardar y salir»', () => {
     expect([saves.length, journal.length]).toEqual([2, 2]);
   });
 
+  it('says that it is saved where the LMS took the text and only refuses the end', async () => {
+    const lms = fakeSession();
+    lms.session.terminate = async () => ({ saved: false, code: 'lms-refused' });
+    const { type, saves, keep } = kept({ lms });
+    type('hola');
+    expect([await keep.saveAndLeave(), saves.map(({ text }) => text)]).toEqual([{ saved: true }, ['hola']]);
+  });
+
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
     const { type, saves, ends, fail, keep } = kept();
     fail('lms-threw');
@@ -135,6 +143,15 @@ describe('while a copy that nobody could read is in the LMS', () => {
     keep.hold(false);
     await after(100);
     expect([saves.map(({ text }) => text), line()]).toEqual([['hola'], 'Guardado en el LMS · 09:02']);
+  });
+
+  it('a launch that the LMS refused is still told, and tried again, once it is released', async () => {
+    const lms = fakeSession({ launched: { saved: false, code: 'lms-refused' } });
+    const { saves, keep } = kept({ lms });
+    keep.hold(true);
+    keep.hold(false);
+    await after(100);
+    expect(saves).toHaveLength(1);
   });
 
   it('the session ends without writing', async () => {

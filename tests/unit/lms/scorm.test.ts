@@ -131,6 +131,11 @@ describe.each(BOTH)('%s: an LMS that', (standard) => {
     expect(lms.session.diagnosis.refused.map((one) => one.split(' ')[0])).toEqual(['cmi.objectives.0.id', 'cmi.interactions.0.id']);
   });
 
+  it('answers false, and no error, to an exit that nobody may read is believed', async () => {
+    const lms = launch(standard, { answer: (method, element, _value, ask) => (method === 'SetValue' && element.endsWith('exit') ? (ask(), 'false') : ask()) });
+    expect([lms.session.launched, await lms.session.save(facts())]).toEqual([{ saved: true }, { saved: true }]);
+  });
+
   it('answers false to a set that worked is believed by what it holds', async () => {
     const lms = launch(standard, {
       answer: (method, element, _value, ask) => {

@@ -1,0 +1,43 @@
+/** The connection goes where something had still to be loaded: the learner stays in the course, is told, and goes on. */
+import { expect, test } from './campus.ts';
+
+const FIELD = '[id="t16-diagnostico.evidencia"]';
+
+for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
+  test.describe(edition, () => {
+    test.use({ edition });
+
+    test('a page that cannot be fetched is told, and opens once the connection is back; the session goes on', async ({ learner, page }) => {
+      await learner.take();
+      await learner.goTo('tema-16', 't16-ejercicio');
+      await learner.course.locator(FIELD).fill('Antes de irse la luz.');
+      await page.context().setOffline(true);
+      await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
+      await expect(learner.course.locator('#notices')).toContainText('Esa página no se pudo abrir');
+      await expect(learner.course.locator(FIELD)).toHaveValue('Antes de irse la luz.');
+      await learner.course.getByRole('button', { name: 'Quedarme aquí' }).click();
+      await expect(learner.course.locator('#notices')).toBeEmpty();
+      await learner.course.locator(FIELD).pressSequentially(' Y después.');
+      await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
+      await page.context().setOffline(false);
+      await learner.course.getByRole('button', { name: 'Volver a intentar' }).click();
+      await expect(learner.course.locator('#t17-ejercicio-2')).toBeVisible();
+      await expect(learner.course.locator('#notices')).toBeEmpty();
+      await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
+    });
+  });
+}
+
+test('an exercise that cannot be fetched is told, and loads by itself once the connection is back', async ({ learner, page }) => {
+  let isAway = true;
+  await page.route(/Questions\..*\.js/, (route) => (isAway ? route.abort() : route.continue()));
+  await learner.take();
+  await learner.goTo('tema-16', 't16-ejercicio');
+  await expect(learner.course.locator('#notices')).toContainText('no terminó de cargar');
+  await expect(learner.course.locator(FIELD)).toBeDisabled();
+  isAway = false;
+  await learner.course.locator('body').evaluate(() => dispatchEvent(new Event('online')));
+  await learner.course.locator(FIELD).fill('Ya se puede.');
+  await expect(learner.course.locator('#notices')).toBeEmpty();
+  await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
+});
