@@ -20,7 +20,7 @@ export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
   cutMark: ' […completo en el reporte]',
   line: savingLine,
-  noticeAction: { join: 'Es mío: unirlo', notMine: 'No es mío', download: 'Descargar esa copia', close: 'Entendido', retry: 'Volver a intentar', stay: 'Quedarme aquí' },
+  noticeAction: { join: 'Es mío: unirlo', notMine: 'No es mío', download: 'Descargar esa copia', close: 'Entendido', retry: 'Volver a intentar', stay: 'Seguir aquí' },
   fileName: 'copia-sin-leer.txt',
   exit: {
     saving: 'Guardando todo en el LMS…',
@@ -45,7 +45,7 @@ export const savingMessages = {
     'set-aside': { title: 'Una copia de tu trabajo no se pudo leer', text: 'Se guardó aparte, tal como estaba, y ves la mejor copia que sí se pudo leer. No se borró nada; descárgala si quieres que alguien la revise.' },
     held: { title: 'La copia del LMS no se pudo leer', text: 'Para no escribir encima, el curso dejó de guardar en el LMS. Vuelve a intentar; si sigue igual, descarga esa copia y el curso volverá a guardar. Lo que escribas mientras se conserva en este navegador.' },
     'found-here': { title: 'Hay trabajo hecho sin el LMS', text: 'En este navegador se escribieron respuestas mientras el LMS no decía quién eras. Si son tuyas, se unen con las que ya tienes y no se borra ninguna.' },
-    'page-away': { title: 'Esa página no se pudo abrir', text: 'No llegó la respuesta del servidor. Sigues donde estabas y no se borró nada: la línea de arriba dice dónde está guardado lo que escribiste. Vuelve a intentar cuando tengas conexión.' },
+    'page-away': { title: 'Esa página no se pudo abrir', text: 'No llegó la respuesta del servidor. Sigues donde estabas y no se borró nada. Vuelve a intentar cuando tengas conexión.' },
     'exercise-away': { title: 'Un ejercicio de esta página no terminó de cargar', text: 'Por eso todavía no deja escribir. Lo que ya habías escrito en él no se toca. Se carga solo cuando vuelva la conexión; si no, vuelve a intentar o cierra el curso y ábrelo de nuevo desde tu LMS.' },
     'lms-closed': { title: 'El LMS no abrió la sesión', text: 'Lo que escribas se guarda solo en este navegador. Cierra el curso y vuelve a abrirlo desde tu LMS para que también quede ahí.' },
   } satisfies Record<Notice['code'], { title: string; text: string }>,

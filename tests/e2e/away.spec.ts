@@ -15,7 +15,7 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
       await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
       await expect(learner.course.locator('#notices')).toContainText('Esa página no se pudo abrir');
       await expect(learner.course.locator(FIELD)).toHaveValue('Antes de irse la luz.');
-      await learner.course.getByRole('button', { name: 'Quedarme aquí' }).click();
+      await learner.course.getByRole('button', { name: 'Seguir aquí' }).click();
       await expect(learner.course.locator('#notices')).toBeEmpty();
       await learner.course.locator(FIELD).pressSequentially(' Y después.');
       await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
