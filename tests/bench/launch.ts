@@ -14,7 +14,7 @@ const PACKAGE = 'packages/cuentas-clave-scorm12.zip';
 /** Milliseconds without a request after which a page has all that it asks for. */
 const QUIET = 1500;
 /** In the order in which a learner meets them. */
-const PAGES = ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'notas-de-la-edicion'];
+const PAGES = ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
 
 interface Launch {
   served: Served[];
