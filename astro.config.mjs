@@ -3,8 +3,14 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { relocatable } from './src/packaging/relocatable.ts';
 
+/** `client:shown` for the exercises. */
+const shown = {
+  name: 'shown',
+  hooks: { 'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'shown', entrypoint: './src/layouts/when-shown.ts' }) },
+};
+
 export default defineConfig({
-  integrations: [mdx(), preact(), relocatable()],
+  integrations: [mdx(), preact(), shown, relocatable()],
   devToolbar: { enabled: false },
   prefetch: false,
 });

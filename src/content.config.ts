@@ -41,5 +41,6 @@ export const collections = {
   glossary: defineCollection({ loader: file('glossary.yaml'), schema: authored(GlossarySchema) }),
   matrices: defineCollection({ loader: file('matrices.yaml'), schema: authored(MatricesSchema) }),
   reportDocuments: defineCollection({ loader: file('report.yaml'), schema: authored(ReportDocumentsSchema) }),
+  accessibility: defineCollection({ loader: file('accessibility.md') }),
   editionNotes: defineCollection({ loader: file('edition-notes.yaml'), schema: authored(EditionNotesSchema) }),
 };

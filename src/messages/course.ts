@@ -36,6 +36,7 @@ export const courseMessages = {
   report: 'Tu reporte',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
+  accessibility: 'Accesibilidad',
   fileProtocol:
     'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo desde un servidor web.',
   noScript: 'Tu navegador tiene JavaScript desactivado: puedes leer todo el curso, pero los ejercicios no pueden guardar lo que escribas.',

@@ -2,9 +2,10 @@
 import type { NotInLms, Saving } from '../model/saving.ts';
 import type { Notice } from '../record/notices.ts';
 
-const time = (date: Date) => date.toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', hour12: false });
+const time = (date: Date) => [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
-const number = new Intl.NumberFormat('es-MX');
+/** Asked for only when there is a number to tell: what knows of languages takes a slow phone longer to load than the rest of a launch. */
+const number = (count: number) => count.toLocaleString('es-MX');
 
 const why: Record<NotInLms, string> = {
   'no-lms': 'Guardado en este navegador, sin LMS',
@@ -62,7 +63,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
     case 'sending':
       return { text: 'Guardado en este navegador; enviando al LMS…', tone: 'calm' };
     case 'in-lms':
-      return { text: `Guardado en el LMS · ${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number.format(saving.roomFor)} letras`}`, tone: 'calm' };
+      return { text: `Guardado en el LMS · ${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number(saving.roomFor)} letras`}`, tone: 'calm' };
     case 'lms-part':
       return { text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`, tone: 'warn' };
     case 'in-browser':

@@ -1,13 +1,13 @@
 /** Sentences of the page about the learner's own work: where it is, how to take it along, and what a help desk asks for. */
 const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
-const number = new Intl.NumberFormat('es-MX');
+const number = (count: number) => count.toLocaleString('es-MX');
 
 export const workMessages = {
   title: 'Mi trabajo',
   lead: 'Dónde está lo que has escrito, cómo llevártelo y qué decirle a soporte si algo falla.',
   needsScript: 'Esta página necesita JavaScript: tu trabajo vive en el navegador y en el LMS.',
   where: 'Dónde está',
-  summary: (count: number, letters: number) => (count === 0 ? 'Todavía no has escrito nada.' : `Llevas ${answers(count)}, ${number.format(letters)} letras en total.`),
+  summary: (count: number, letters: number) => (count === 0 ? 'Todavía no has escrito nada.' : `Llevas ${answers(count)}, ${number(letters)} letras en total.`),
   elsewhereTitle: 'Lo que solo está en otro equipo',
   elsewhere: (count: number) => `${answers(count)} no ${count === 1 ? 'cupo' : 'cupieron'} en el LMS y ${count === 1 ? 'está' : 'están'} solo en el navegador donde ${count === 1 ? 'la' : 'las'} escribiste. Abre ahí el curso, o abre aquí una copia descargada de ese equipo:`,
   copy: 'Llevarme una copia',

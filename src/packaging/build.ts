@@ -21,7 +21,8 @@ export async function buildPackages(site: Files, files: CourseFiles, version: st
   const contents: Contents = { course, topics, paths, version };
   return Promise.all(
     formats.map(async (format) => {
-      const packed = new Map([...forPackage(pages, format.package), ...(await format.beside(contents))]);
+      const own = forPackage(pages, format.package);
+      const packed = new Map([...own, ...(await format.beside(contents, own))]);
       return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(packed), files: packed.size };
     }),
   );

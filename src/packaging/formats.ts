@@ -6,6 +6,7 @@ import { controlDocuments, type Schemas } from './control-documents.ts';
 import { bytesOf, type Files } from './files.ts';
 import { guidePages } from './guide-pages.ts';
 import { lomMetadata } from './lom.ts';
+import { offlineWorker } from './offline/offline.ts';
 import { scorm12Manifest } from './scorm12.ts';
 import { METADATA, scorm2004Manifest, type Edition } from './scorm2004.ts';
 
@@ -13,8 +14,8 @@ export interface Format {
   id: 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web';
   /** Written into each page's `data-package`: the API that counts where an LMS offers both. */
   package: 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
-  /** Files that stand beside the course: what the standard wants at the root of the zip, or the guides. */
-  beside(contents: Contents): Promise<Files>;
+  /** Files that stand beside the course's `pages`: what the standard wants at the root of the zip, or the guides and what keeps the course without a network. */
+  beside(contents: Contents, pages: Files): Promise<Files>;
 }
 
 async function withSchemas(schemas: Schemas, texts: Record<string, string>): Promise<Files> {
@@ -32,5 +33,5 @@ export const formats: readonly Format[] = [
   scorm2004('3rd'),
   scorm2004('4th'),
   { id: 'cmi5', package: 'cmi5', beside: async (contents) => new Map([['cmi5.xml', bytesOf(cmi5Structure(contents))]]) },
-  { id: 'web', package: 'web', beside: async () => guidePages(readGuides()) },
+  { id: 'web', package: 'web', beside: async (_, pages) => new Map([...guidePages(readGuides()), ...offlineWorker(pages)]) },
 ];

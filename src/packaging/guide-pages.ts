@@ -24,7 +24,7 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => ({ '&': '&amp
 const page = (title: string, body: string) =>
   `<!doctype html>
 <html lang="es-MX">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><link rel="stylesheet" href="./guias.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><link rel="icon" href="../favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="./guias.css"></head>
 <body><main><h1>${escaped(title)}</h1>
 ${body}</main></body>
 </html>

@@ -1,7 +1,7 @@
 /** Where an LMS keeps a package: deep down, with a query, and without a directory index. */
 import { expect, test } from './campus.ts';
 
-const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'notas-de-la-edicion'];
+const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
 
 test('every page opens by its own address with a query, and asks for nothing that is not there', async ({ learner, page, campus }) => {
   await learner.take();

@@ -1,25 +1,9 @@
 /** Every page and step: readable without script, without a fault that axe can find, and without scrolling sideways on a narrow phone. */
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type axe from 'axe-core';
+import { AXE, axeFaults, RULES } from './axe.ts';
 import { expect, test, type Learner } from './campus.ts';
 
-const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'notas-de-la-edicion'];
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-/** What is not colour is the same in both themes. */
-const RULES: Record<'light' | 'dark', axe.RunOptions> = {
-  light: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  dark: { runOnly: ['color-contrast'] },
-};
-
-/** axe stays in the page, so that each step costs one run of it and not its source again. */
-function axeFaults(page: Page, options: axe.RunOptions): Promise<string[]> {
-  return page.evaluate(async (given) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, given);
-    return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }, options);
-}
+const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
 
 /** The course by itself, as an LMS serves it in a window of its own. */
 async function address(learner: Learner): Promise<string> {

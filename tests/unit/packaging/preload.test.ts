@@ -25,3 +25,12 @@ describe('the chunks that a page asks for at once', () => {
     expect(withPreloads('<head></head>', () => '')).toBe('<head></head>');
   });
 });
+
+describe('the chunks that an island asks for when it is opened', () => {
+  const island = '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>';
+  const made = withPreloads(`<head><script type="module" src="./assets/effects.js"></script></head>${island}`, (file) => (file === 'renderer.js' ? 'import"./effects.js";' : files[file]!));
+
+  it('are its own, its renderer’s and what they import, without what the page has', () => {
+    expect(/data-preload="([^"]+)"/.exec(made)![1]!.split(' ')).toEqual(['other.js', 'renderer.js', 'shared.js', 'deep.js', 'page.js'].map((file) => `./assets/${file}`));
+  });
+});

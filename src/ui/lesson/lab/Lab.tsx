@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { labMessages as say } from '../../../messages/lab.ts';
 import { LabPlane } from './LabPlane.tsx';
 import { LabTable } from './LabTable.tsx';
@@ -8,8 +8,14 @@ import { Slider } from './Slider.tsx';
 const SIDES: Side[] = ['vertical', 'horizontal'];
 const UNMOVED: Moved = { points: {}, scores: {} };
 
-/** A matrix whose weights and scores can be moved; nothing of it is recorded. */
+/** A matrix whose weights and scores can be moved; nothing of it is recorded. It is of no use without script, so the page does not carry it drawn. */
 export function Lab({ matrix }: { matrix: LabMatrix }) {
+  const [isOpen, open] = useState(false);
+  useEffect(() => open(true), []);
+  return isOpen ? <Opened matrix={matrix} /> : <div class="lab-body" />;
+}
+
+function Opened({ matrix }: { matrix: LabMatrix }) {
   const [moved, setMoved] = useState(UNMOVED);
   const [chosen, setChosen] = useState(matrix.accounts.at(-1)!.id);
   const placed = places(matrix, moved);

@@ -1,0 +1,115 @@
+/**
+ * `npm run bench:launch`: the built SCORM 1.2 package launched in an LMS's frame by a real browser on Slow 4G (150 ms, 1.6 Mbit/s) with a processor four times slower.
+ * Medians of five launches; then what each later page adds, and the longest task while typing with a full record. `-- --runs 9` another number.
+ */
+import { parseArgs } from 'node:util';
+import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
+import { findBrowser } from '../e2e/find-browser.ts';
+import type { Host, Served } from './host.ts';
+import { phone, scriptTime, seenBy } from './phone.ts';
+import { stubLms } from './stub-lms.ts';
+import { typeOnPhone } from './typing.ts';
+
+const PACKAGE = 'packages/cuentas-clave-scorm12.zip';
+/** Milliseconds without a request after which a page has all that it asks for. */
+const QUIET = 1500;
+/** In the order in which a learner meets them. */
+const PAGES = ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
+
+interface Launch {
+  served: Served[];
+  calls: string[];
+  painted: number;
+  interactive: number;
+  script: number;
+}
+
+async function quiet(served: readonly Served[]): Promise<void> {
+  for (let before = -1; before !== served.length; ) {
+    before = served.length;
+    await new Promise((resolve) => setTimeout(resolve, QUIET));
+  }
+}
+
+const courseOf = async (page: Page): Promise<Frame> => (await (await page.waitForSelector('#content')).contentFrame())!;
+
+/** Interactive: once it is painted, parsed, and the last task over 50 ms has ended. */
+async function launch(browser: Browser, lms: Host): Promise<Launch> {
+  lms.served.length = 0;
+  const { page, cdp, close } = await phone(browser);
+  await page.goto(lms.url);
+  await quiet(lms.served);
+  const { tasks, painted, parsed } = await seenBy(await courseOf(page));
+  const script = await scriptTime(cdp);
+  const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
+  await close();
+  const shown = painted ?? Infinity;
+  return { served: [...lms.served], calls, painted: shown, interactive: Math.max(shown, parsed, ...tasks.map(([start, duration]) => start + duration)), script };
+}
+
+/** What each page adds to what the browser has: when it opens, and once every step of it was on screen. */
+async function laterPages(browser: Browser, lms: Host): Promise<{ page: string; opened: number; walked: number }[]> {
+  const { page, close } = await phone(browser);
+  await page.goto(lms.url);
+  await quiet(lms.served);
+  const course = await courseOf(page);
+  const follow = (link: string) => course.locator(`#contents a[href^="./${link}"]`).first().evaluate((element: HTMLElement) => element.click());
+  const added: { page: string; opened: number; walked: number }[] = [];
+  for (const name of PAGES) {
+    lms.served.length = 0;
+    await follow(`${name}.html`);
+    await course.locator(`body[data-page="${name}"]`).waitFor();
+    await quiet(lms.served);
+    const opened = weight(lms.served);
+    for (const step of (await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))).slice(1)) {
+      await follow(`${name}.html#${step}`);
+      await course.locator(`#${step}:target`).waitFor();
+      await quiet(lms.served);
+    }
+    added.push({ page: name, opened, walked: weight(lms.served) });
+  }
+  await close();
+  return added;
+}
+
+const weight = (served: readonly Served[]) => served.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+const scripts = (served: readonly Served[]) => served.filter(({ path }) => path.endsWith('.js'));
+const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const kB = (value: number) => `${value.toFixed(1)} kB`;
+
+function print(name: string, value: string, limit: string): void {
+  console.log(`${name.padEnd(34)} ${value.padStart(12)}   ${limit}`);
+}
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
+const options = await findBrowser();
+const lms = await stubLms(PACKAGE);
+try {
+  const launches: Launch[] = [];
+  for (let i = 0; i < Number(values.runs); i++) {
+    // A browser of its own, so that no run finds the code of the one before compiled.
+    const browser = await chromium.launch(options);
+    launches.push(await launch(browser, lms));
+    await browser.close();
+  }
+  const of = (pick: (one: Launch) => number) => median(launches.map(pick));
+  console.log(`Launch: SCORM 1.2, Slow 4G (150 ms, 1.6 Mbit/s), CPU 4x slower, median of ${launches.length}`);
+  print('bytes, gzip', kB(of(({ served }) => weight(served))), 'at most 60 kB');
+  print('  of these JavaScript', kB(of(({ served }) => weight(scripts(served)))), 'at most 30 kB');
+  print('requests', String(of(({ served }) => served.length)), 'at most 12');
+  print('LMS calls', String(of(({ calls }) => calls.length)), 'at most 16');
+  print('  of these commits', String(of(({ calls }) => calls.filter((one) => one === 'LMSCommit').length)), '1');
+  print('first contentful paint', `${Math.round(of(({ painted }) => painted))} ms`, 'below 800 ms');
+  print('interactive', `${Math.round(of(({ interactive }) => interactive))} ms`, 'below 1000 ms');
+  print('script, processor time', `${Math.round(of(({ script }) => script))} ms`, 'below 60 ms');
+
+  const browser = await chromium.launch(options);
+  console.log('\nLater pages: what each adds, in the order of the course');
+  for (const { page, opened, walked } of await laterPages(browser, lms)) print(page, kB(opened), walked > opened ? `${kB(walked)} once every step was opened` : '');
+
+  console.log('\nTyping with a full record, CPU 4x slower');
+  for (const { where, keys, longest, over } of await typeOnPhone(browser, PACKAGE)) print(where, `${Math.round(longest)} ms`, `longest task of ${keys} keys; ${over} over 50 ms`);
+  await browser.close();
+} finally {
+  await lms.close();
+}

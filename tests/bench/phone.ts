@@ -1,0 +1,53 @@
+/** A page on a slow phone: Lighthouse's mobile network (150 ms, 1.6 Mbit/s) and a processor four times slower. */
+import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
+
+const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const SLOWER = 4;
+
+/** What each frame remembers from its first moment: tasks over 50 ms and the first thing painted, in milliseconds since its own start. */
+const WATCH = `(() => {
+  const seen = window.seen = { tasks: [], painted: undefined };
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => seen.tasks.push([one.startTime, one.duration]))).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => list.getEntries().forEach((one) => { if (one.name === 'first-contentful-paint') seen.painted = one.startTime; })).observe({ type: 'paint', buffered: true });
+})()`;
+
+export interface Seen {
+  tasks: [start: number, duration: number][];
+  painted: number | undefined;
+  /** `DOMContentLoaded` of the frame. */
+  parsed: number;
+}
+
+export interface Phone {
+  page: Page;
+  cdp: CDPSession;
+  close(): Promise<void>;
+}
+
+/** A new profile each time: nothing is cached. */
+export async function phone(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Phone> {
+  const context = await browser.newContext({ viewport, locale: 'es-MX' });
+  await context.addInitScript(WATCH);
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', NETWORK);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  // Seconds of processor, not of the clock.
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return { page, cdp, close: () => context.close() };
+}
+
+/** Milliseconds that scripts have run since the page began. */
+export async function scriptTime(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return 1000 * metrics.find(({ name }) => name === 'ScriptDuration')!.value;
+}
+
+export async function seenBy(frame: Frame): Promise<Seen> {
+  return frame.evaluate(() => {
+    const { seen } = window as unknown as { seen: Seen };
+    const navigation = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
+    return { ...seen, parsed: navigation.domContentLoadedEventEnd };
+  });
+}

@@ -1,0 +1,20 @@
+/** What axe finds on a page as it stands. */
+import { createRequire } from 'node:module';
+import type { Frame, Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+export const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** What is not colour is the same in both themes. */
+export const RULES: Record<'light' | 'dark', axe.RunOptions> = {
+  light: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  dark: { runOnly: ['color-contrast'] },
+};
+
+/** axe stays in the page, so that each state costs one run of it and not its source again. */
+export function axeFaults(page: Page | Frame, options: axe.RunOptions): Promise<string[]> {
+  return page.evaluate(async (given) => {
+    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, given);
+    return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }, options);
+}
