@@ -1,4 +1,5 @@
 /** What both SCORM sessions share: one save at a time, the record first, the end once. */
+import type { Outline } from '../model/course.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { SuspendRoom } from './room.ts';
 import { CallFailed, type RunTime } from './run-time.ts';
@@ -10,6 +11,8 @@ export interface ScormOptions {
   isOffline(): boolean;
   /** Ends a response that was cut, within its limit: tells that the report holds the rest. */
   cutMark: string;
+  /** Room of suspend_data where the institution knows better than the standard. */
+  suspendData?: Outline['suspendData'];
 }
 
 interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchData'> {
