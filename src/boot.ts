@@ -23,7 +23,7 @@ type Told = [exercise: string, checksum: number][];
 
 const outline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
 const built = document.documentElement.dataset['package'] ?? 'web';
-const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark, iri: outline.iri, adopt };
+const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark, iri: outline.iri, suspendData: outline.suspendData, adopt };
 
 function take(): Taken<Told> {
   const pending = untold();

@@ -14,6 +14,7 @@ const ROOMS: Record<string, string[]> = {
   layouts: ['layouts', 'model', 'record', 'ui', 'messages', 'exercises', 'report', 'boot'],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
   boot: ['boot', 'model', 'record', 'lms', 'messages'],
+  package: ['packaging', 'review', 'messages', 'model'],
   guides: ['guides'],
   packaging: ['packaging', 'model', 'messages', 'guides'],
   campus: ['campus', 'model', 'messages', 'guides'],

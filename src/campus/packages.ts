@@ -109,6 +109,30 @@ function listed(folder: string): string[] {
 /** A package that the campus can play. */
 export type Playable = Package & { manifest: Manifest };
 
+const withManifest = ({ packages }: Shelf) => packages.filter((one): one is Playable => one.manifest !== undefined);
+const ofEdition = (all: readonly Playable[], one: Playable) => all.find(({ manifest }) => manifest.edition === one.manifest.edition)!;
+
+/** One of each edition, the first by name: attempts belong to an edition, so two zips of one would write over each other's. */
 export function playable(shelf: Shelf): Playable[] {
-  return shelf.packages.filter((one): one is Playable => one.manifest !== undefined);
+  const all = withManifest(shelf);
+  return all.filter((one) => ofEdition(all, one) === one);
+}
+
+/** The zips that are not played because of another of the same edition. */
+export function passedOver(shelf: Shelf): { file: string; played: string; edition: Manifest['edition'] }[] {
+  const all = withManifest(shelf);
+  return all.filter((one) => ofEdition(all, one) !== one).map((one) => ({ file: one.file, played: ofEdition(all, one).file, edition: one.manifest.edition }));
+}
+
+/** What the course calls its objectives, by id, from the outline that this course's pages carry; other courses have none. */
+export function objectiveTitles({ files, manifest }: Playable): Record<string, string> {
+  const page = new TextDecoder().decode(files.get(manifest.launch.split(/[?#]/)[0]!) ?? new Uint8Array());
+  const outline = /<script\b[^>]*\bid="outline"[^>]*>(.*?)<\/script>/s.exec(page)?.[1];
+  if (!outline) return {};
+  try {
+    const { topics } = JSON.parse(outline) as { topics: { id: string; label: string; title: string }[] };
+    return Object.fromEntries(topics.map(({ id, label, title }) => [id, label === title ? label : `${label}. ${title}`]));
+  } catch {
+    return {};
+  }
 }

@@ -12,7 +12,7 @@ import { isFault, MASTERY_SCORE } from './faults.ts';
 import { launchElements } from './launch.ts';
 import { LEARNERS, learnerOf } from './learners.ts';
 import type { Edition } from './manifest.ts';
-import { playable, type Shelf } from './packages.ts';
+import { objectiveTitles, passedOver, playable, type Shelf } from './packages.ts';
 import { attemptPage } from './pages/attempt.ts';
 import { downloadsPage } from './pages/downloads.ts';
 import { gradebookPage } from './pages/gradebook.ts';
@@ -64,19 +64,22 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   const lastSaved = (attempt: number) => attempts.launches(attempt).reduce<number | null>((last, { savedAt }) => Math.max(last ?? 0, savedAt ?? 0) || null, null);
 
-  const begun = () =>
-    LEARNERS.flatMap((learner) =>
+  const begun = () => {
+    const titles = Object.fromEntries(playable(shelf()).map((one) => [one.manifest.edition, objectiveTitles(one)]));
+    return LEARNERS.flatMap((learner) =>
       (Object.keys(say.editions) as Edition[]).flatMap((edition) => {
         const attempt = attempts.find(learner.id, edition);
         if (!attempt) return [];
-        const standing = standingOf(standardOf(edition), attempts.elements(attempt.id));
+        const standing = standingOf(standardOf(edition), attempts.elements(attempt.id), titles[edition]);
         return [{ learner, edition, standing, seconds: attempts.totalSeconds(attempt.id), savedAt: lastSaved(attempt.id) }];
       }),
     );
+  };
 
-  const packageNotices = ({ packages, damaged }: Shelf) => [
-    ...(packages.some(({ manifest }) => manifest) ? [] : [say.problems.noPackages]),
-    ...damaged.map(({ file, fault }) => say.problems.damagedPackage(file, fault)),
+  const packageNotices = (now: Shelf) => [
+    ...(playable(now).length > 0 ? [] : [say.problems.noPackages]),
+    ...passedOver(now).map(({ file, played, edition }) => say.problems.passedOver(file, played, say.editions[edition].name)),
+    ...now.damaged.map(({ file, fault }) => say.problems.damagedPackage(file, fault)),
   ];
 
   function leftNotice(launchId: string | undefined): string[] {

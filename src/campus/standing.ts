@@ -46,7 +46,8 @@ function statusOf(completion: string | undefined, success: string | undefined): 
   return (completion || 'not attempted') as Status;
 }
 
-export function standingOf(standard: Standard, elements: Elements): Standing {
+/** `titles`: what the course calls its objectives, which SCORM 1.2 cannot say. */
+export function standingOf(standard: Standard, elements: Elements, titles: Readonly<Record<string, string>> = {}): Standing {
   const is12 = standard === 'scorm12';
   const at = (name12: string, name2004: string) => elements[is12 ? `cmi.core.${name12}` : `cmi.${name2004}`] ?? '';
   return {
@@ -55,7 +56,7 @@ export function standingOf(standard: Standard, elements: Elements): Standing {
     progress: is12 ? undefined : numberOf(elements['cmi.progress_measure']),
     topics: rowsOf(elements, 'cmi.objectives').map((row) => ({
       id: row['id'] ?? '',
-      title: row['description'] ?? '',
+      title: titles[row['id'] ?? ''] ?? row['description'] ?? '',
       status: is12 ? statusOf(row['status'], undefined) : statusOf(row['completion_status'], row['success_status']),
       progress: numberOf(row['progress_measure']),
       score: numberOf(row['score.raw']),

@@ -3,10 +3,11 @@ import { savingMessages } from '../messages/saving.ts';
 import { workMessages as say } from '../messages/work.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { $saving } from '../record/saving.ts';
-import { $record, adopt, publish } from '../record/store.ts';
-import { $keeping, type Keeping } from '../record/work.ts';
+import { $record, publish } from '../record/store.ts';
+import { $keeping } from '../record/work.ts';
+import { diagnosisOf } from './diagnosis.ts';
 import { download } from './download.ts';
-import { fileOf, recordIn } from './work-file.ts';
+import { fileOf } from './work-file.ts';
 
 const place = (name: string) => document.querySelector<HTMLElement>(`[data-work="${name}"]`);
 const put = (name: string, ...parts: (string | Node)[]) => place(name)?.replaceChildren(...parts);
@@ -38,36 +39,12 @@ function labelOf(id: string): string {
   return `${titles[exercise] ?? exercise}: ${rest.join(' ')}`;
 }
 
-function diagnosis({ session, none }: Keeping, isStored: boolean): string {
-  const { facts } = say;
-  const { refused, lastFault } = session.diagnosis;
-  return [
-    `${facts.session}: ${none?.reason === 'refused' ? facts.refused(none.lmsError ?? '') : facts.kinds[session.kind]}`,
-    `${facts.mode}: ${session.mode}`,
-    `${facts.room}: ${Number.isFinite(session.suspendLimit) ? session.suspendLimit : '∞'}`,
-    `${facts.storage}: ${isStored ? facts.storageStates.yes : facts.storageStates.no}`,
-    `${facts.online}: ${navigator.onLine ? facts.onlineStates.yes : facts.onlineStates.no}`,
-    `${facts.faults}: ${lastFault ?? facts.none}`,
-    `${facts.elements}: ${refused.length > 0 ? [...new Set(refused)].join(', ') : facts.none}`,
-    `${facts.browser}: ${navigator.userAgent}`,
-  ].join('\n');
-}
-
-async function copyText(text: string, said: string): Promise<void> {
+async function copyText(text: string, said: string, at = 'said'): Promise<void> {
   const done = await navigator.clipboard?.writeText(text).then(
     () => true,
     () => false,
   );
-  put('said', done ? said : say.notCopied);
-}
-
-async function openCopy(file: File): Promise<void> {
-  const parsed = recordIn(await file.text());
-  if (!parsed.ok) return put('opened', say.openFault[parsed.error.code]);
-  const before = $record.get();
-  adopt(parsed.value);
-  const after = $record.get();
-  put('opened', say.opened(Object.keys(after.answers).filter((id) => after.answers[id]?.text !== before.answers[id]?.text || after.answers[id]?.earlier?.length !== before.answers[id]?.earlier?.length).length));
+  put(at, done ? said : at === 'said' ? say.notCopied : say.supportNotCopied);
 }
 
 async function prepare(): Promise<void> {
@@ -77,15 +54,17 @@ async function prepare(): Promise<void> {
   const copy = () => fileOf(publish());
   place('download')!.onclick = () => download(say.fileName(new Date().toISOString().slice(0, 10)), copy(), 'application/json');
   place('clipboard')!.onclick = () => void copyText(copy(), say.copied);
-  const file = place('open') as HTMLInputElement;
-  file.onchange = () => file.files?.[0] && void openCopy(file.files[0]);
   const shared = place('shared') as HTMLInputElement;
   shared.checked = (await journal.setting('shared')) === 'yes';
   shared.onchange = () => void journal.keepSetting('shared', shared.checked ? 'yes' : '');
   const isStored = (await journal.write($record.get())) === undefined;
-  const support = diagnosis(keeping, isStored);
-  put('support', support);
-  place('copy-support')!.onclick = () => void copyText(support, say.copied);
+  const tellSupport = async () => {
+    const support = await diagnosisOf(keeping, isStored);
+    put('support', support);
+    return support;
+  };
+  void tellSupport();
+  place('copy-support')!.onclick = async () => copyText(await tellSupport(), say.supportCopied, 'support-said');
   const asides = await journal.asides();
   place('asides-part')!.hidden = asides.length === 0;
   put('asides', ...asides.map(({ at, code, content }) => {

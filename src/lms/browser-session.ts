@@ -9,7 +9,7 @@ export function browserSession(): LmsSession {
     suspendLimit: Number.POSITIVE_INFINITY,
     launched: { saved: true },
     launchData: { suspendData: '' },
-    diagnosis: { refused: [] },
+    diagnosis: { refused: [], faults: [] },
     save: async () => ({ saved: true }),
     terminate: async () => ({ saved: true }),
   };

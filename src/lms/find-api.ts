@@ -15,12 +15,19 @@ function read<T>(look: () => T): T | undefined {
   }
 }
 
-function upFrom(start: Window | undefined, name: ApiName): object | undefined {
+/** The run-time object, and how many frames up from where the search began. */
+export interface FoundApi {
+  api: object;
+  up: number;
+  from: 'parent' | 'opener';
+}
+
+function upFrom(start: Window | undefined, name: ApiName, from: FoundApi['from']): FoundApi | undefined {
   let here = start;
-  for (let depth = 0; here && depth < MOST_PARENTS; depth++) {
+  for (let up = 0; here && up < MOST_PARENTS; up++) {
     const current: Window = here;
     const api = read(() => (current as unknown as Record<string, unknown>)[name]);
-    if (typeof api === 'object' && api !== null) return api;
+    if (typeof api === 'object' && api !== null) return { api, up, from };
     const parent = read(() => current.parent);
     if (!parent || parent === current) return undefined;
     here = parent;
@@ -28,6 +35,6 @@ function upFrom(start: Window | undefined, name: ApiName): object | undefined {
   return undefined;
 }
 
-export function findApi(start: Window, name: ApiName): object | undefined {
-  return upFrom(start, name) ?? upFrom(read(() => start.opener as Window), name) ?? upFrom(read(() => start.top?.opener as Window), name);
+export function findApi(start: Window, name: ApiName): FoundApi | undefined {
+  return upFrom(start, name, 'parent') ?? upFrom(read(() => start.opener as Window), name, 'opener') ?? upFrom(read(() => start.top?.opener as Window), name, 'opener');
 }

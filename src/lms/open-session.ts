@@ -28,10 +28,11 @@ export function openSession(page: Window, built: string, options: SessionOptions
   if (launch) return { session: cmi5Session(launch, { ...options, page, lang: page.document.documentElement.lang }) };
   const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
   for (const name of order) {
-    const api = findApi(page, name);
-    if (!api) continue;
+    const found = findApi(page, name);
+    if (!found) continue;
+    const { api, up, from } = found;
     try {
-      return { session: OPENERS[name](api, options) };
+      return { session: OPENERS[name](api, { ...options, foundAt: { name, up, from } }) };
     } catch (thrown) {
       const lmsError = thrown instanceof CallFailed ? thrown.fault.lmsError : undefined;
       return { session: browserSession(), none: { reason: 'refused', ...(lmsError ? { lmsError } : {}) } };

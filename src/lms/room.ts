@@ -15,6 +15,9 @@ const ASKED = 8192;
 export interface SuspendRoom {
   /** UTF-16 units that are known to come back. */
   readonly limit: number;
+  /** UTF-16 units that came back at launch, and the most that was kept since. */
+  readonly given: number;
+  readonly taken: number;
   /** The text, followed by padding where the LMS's room is to be found out. `last`: nothing can be tried again after this call, so only padding that is known to be kept goes along. */
   padded(text: string, last: boolean): string;
   /** The LMS kept what it was given. */
@@ -31,10 +34,16 @@ export function stripPadding(text: string): string {
 export function suspendRoom(standard: number, given: string): SuspendRoom {
   let asks = standard < ASKED;
   let isKnown = given.length >= ASKED;
+  let taken = 0;
   return {
     limit: Math.max(standard, given.length),
+    given: given.length,
+    get taken() {
+      return taken;
+    },
     padded: (text, last) => (asks && (isKnown || !last) && text.length > WORTH_ASKING * standard ? text.padEnd(ASKED, PADDING) : text),
     kept: (text) => {
+      taken = Math.max(taken, text.length);
       isKnown ||= text.length >= ASKED;
     },
     refuse: () => {

@@ -1,5 +1,7 @@
 /** What both SCORM sessions share: one save at a time, the record first, the end once. */
-import type { LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type { Outline } from '../model/course.ts';
+import type { Diagnosis, LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import { faultsIn } from './faults.ts';
 import type { SuspendRoom } from './room.ts';
 import { CallFailed, type RunTime } from './run-time.ts';
 import { writer, type Elements } from './writer.ts';
@@ -10,6 +12,10 @@ export interface ScormOptions {
   isOffline(): boolean;
   /** Ends a response that was cut, within its limit: tells that the report holds the rest. */
   cutMark: string;
+  /** Room of suspend_data where the institution knows better than the standard. */
+  suspendData?: Outline['suspendData'];
+  /** For the diagnosis. */
+  foundAt?: Diagnosis['foundAt'];
 }
 
 interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchData'> {
@@ -28,7 +34,7 @@ interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchDa
 export function scormSession({ kind, lms, options, learner, mode, launchData, room, report, begin, exit, sessionTime }: Parts): LmsSession {
   const writes = writer(lms);
   const opened = options.now().getTime();
-  const diagnosis: { refused: readonly string[]; lastFault?: string } = { refused: writes.refused };
+  const { faults, note } = faultsIn(options.now);
 
   /** What the LMS took as the record. */
   const writeRecord = (to: Elements, text: string, last: boolean): string => {
@@ -47,19 +53,17 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
   const attempt = (work: (to: Elements) => void, by: 'commit' | 'terminate'): SaveOutcome => {
     try {
       writes.save(work, by);
-      delete diagnosis.lastFault;
       return { saved: true };
     } catch (thrown) {
       room.refuse();
       const fault = thrown instanceof CallFailed ? thrown.fault : { code: 'lms-threw' as const };
-      diagnosis.lastFault = [fault.code, fault.element, fault.lmsError].filter(Boolean).join(' ');
-      return { saved: false, ...fault };
+      return note({ saved: false, ...fault });
     }
   };
   const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
     if (writes.ended) return { saved: false, code: 'session-over' };
     // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
-    if (options.isOffline()) return { saved: false, code: 'lms-offline' };
+    if (options.isOffline()) return note({ saved: false, code: 'lms-offline' });
     let taken = '';
     const outcome = attempt((to) => {
       if (!hasBegun) begin(to);
@@ -86,7 +90,7 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
     learner,
     mode,
     launchData,
-    diagnosis,
+    diagnosis: { ...(options.foundAt ? { foundAt: options.foundAt } : {}), room, refused: writes.refused, faults },
     suspendLimit: room.limit,
     save: async (facts) => save(facts, 'commit'),
     terminate: async (facts) => save(facts, 'terminate'),

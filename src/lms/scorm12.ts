@@ -19,7 +19,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const launch = { status: read('cmi.core.lesson_status'), score: Number.parseFloat(read('cmi.core.score.raw')) };
   const mode = read('cmi.core.lesson_mode');
   const given = read('cmi.suspend_data');
-  const room = suspendRoom(ROOM_12, given);
+  const room = suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given);
   const interactions = places(read, 'cmi.interactions', 'write-only');
   const objectives = places(read, 'cmi.objectives', 'readable');
 

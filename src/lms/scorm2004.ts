@@ -61,7 +61,7 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     options,
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
-    room: suspendRoom(ROOM_2004, given),
+    room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given),
     launchData: { suspendData: given },
     report,
     begin: (to) => {

@@ -169,6 +169,8 @@ export const campusMessages = {
     noPackages: 'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm run package» (antes, «npm run build») y recarga esta página.',
     damagedPackage: (file: string, fault: 'not-a-zip' | 'unsafe-name' | 'too-large') =>
       `${file} no se puede abrir: ${{ 'not-a-zip': 'está dañado o no es un zip', 'unsafe-name': 'trae nombres que salen de su carpeta', 'too-large': 'es demasiado grande' }[fault]}. Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y recarga esta página.`,
+    passedOver: (file: string, played: string, edition: string) =>
+      `Hay dos paquetes de ${edition}. Aquí se toma ${played}; ${file} no, porque los avances de los dos se mezclarían. Para tomar ese, saca el otro de la carpeta y recarga esta página.`,
     damagedDatabase: (file: string) => `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta de datos. El campus empezó uno nuevo, vacío.`,
     unwritableData: (folder: string) => `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA`,
     busyPort: (port: number) => `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,

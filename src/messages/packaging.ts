@@ -5,9 +5,11 @@ import { verifyMessages } from './verify.ts';
 const asked: Record<string, (expected: string) => string> = {
   raw_check: (nearest) => `ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el más cercano que sí se lee es ${nearest}`,
   regex: () => 'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección permanente, urn:uuid:… o https://…; un logo, un archivo .svg o .png)',
-  exercise: (ids) => `no hay ningún ejercicio con ese nombre; los que hay son ${ids}`,
+  exercise: (ids) => `aquí no va ese ejercicio; pueden ir ${ids}`,
   logo: () => 'no pude usar esa imagen; se esperaba un .svg o .png de 100 KB o menos junto a este archivo',
   completion: () => '«exercises» necesita al menos un ejercicio obligatorio; agrégalo en «required» o usa «all»',
+  integer: () => 'se esperaba un número entero',
+  number: () => 'se esperaba un número',
   boolean: () => 'se esperaba true o false',
   picklist: (expected) => `se esperaba ${expected.replaceAll('"', '').replaceAll(' | ', ' o ').replace(/[()]/g, '')}`,
   max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
@@ -39,6 +41,11 @@ export const packagingMessages = {
         return ['No hice ningún paquete: hay algo que corregir.', ...fault.faults.map((one) => `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`)].join('\n');
     }
   },
+  /** What a learner reads over an exercise that asks for another number than the source's words. */
+  asks: {
+    criteria: (minimum) => `En este curso ${minimum === 1 ? 'se pide 1 criterio' : `se piden ${minimum} criterios`} por eje; los números del texto del tema son los de la indicación original.`,
+    reasons: (minimum) => `En este curso ${minimum === 1 ? 'se pide 1 razón' : `se piden ${minimum} razones`}; el número de la pregunta es el de la indicación original.`,
+  } as Record<string, (minimum: number) => string>,
   guides: {
     title: 'Guías para instalar el curso',
     lead: 'Para quien administra el LMS o publica el curso. Los alumnos no las necesitan.',

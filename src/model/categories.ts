@@ -12,7 +12,7 @@ const Category = v.strictObject({
   id: CategoryId,
   /** As the lesson shows it: "Clientes estrella". */
   label: Text,
-  /** Among the three that the source names; the others are shown in the practice in mode `ampliado` only. */
+  /** Among the three that the source names; the others are offered by the practice only where `course.yaml` says `fourthGroup: true`. */
   base: v.boolean(),
   /** Vertical half of the matrix. */
   attractiveness: v.picklist(['alto', 'bajo'], 'expected alto or bajo'),
@@ -30,8 +30,6 @@ const quadrant = (category: v.InferOutput<typeof Category>) => `${category.attra
 
 export const CategoriesSchema = v.pipe(
   v.strictObject({
-    /** `base`: three answers in the practice, as the source names three. `ampliado`: four; for instructors who teach the whole matrix. */
-    mode: v.picklist(['base', 'ampliado'], 'expected base (three groups) or ampliado (four)'),
     /** Told beside the definitions: where they come from and what remains unconfirmed. */
     editorialNote: Text,
     categories: v.array(Category),

@@ -6,6 +6,8 @@ const StepId = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case l
 
 const Colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i));
 
+const Characters = v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(1_000_000));
+
 /** At most so many characters: what every edition's metadata takes (IMS MD 1.2.1 and LOM 1.0 smallest permitted maxima). */
 const upTo = (characters: number) => v.pipe(Text, v.maxLength(characters));
 
@@ -42,6 +44,18 @@ export const CourseSchema = v.strictObject({
   completion: v.optional(v.picklist(['all', 'exercises']), 'all'),
   /** Exercises that this institution needs, or does not, otherwise than their own files say: id → true or false. */
   required: v.optional(v.record(v.string(), v.boolean()), {}),
+  /**
+   * How many an exercise asks for, otherwise than its own file says: criteria of each axis (`t18-criterios`), reasons (`t17-parte-2`), accounts
+   * placed with the learner's own criteria (`t18-aplica`).
+   */
+  minimums: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(30))), {}),
+  /** The practice offers the fourth group of the matrix, too, which the source does not name: for those who teach all four. */
+  fourthGroup: v.optional(v.boolean(), false),
+  /**
+   * Characters of suspend_data that the institution knows its LMS to keep, instead of the standard's (4,096 in SCORM 1.2 and 64,000 in 2004). One that
+   * keeps less than is said here cuts learners' texts, or refuses them.
+   */
+  suspendData: v.optional(v.strictObject({ scorm12: v.optional(Characters), scorm2004: v.optional(Characters) })),
   /** Stands over the institution's name on the cover: an .svg or .png beside this file. */
   logo: v.optional(v.pipe(v.string(), v.regex(/\.(?:svg|png)$/i))),
 });
@@ -97,6 +111,8 @@ export interface Outline {
   masteryScore?: number;
   /** Absent: every step has to be seen, too. */
   completion?: 'exercises';
+  /** Room of suspend_data where it is not the standard's. */
+  suspendData?: Course['suspendData'];
   topics: {
     id: string;
     page: string;

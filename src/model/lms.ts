@@ -61,6 +61,18 @@ interface LaunchData {
   fault?: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
 }
 
+/** What a help desk asks for. Nothing in it is the learner's. */
+export interface Diagnosis {
+  /** Where the run-time was found: so many frames up, or in the window that opened this one (`opener`); for cmi5, the LRS's host. */
+  readonly foundAt?: { name: string; up: number; from: 'parent' | 'opener' } | { host: string };
+  /** UTF-16 units of suspend_data: what came back at launch, and the most that the LMS took since. */
+  readonly room?: { readonly given: number; readonly taken: number };
+  /** Elements that the LMS refused, each with its error. */
+  readonly refused: readonly string[];
+  /** The newest saves that failed, oldest first; what was made good since is still told. */
+  readonly faults: readonly { at: number; what: string }[];
+}
+
 export interface LmsSession {
   readonly kind: SessionKind;
   /** Stable within the LMS; keys this browser's journal so that a shared computer shows nobody another's draft. '' when unknown. */
@@ -80,7 +92,7 @@ export interface LmsSession {
   /** Ends the session, saving `facts` with its last call where given; once per launch, later calls answer `session-over`. */
   terminate(facts?: LmsFacts): Promise<SaveOutcome>;
   /** What a help desk needs to know, for people to read; grows while the session lasts. */
-  readonly diagnosis: { refused: readonly string[]; lastFault?: string };
+  readonly diagnosis: Diagnosis;
 }
 
 /** `refused`: there is an LMS, but it did not open the session. */

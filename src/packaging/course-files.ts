@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, parse } from 'node:path';
 import * as v from 'valibot';
 import { LineCounter, parse as parseYaml, parseDocument, type Document } from 'yaml';
+import { packagingMessages } from '../messages/packaging.ts';
 import { TopicSchema, type Course, type Topic } from '../model/course.ts';
 import type { FileFault } from '../model/packaging.ts';
 import { err, ok, type Result } from '../model/result.ts';
@@ -13,6 +14,8 @@ export interface CourseFiles {
   topics: Topic[];
   /** By exercise: whether completing the course needs it. */
   required: Record<string, boolean>;
+  /** Exercises that ask for another number than their own files say; `says`: the learner is told, because the source's words name the old one. */
+  minimums: { id: string; minimum: number; says?: string }[];
   /** Path inside the package. */
   logo?: { path: string; bytes: Uint8Array };
 }
@@ -29,13 +32,14 @@ export async function readCourse(content: string, config = join(content, 'course
   );
   const faults = [course, ...topics].flatMap((one) => (one.ok ? [] : one.error));
   if (!course.ok || faults.length > 0) return err(faults);
-  const own = await requiredByFile(content);
+  const exercises = await readExercises(content);
   const logo = await readLogo(config, course.value);
-  const wrong = [...unknownExercises(course.value, own), ...(logo && !logo.bytes ? [{ field: 'logo', rule: 'logo', expected: '', found: logo.path }] : [])];
+  const wrong = [...unknownExercises(course.value, exercises), ...(logo && !logo.bytes ? [{ field: 'logo', rule: 'logo', expected: '', found: logo.path }] : [])];
   if (wrong.length > 0) return err(await located(config, wrong));
-  const required = { ...own, ...course.value.required };
+  const required = { ...Object.fromEntries(Object.entries(exercises).map(([id, one]) => [id, one.required])), ...course.value.required };
+  const minimums = Object.entries(course.value.minimums).flatMap(([id, minimum]) => (minimum === exercises[id]!.minimum ? [] : [{ id, minimum, ...told(exercises[id]!.type, minimum) }]));
   if (course.value.completion === 'exercises' && !Object.values(required).includes(true)) return err(await located(config, [{ field: 'completion', rule: 'completion', expected: '', found: '' }]));
-  return ok({ course: course.value, required, ...(logo?.bytes ? { logo: { path: logo.path, bytes: logo.bytes } } : {}), topics: topics.flatMap((one) => (one.ok ? [one.value] : [])).sort((a, b) => a.order - b.order) });
+  return ok({ course: course.value, required, minimums, ...(logo?.bytes ? { logo: { path: logo.path, bytes: logo.bytes } } : {}), topics: topics.flatMap((one) => (one.ok ? [one.value] : [])).sort((a, b) => a.order - b.order) });
 }
 
 /** `firstLine`: the line of the file at which the YAML begins, from 1. */
@@ -65,15 +69,30 @@ async function located(file: string, wrong: Wrong[]): Promise<FileFault[]> {
 }
 
 /** What each exercise says of itself. */
-async function requiredByFile(content: string): Promise<Record<string, boolean>> {
-  const names = (await readdir(join(content, 'exercises'))).sort();
-  const read = names.map(async (name) => [parse(name).name, parseYaml(await readFile(join(content, 'exercises', name), 'utf8')) as { required?: boolean }] as const);
-  return Object.fromEntries((await Promise.all(read)).map(([id, { required = false }]) => [id, required]));
+interface OwnFile {
+  type: string;
+  required: boolean;
+  /** Only where it asks for so many of something. */
+  minimum?: number;
 }
 
-function unknownExercises({ required }: Course, own: Record<string, boolean>): Wrong[] {
-  const unknown = Object.keys(required).filter((id) => !(id in own));
-  return unknown.map((id) => ({ field: `required.${id}`, rule: 'exercise', expected: Object.keys(own).join(', '), found: id }));
+async function readExercises(content: string): Promise<Record<string, OwnFile>> {
+  const names = (await readdir(join(content, 'exercises'))).sort();
+  const read = names.map(async (name) => [parse(name).name, parseYaml(await readFile(join(content, 'exercises', name), 'utf8')) as OwnFile] as const);
+  return Object.fromEntries((await Promise.all(read)).map(([id, { type, required = false, minimum }]) => [id, { type, required, ...(minimum === undefined ? {} : { minimum }) }]));
+}
+
+function unknownExercises({ required, minimums }: Course, exercises: Record<string, OwnFile>): Wrong[] {
+  const among = (field: string, ids: string[], known: string[]) =>
+    ids.filter((id) => !known.includes(id)).map((id) => ({ field: `${field}.${id}`, rule: 'exercise', expected: known.join(', '), found: id }));
+  const all = Object.keys(exercises);
+  return [...among('required', Object.keys(required), all), ...among('minimums', Object.keys(minimums), all.filter((id) => exercises[id]!.minimum !== undefined))];
+}
+
+/** What the learner is told where the source's own words name another number. */
+function told(type: string, minimum: number): { says?: string } {
+  const says = packagingMessages.asks[type]?.(minimum);
+  return says ? { says } : {};
 }
 
 /** At most 100 kB; without bytes where it is not there, too big or not what its name says. */

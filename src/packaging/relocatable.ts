@@ -15,11 +15,13 @@ const ASSETS = 'assets';
 const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|before-hydration-url';
 
 /**
- * Small shared files cost a request each, which on a phone is dearer than their bytes: what every page loads is one file, and what every exercise loads another.
+ * Small shared files cost a request each, which on a phone is dearer than their bytes: what every page loads is one file, what every exercise loads another, and what opens the learner's files a third.
  */
 const GROUPS = [
-  { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
+  { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
   { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?)$|messages\/(exercise|account)\.ts$/ },
+  // Loaded on demand: by who opens a file, and by who makes one.
+  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-part|errors|inflate|read[\w-]*)\.ts$|src\/layouts\/report\/open-file\.ts$/ },
 ];
 
 export function relocatable(): AstroIntegration {

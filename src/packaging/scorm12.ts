@@ -1,9 +1,10 @@
 /** `imsmanifest.xml` of SCORM 1.2: one SCO, the metadata inside (SCORM 1.2 CAM 2.3; IMS MD 1.2.1). */
-import { LAUNCH, learningTime, vcard, type Contents } from './contents.ts';
+import { learningTime, vcard, type Contents } from './contents.ts';
+import { oneSco } from './imsmanifest.ts';
 import { xmlDocument } from './xml.ts';
 
 export function scorm12Manifest(contents: Contents): string {
-  const { course, paths } = contents;
+  const { course } = contents;
   return xmlDocument({
     manifest: {
       '@identifier': course.id,
@@ -18,30 +19,8 @@ export function scorm12Manifest(contents: Contents): string {
         'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
       ].join(' '),
       metadata: { schema: 'ADL SCORM', schemaversion: '1.2', 'imsmd:lom': lom(contents) },
-      organizations: {
-        '@default': `${course.id}-org`,
-        organization: {
-          '@identifier': `${course.id}-org`,
-          title: course.title,
-          item: {
-            '@identifier': `${course.id}-item`,
-            '@identifierref': `${course.id}-sco`,
-            '@isvisible': 'true',
-            title: course.title,
-            // Only where it is declared: with it an LMS turns `completed` under that score into `failed`.
-            ...(course.masteryScore === undefined ? {} : { 'adlcp:masteryscore': course.masteryScore }),
-          },
-        },
-      },
-      resources: {
-        resource: {
-          '@identifier': `${course.id}-sco`,
-          '@type': 'webcontent',
-          '@adlcp:scormtype': 'sco',
-          '@href': LAUNCH,
-          file: paths.map((path) => ({ '@href': path })),
-        },
-      },
+      // A score only where it is declared: with it an LMS turns `completed` under that score into `failed`.
+      ...oneSco(contents, { scormType: 'scormtype', item: course.masteryScore === undefined ? {} : { 'adlcp:masteryscore': course.masteryScore } }),
     },
   });
 }

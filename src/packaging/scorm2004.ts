@@ -2,14 +2,16 @@
  * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO. The metadata is a file of its own (`adlcp:location`, CAM 4.5.1): the 3rd
  * edition's schema refuses LOM inside the manifest, since LOM's schema is no part of its control documents.
  */
-import { LAUNCH, type Contents } from './contents.ts';
+import type { Contents } from './contents.ts';
+import { oneSco } from './imsmanifest.ts';
 import { xmlDocument } from './xml.ts';
 
 export type Edition = '3rd' | '4th';
 
 export const METADATA = 'metadata.xml';
 
-export function scorm2004Manifest({ course, topics, paths }: Contents, edition: Edition): string {
+export function scorm2004Manifest(contents: Contents, edition: Edition): string {
+  const { course, topics } = contents;
   const yes = (value: boolean) => String(value);
   return xmlDocument({
     manifest: {
@@ -27,42 +29,25 @@ export function scorm2004Manifest({ course, topics, paths }: Contents, edition: 
         'http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
       ].join(' '),
       metadata: { schema: 'ADL SCORM', schemaversion: `2004 ${edition} Edition`, 'adlcp:location': METADATA },
-      organizations: {
-        '@default': `${course.id}-org`,
-        organization: {
-          '@identifier': `${course.id}-org`,
-          title: course.title,
-          item: {
-            '@identifier': `${course.id}-item`,
-            '@identifierref': `${course.id}-sco`,
-            '@isvisible': 'true',
-            title: course.title,
-            'imsss:sequencing': {
-              'imsss:objectives': {
-                // Without an id the primary objective takes no place in `cmi.objectives` (RTE 4.2.17), so the topics are 0, 1, 2…
-                'imsss:primaryObjective':
-                  course.masteryScore === undefined ? {} : { '@satisfiedByMeasure': yes(true), 'imsss:minNormalizedMeasure': course.masteryScore / 100 },
-                'imsss:objective': topics.map(({ id }) => ({ '@objectiveID': id })),
-              },
-              // Otherwise an LMS marks the course completed and satisfied when it is only opened and closed (SN 3.13.2, 3.13.3).
-              'imsss:deliveryControls': { '@completionSetByContent': yes(true), '@objectiveSetByContent': yes(true) },
+      ...oneSco(contents, {
+        scormType: 'scormType',
+        item: {
+          'imsss:sequencing': {
+            'imsss:objectives': {
+              // Without an id the primary objective takes no place in `cmi.objectives` (RTE 4.2.17), so the topics are 0, 1, 2…
+              'imsss:primaryObjective':
+                course.masteryScore === undefined ? {} : { '@satisfiedByMeasure': yes(true), 'imsss:minNormalizedMeasure': course.masteryScore / 100 },
+              'imsss:objective': topics.map(({ id }) => ({ '@objectiveID': id })),
             },
-            // The course has its own way through its pages; the LMS's arrows would leave it.
-            'adlnav:presentation': { 'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['continue', 'previous'] } },
+            // Otherwise an LMS marks the course completed and satisfied when it is only opened and closed (SN 3.13.2, 3.13.3).
+            'imsss:deliveryControls': { '@completionSetByContent': yes(true), '@objectiveSetByContent': yes(true) },
           },
-          // Lets an LMS open the only SCO at once (flow) and from its menu (choice).
-          'imsss:sequencing': { 'imsss:controlMode': { '@choice': yes(true), '@flow': yes(true) } },
+          // The course has its own way through its pages; the LMS's arrows would leave it.
+          'adlnav:presentation': { 'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['continue', 'previous'] } },
         },
-      },
-      resources: {
-        resource: {
-          '@identifier': `${course.id}-sco`,
-          '@type': 'webcontent',
-          '@adlcp:scormType': 'sco',
-          '@href': LAUNCH,
-          file: paths.map((path) => ({ '@href': path })),
-        },
-      },
+        // Lets an LMS open the only SCO at once (flow) and from its menu (choice).
+        organization: { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': yes(true), '@flow': yes(true) } } },
+      }),
     },
   });
 }

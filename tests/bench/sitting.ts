@@ -68,8 +68,8 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
     },
     async open(copy) {
       await myWork();
-      await course.locator('[data-work="open"]').setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
-      await course.locator('[data-work="opened"]').filter({ hasText: 'La copia se abrió' }).waitFor();
+      await course.locator('#reporte-abrir').setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
+      await course.locator('.feedback.good').filter({ hasText: /^Listo|no traía nada/ }).waitFor();
     },
     async saveAndExit() {
       await course.locator('#save-exit').click();

@@ -76,12 +76,12 @@ export class Learner {
   }
 }
 
-export const test = base.extend<{ campus: Campus; learner: Learner; edition: Edition }>({
+export const test = base.extend<{ campus: Campus; learner: Learner; edition: Edition; packagesDir: string }>({
   edition: ['scorm12', { option: true }],
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
-  campus: async ({}, use) => {
+  packagesDir: ['packages', { option: true }],
+  campus: async ({ packagesDir }, use) => {
     const dataDir = mkdtempSync(join(tmpdir(), 'campus-'));
-    const campus = await startCampus({ port: 0, dataDir, packagesDir: 'packages' });
+    const campus = await startCampus({ port: 0, dataDir, packagesDir });
     await use(campus);
     await campus.close();
     rmSync(dataDir, { recursive: true, force: true });

@@ -14,18 +14,21 @@ import { Overview } from './Overview.tsx';
 import { Result } from './Result.tsx';
 import { tallyOf, type Tally } from './result.ts';
 import { classificationRules, nextOpen } from './rules.ts';
-import type { Classification as Definition, CompanyText, GroupText } from './schema.ts';
+import { offered, type Classification as Definition, type CompanyText, type GroupText } from './schema.ts';
 
 interface ClassificationProps {
   definition: Definition;
   company: CompanyText;
   /** Every account of the company, those asked and the worked examples. */
   sheet: FactSheet;
+  /** All four. */
   groups: GroupText[];
+  fourthGroup: boolean;
   editorialNote: string;
 }
 
-export function Classification({ definition, company, sheet, groups, editorialNote }: ClassificationProps) {
+export function Classification({ definition, company, sheet, groups: all, fourthGroup, editorialNote }: ClassificationProps) {
+  const groups = offered(all, fourthGroup);
   const answers = useKey<ClassificationKey>(definition.id);
   const key = answers.at === 'ready' ? answers.key : undefined;
   const rules = useMemo(() => classificationRules(key), [key]);

@@ -23,7 +23,7 @@ export const ClassificationSchema = v.strictObject({
 export type Classification = v.InferOutput<typeof ClassificationSchema>;
 
 /** What the lesson may hold of a group before an attempt. */
-export type GroupText = Pick<Categories['categories'][number], 'id' | 'label' | 'definition' | 'strategy' | 'resources'>;
+export type GroupText = Pick<Categories['categories'][number], 'id' | 'label' | 'base' | 'definition' | 'strategy' | 'resources'>;
 
 /** What the practice tells of the company. */
 export interface CompanyText {
@@ -32,22 +32,26 @@ export interface CompanyText {
   objectives: string[];
 }
 
-/** The groups that the practice offers: three, or four where the course teaches the whole matrix. */
-export function offered({ mode, categories }: Categories): GroupText[] {
-  return categories.filter(({ base }) => base || mode === 'ampliado').map(({ id, label, definition, strategy, resources }) => ({ id, label, definition, strategy, resources }));
+export function groupTexts({ categories }: Categories): GroupText[] {
+  return categories.map(({ id, label, base, definition, strategy, resources }) => ({ id, label, base, definition, strategy, resources }));
+}
+
+/** The groups that the practice offers: the three that the source names, or all four. */
+export function offered(groups: readonly GroupText[], fourthGroup: boolean): GroupText[] {
+  return groups.filter(({ base }) => base || fourthGroup);
 }
 
 /** What the file cannot say alone: that the accounts and facts exist and that each answer is among those offered. */
 export function classificationFaults({ id, accounts, others }: Classification, company: Company, categories: Categories): string[] {
   const file = `content/exercises/${id}.yaml`;
-  const groups = offered(categories).map((group) => group.id);
+  const groups = categories.categories.filter(({ base }) => base).map((group) => group.id);
   const facts = Object.keys({ ...company.cuentas[0]?.datos, ...company.cuentas[0]?.derivados });
   return [
     ...accounts.flatMap((account) => {
       const found = company.cuentas.find((one) => one.id === account);
       if (!found) return [`${file}: accounts has ${account}; expected an id of content/sample-company.yaml. Correct it or add the account there`];
       if (groups.includes(found.categoria)) return [];
-      return [`${file}: accounts has ${account}, which is ${found.categoria}; expected one of ${groups.join(', ')}. Remove it, or set mode: ampliado in content/categories.yaml`];
+      return [`${file}: accounts has ${account}, which is ${found.categoria}; expected one of ${groups.join(', ')}. Remove it: not every course offers its group`];
     }),
     ...others.filter(({ field }) => !facts.includes(field)).map(({ field }) => `${file}: others has the field ${field}; expected one of ${facts.join(', ')}. Correct it`),
   ];

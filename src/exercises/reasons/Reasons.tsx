@@ -41,7 +41,7 @@ function List({ definition, exercise, list }: { definition: Definition; exercise
       </p>
       {definition.hint && <p class="hint">{definition.hint}</p>}
       <p class="hint">{say.how}</p>
-      <p class={count >= definition.wanted ? 'reasons-count done' : 'reasons-count'}>{say.count(count, definition.wanted)}</p>
+      <p class={count >= definition.minimum ? 'reasons-count done' : 'reasons-count'}>{say.count(count, definition.minimum)}</p>
       <ol>{undo ? rows.toSpliced(list.undoable!.at, 0, undo) : rows}</ol>
       <button type="button" class="button reasons-add" onClick={() => list.next(slots.at(-1)!)}>
         <span aria-hidden="true">+</span> {say.add}

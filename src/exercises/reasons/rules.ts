@@ -54,7 +54,7 @@ function nextField(definition: Reasons, work: Work): string {
 
 export function itemsDone(definition: Reasons, work: Work): { item: string; done: boolean }[] {
   return [
-    { item: REASONS_ITEM, done: counted(definition, work) >= definition.wanted },
+    { item: REASONS_ITEM, done: counted(definition, work) >= definition.minimum },
     ...definition.questions.map(({ item }) => ({ item, done: work.text(`${definition.id}.${item}`).trim() !== '' })),
   ];
 }
@@ -62,11 +62,11 @@ export function itemsDone(definition: Reasons, work: Work): { item: string; done
 export const reasonsRules: Rules<Reasons> = {
   progress(definition, work) {
     const answers = itemsDone(definition, work).filter(({ item, done }) => item !== REASONS_ITEM && done).length;
-    const total = definition.wanted + QUESTION_WEIGHT * definition.questions.length;
-    return Math.floor((100 * (Math.min(counted(definition, work), definition.wanted) + QUESTION_WEIGHT * answers)) / total);
+    const total = definition.minimum + QUESTION_WEIGHT * definition.questions.length;
+    return Math.floor((100 * (Math.min(counted(definition, work), definition.minimum) + QUESTION_WEIGHT * answers)) / total);
   },
   missing(definition, work) {
-    const lacking = definition.wanted - counted(definition, work);
+    const lacking = definition.minimum - counted(definition, work);
     const repeated = lacking <= 0 ? [] : repeatedSlots(definition, work).slice(0, lacking);
     const more = lacking - repeated.length;
     return [

@@ -14,7 +14,7 @@ export const ReasonsSchema = v.pipe(
     label: Prose,
     hint: v.optional(Prose),
     /** Reasons that it asks for; more are welcome. */
-    wanted: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected at least one reason')),
+    minimum: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected at least one reason')),
     /** Long answers after the list. `orden` and r1, r2… are the list's own ids. */
     questions: v.array(
       v.strictObject({

@@ -34,7 +34,10 @@ export function ReportPage(content: ReportContent) {
         </section>
         <Takeaway report={report} />
       </fieldset>
-      <Resume open={open} name={report.learner} />
+      <details class="callout report-resume">
+        <summary>{say.resume}</summary>
+        <Resume />
+      </details>
       <Preview report={report} />
     </div>
   );

@@ -1,16 +1,18 @@
+import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { reportMessages as say } from '../../messages/report.ts';
 import type { LearnerRecord } from '../../model/record.ts';
-import { $record, adopt } from '../../record/store.ts';
-import { readReport } from '../../report/read.ts';
+import { $ready, $record, adopt } from '../../record/store.ts';
+import { NAME_ID } from '../../report/build.ts';
 import { joinedAnswers } from './joined.ts';
 
 type State = { at: 'idle' } | { at: 'reading' } | { at: 'asking'; record: LearnerRecord; name: string } | { at: 'said'; tone: 'good' | 'bad'; text: string };
 
 const same = (one: string, other: string) => one.localeCompare(other, 'es', { sensitivity: 'base' }) === 0;
 
-/** Goes on from a report that was made on another device. One in somebody else's name is asked about first. */
-export function Resume({ open, name }: { open: boolean; name: string }) {
+/** Goes on from a report or a copy that was made on another device. One in somebody else's name is asked about first. */
+export function Resume() {
+  const open = useStore($ready, { ssr: 'initial' });
   const [state, setState] = useState<State>({ at: 'idle' });
   const join = (record: LearnerRecord) => {
     const before = $record.get();
@@ -21,34 +23,34 @@ export function Resume({ open, name }: { open: boolean; name: string }) {
     const file = input.files?.[0];
     if (!file) return;
     setState({ at: 'reading' });
-    const opened = await readReport(new Uint8Array(await file.arrayBuffer()), file.name);
+    const reader = await import('./open-file.ts').catch(() => undefined);
+    if (!reader) return setState({ at: 'said', tone: 'bad', text: say.notLoaded });
+    const opened = await reader.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
     input.value = '';
     if (!opened.ok) return setState({ at: 'said', tone: 'bad', text: say.errors[opened.error.code] });
-    const { record, meta } = opened.value;
-    if (name !== '' && meta.name !== '' && !same(name, meta.name)) return setState({ at: 'asking', record, name: meta.name });
+    const { record, name } = opened.value;
+    const mine = ($record.get().answers[NAME_ID]?.text ?? '').trim();
+    if (mine !== '' && name !== '' && !same(mine, name.trim())) return setState({ at: 'asking', record, name });
     join(record);
   };
   return (
-    <details class="callout report-resume">
-      <summary>{say.resume}</summary>
-      <div class="flow">
-        <div class="field">
-          <label for="reporte-abrir">{say.resumeButton}</label>
-          <input id="reporte-abrir" type="file" disabled={!open} accept=".pdf,.docx,.json" aria-describedby="reporte-abrir-pista" onChange={(event) => void read(event.currentTarget)} />
-          <p class="hint" id="reporte-abrir-pista">{say.resumeDetail}</p>
-        </div>
-        <div role="status">
-          {state.at === 'reading' && <p>{say.reading}</p>}
-          {state.at === 'said' && <p class={`feedback ${state.tone}`}>{state.text}</p>}
-          {state.at === 'asking' && <p class="feedback bad">{say.otherName(state.name)}</p>}
-        </div>
-        {state.at === 'asking' && (
-          <p class="report-acts">
-            <button type="button" class="button" onClick={() => join(state.record)}>{say.joinAnyway}</button>
-            <button type="button" class="button" onClick={() => setState({ at: 'idle' })}>{say.leave}</button>
-          </p>
-        )}
+    <div class="flow">
+      <div class="field">
+        <label for="reporte-abrir">{say.resumeButton}</label>
+        <input id="reporte-abrir" type="file" disabled={!open} accept=".pdf,.docx,.json" aria-describedby="reporte-abrir-pista" onChange={(event) => void read(event.currentTarget)} />
+        <p class="hint" id="reporte-abrir-pista">{say.resumeDetail}</p>
       </div>
-    </details>
+      <div role="status">
+        {state.at === 'reading' && <p>{say.reading}</p>}
+        {state.at === 'said' && <p class={`feedback ${state.tone}`}>{state.text}</p>}
+        {state.at === 'asking' && <p class="feedback bad">{say.otherName(state.name)}</p>}
+      </div>
+      {state.at === 'asking' && (
+        <p class="report-acts">
+          <button type="button" class="button" onClick={() => join(state.record)}>{say.joinAnyway}</button>
+          <button type="button" class="button" onClick={() => setState({ at: 'idle' })}>{say.leave}</button>
+        </p>
+      )}
+    </div>
   );
 }

@@ -1,27 +1,26 @@
 /** A cmi5 session from the moment of the launch: the LMS is asked, and the code for it fetched, while the page already opens. */
 import type { LmsSession, SaveOutcome } from '../../model/lms.ts';
+import { faultsIn } from '../faults.ts';
 import type { Launch } from './launch.ts';
 import type { Cmi5Options, Opened } from './session.ts';
 
 type Fault = Extract<SaveOutcome, { saved: false }>;
 
+const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
+
 /** Never throws. An LMS that could not be reached is asked again at each save; one that said no is not. */
 export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
-  const diagnosis: { refused: string[]; lastFault?: string } = { refused: [] };
+  const refused: string[] = [];
+  const { faults, note } = faultsIn(options.now);
   let opened: Opened | undefined;
   let opening: Promise<Fault | undefined> | undefined;
   let refusal: Fault | undefined;
 
-  const note = (outcome: SaveOutcome): SaveOutcome => {
-    if (outcome.saved) delete diagnosis.lastFault;
-    else diagnosis.lastFault = [outcome.code, outcome.element, outcome.lmsError].filter(Boolean).join(' ');
-    return outcome;
-  };
   const open = async (isLate: boolean): Promise<Fault | undefined> => {
     if (options.isOffline()) return { saved: false, code: 'lms-offline' };
     try {
       const { openCmi5 } = await import('./session.ts');
-      opened = await openCmi5(launch, options, diagnosis.refused, isLate);
+      opened = await openCmi5(launch, options, refused, isLate);
       return undefined;
     } catch (thrown) {
       const fault = typeof thrown === 'object' && thrown !== null && 'fault' in thrown ? (thrown.fault as Fault) : { saved: false as const, code: 'lms-threw' as const };
@@ -56,7 +55,7 @@ export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
       if (fault) note(fault);
       return fault ? { suspendData: '', fault: fault.code } : { suspendData: opened!.suspendData };
     }),
-    diagnosis,
+    diagnosis: { foundAt: { host: hostOf(launch.endpoint) }, refused, faults },
     save: async (facts) => note((await opens()) ?? (await opened!.save(facts))),
     terminate: async (facts) => note(opened ? await opened.terminate(facts) : { saved: false, code: 'session-over' }),
   };

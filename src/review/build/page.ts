@@ -31,7 +31,8 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
   return { js: scriptSafe(text('.js')), css: text('.css') };
 }
 
-export async function reviewPage(content: ReviewContent): Promise<string> {
+/** `style`: the institution's colours, after the page's own. */
+export async function reviewPage(content: ReviewContent, style = ''): Promise<string> {
   const [{ js, css }, worker] = await Promise.all([bundled('src/review/main.tsx'), bundled('src/review/worker/worker.ts')]);
   // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than worker-src.
   const policy = [
@@ -51,7 +52,7 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${say.title}</title>
-<style>${css}</style>
+<style>${css}${style}</style>
 </head>
 <body>
 <div id="page"></div>

@@ -8,9 +8,9 @@ import { reported } from '../../exercises/report.ts';
 import { CatalogueSchema } from '../../model/catalogue.ts';
 import { CategoriesSchema } from '../../model/categories.ts';
 import { CompanySchema } from '../../model/company.ts';
-import { CourseSchema, TopicSchema, type Outline, type Topic } from '../../model/course.ts';
+import { CourseSchema, TopicSchema, type Course, type Outline, type Topic } from '../../model/course.ts';
 import { ReportDocumentsSchema } from '../../model/report.ts';
-import { InstructorGuideSchema, RubricSchema } from '../../model/rubric.ts';
+import { InstructorGuideSchema, RubricSchema, type Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 
 async function checked<Schema extends v.GenericSchema>(schema: Schema, file: string, text?: string): Promise<v.InferOutput<Schema>> {
@@ -52,23 +52,41 @@ function outlineOf({ id, iri }: { id: string; iri: string }, lessons: readonly L
   return { id, iri, topics };
 }
 
+/** The exercise with the number that the course asks for, and whether the course needs it. */
+function asAsked<T extends ExerciseDefinition>(exercise: T, { minimums, required }: Course): T {
+  const minimum = minimums[exercise.id];
+  return { ...exercise, required: required[exercise.id] ?? exercise.required, ...(minimum !== undefined && 'minimum' in exercise ? { minimum } : {}) };
+}
+
+/** The rubric with as many reasons and criteria as the course asks for: each is then worth its share of the same points. */
+function rubricAsAsked(rubric: Rubric, { minimums }: Course): Rubric {
+  return {
+    ...rubric,
+    criteria: rubric.criteria.map((criterion) => {
+      if (criterion.kind === 'answers') return { ...criterion, best: minimums[criterion.exercise] ?? criterion.best };
+      return criterion.kind === 'count' ? { ...criterion, most: minimums[criterion.answers[0]!.split('.')[0]!] ?? criterion.most } : criterion;
+    }),
+  };
+}
+
 /** A lesson's paragraphs without marks or components. */
 function passagesOf({ topic, body }: Lesson): ReviewContent['passages'] {
   const paragraphs = body.replace(/<[^>]+>/g, '\n\n').replace(/[*_`#>|]/g, ' ').split(/\n\s*\n/);
   return paragraphs.map((text) => ({ where: topic.label, text: text.replace(/\s+/g, ' ').trim() })).filter(({ text }) => text.length > 40);
 }
 
-export async function readReviewContent(folder = 'content'): Promise<ReviewContent> {
+/** `config`: the variant's course.yaml, whose numbers of criteria and reasons the rubrics follow. */
+export async function readReviewContent(folder = 'content', config = join(folder, 'course.yaml')): Promise<ReviewContent> {
   const at = (name: string) => join(folder, name);
   const [course, categories, company, catalogue, guide, { documents }] = await Promise.all([
-    checked(CourseSchema, at('course.yaml')),
+    checked(CourseSchema, config),
     checked(CategoriesSchema, at('categories.yaml')),
     checked(CompanySchema, at('sample-company.yaml')),
     checked(CatalogueSchema, at('criteria-catalogue.yaml')),
     checked(InstructorGuideSchema, at('instructor-guide.yaml')),
     checked(ReportDocumentsSchema, at('report.yaml')),
   ]);
-  const exercises = await all(at('exercises'), '.yaml', (file) => checked(ExerciseSchema, file));
+  const exercises = (await all(at('exercises'), '.yaml', (file) => checked(ExerciseSchema, file))).map((one) => asAsked(one, course));
   const lessons = await all(at('topics'), '.mdx', lesson);
   const keys = exercises.flatMap((one) => {
     const key = keyOf(one, { company, categories });
@@ -81,7 +99,7 @@ export async function readReviewContent(folder = 'content'): Promise<ReviewConte
     outline: outlineOf(course, lessons, exercises),
     documents,
     exercises: exercises.map(reported),
-    rubrics: await all(at('rubrics'), '.yaml', (file) => checked(RubricSchema, file)),
+    rubrics: (await all(at('rubrics'), '.yaml', (file) => checked(RubricSchema, file))).map((rubric) => rubricAsAsked(rubric, course)),
     guide,
     material: {
       groups: categories.categories.map(({ id, label, attractiveness, relationship, strategy }) => ({ id, label, attractiveness, relationship, strategy })),

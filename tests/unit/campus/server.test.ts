@@ -35,6 +35,23 @@ describe('taking the course', () => {
     expect((await fetch(campus.url + content.replace(/index.*/, ''))).status).toBe(404);
   });
 
+  it('plays one of two zips of the same edition and says so', async () => {
+    await start(folders({ 'a.zip': scoZip('scorm12'), 'b.zip': scoZip('scorm12', { 'index.html': '<p>Otro</p>' }) }));
+    const { content } = await take('ana.ortega', 'scorm12');
+    expect(await text(content)).toContain('Hola');
+    expect(await text('/')).toContain('Aquí se toma a.zip; b.zip no');
+  });
+
+  it('calls the topics in the gradebook what the course calls them', async () => {
+    const outline = JSON.stringify({ topics: [{ id: 't16', label: 'Tema 16', title: 'Qué es una cuenta clave' }] });
+    await start(folders({ 'a.zip': scoZip('scorm12', { 'index.html': `<script type="application/json" id="outline">${outline}</script>` }) }));
+    const { launch } = await take('ana.ortega', 'scorm12');
+    await commit(launch, { 'cmi.objectives.0.id': 't16', 'cmi.objectives.0.status': 'completed', 'cmi.objectives.1.id': 'otro' });
+    const page = await text('/calificaciones');
+    expect(page).toContain('<span>Tema 16. Qué es una cuenta clave</span>');
+    expect(page).toContain('<span>otro</span>');
+  });
+
   it('keeps each learner and each package apart', async () => {
     await start(both());
     const ana = await take('ana.ortega', 'scorm12');

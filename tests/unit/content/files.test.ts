@@ -33,7 +33,6 @@ const mistakes: { file: string; at: (string | number)[]; value: unknown; field?:
   { file: 'sample-company.yaml', at: ['metodo', 'atractivo', 1, 'campo'], value: 'crec', field: 'metodo.atractivo.1.campo', says: ['not a fact of the accounts', 'expected one of'] },
   { file: 'sample-company.yaml', at: ['retro', 'estatus>estable'], value: GONE, says: ['no message for "estatus>estable"', 'expected what to say', 'Write it'] },
   { file: 'sample-company.yaml', at: ['retro', 'estatus>estables'], value: 'Sí.', says: ['"estatus>estables" is no pair', 'expected one of', 'Correct the key'] },
-  { file: 'categories.yaml', at: ['mode'], value: 'cuatro', field: 'mode', says: ['expected base (three groups) or ampliado (four)'] },
   { file: 'categories.yaml', at: ['categories', 3, 'base'], value: true, says: ['exactly three groups with base: true'] },
   { file: 'categories.yaml', at: ['categories', 1, 'relationship'], value: 'debil', says: ['share a quadrant', 'expected each pair'] },
   { file: 'categories.yaml', at: ['categories', 0, 'id'], value: 'estrellas', field: 'categories.0.id', says: ['expected one of estrella'] },

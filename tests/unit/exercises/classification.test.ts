@@ -7,7 +7,7 @@ import { factSheet } from '../../../src/exercises/account-facts.ts';
 import { keyOf } from '../../../src/exercises/classification/key-of.ts';
 import { afterAttempt } from '../../../src/exercises/attempts.ts';
 import { classificationRules, nextOpen, standingOf } from '../../../src/exercises/classification/rules.ts';
-import { checked, classificationFaults, ClassificationSchema, offered, type Classification } from '../../../src/exercises/classification/schema.ts';
+import { checked, classificationFaults, ClassificationSchema, groupTexts, offered, type Classification } from '../../../src/exercises/classification/schema.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
 import type { Work } from '../../../src/model/exercise.ts';
@@ -19,7 +19,7 @@ const categories = v.parse(CategoriesSchema, read('categories'));
 const key = keyOf(definition, { company, categories });
 const rules = classificationRules(key);
 const right = (account: string) => key.accounts[account]!.right;
-const wrongFor = (account: string) => offered(categories).map(({ id }) => id).filter((id) => id !== right(account));
+const wrongFor = (account: string) => offered(groupTexts(categories), true).map(({ id }) => id).filter((id) => id !== right(account));
 const workWith = (attempts: Record<string, string>): Work => ({ text: () => '', choice: (id) => attempts[id.slice(definition.id.length + 1)] ?? '' });
 const all = (attempts: (account: string) => string) => workWith(Object.fromEntries(definition.accounts.map((id) => [id, attempts(id)])));
 
@@ -35,8 +35,8 @@ describe('the practice', () => {
   });
 
   it('offers three groups, and four where the course teaches the whole matrix', () => {
-    expect(offered(categories).map(({ id }) => id)).toEqual(['estrella', 'estatus', 'estable']);
-    expect(offered({ ...categories, mode: 'ampliado' })).toHaveLength(4);
+    expect(offered(groupTexts(categories), false).map(({ id }) => id)).toEqual(['estrella', 'estatus', 'estable']);
+    expect(offered(groupTexts(categories), true)).toHaveLength(4);
   });
 
   it('has something to say of every wrong choice that can be made', () => {
@@ -72,7 +72,7 @@ describe('the score', () => {
 
   it('only grows while a learner goes on trying', () => {
     const account = fc.constantFrom(...definition.accounts);
-    const group = fc.constantFrom(...offered(categories).map(({ id }) => id as string));
+    const group = fc.constantFrom(...offered(groupTexts(categories), false).map(({ id }) => id as string));
     fc.assert(
       fc.property(fc.array(fc.tuple(account, group)), (taps) => {
         const attempts: Record<string, string> = {};
@@ -128,15 +128,12 @@ describe('what the LMS is told', () => {
 describe('an author’s mistake', () => {
   it.each([
     [{ accounts: ['C05', 'C99'] }, /t18-clasifica\.yaml: accounts has C99; expected an id of content\/sample-company\.yaml/],
-    [{ accounts: ['C01'] }, /C01, which is estrategico; expected one of estrella, estatus, estable\. Remove it, or set mode: ampliado/],
+    [{ accounts: ['C01'] }, /C01, which is estrategico; expected one of estrella, estatus, estable\. Remove it/],
     [{ others: [{ field: 'ventas', label: 'Ventas', unit: 'mdp' }] }, /others has the field ventas; expected one of ventasMXNm/],
   ])('%j is named with its cure', (change, said) => {
     expect(classificationFaults({ ...definition, ...change }, company, categories).join('\n')).toMatch(said);
   });
   it('of an account asked twice is named with its cure', () => {
     expect(v.safeParse(ClassificationSchema, { ...read('exercises/t18-clasifica'), accounts: ['C05', 'C05'] }).issues?.[0].message).toMatch(/expected each once\. Remove the second/);
-  });
-  it('allows the fourth group in mode ampliado', () => {
-    expect(classificationFaults({ ...definition, accounts: ['C01'] }, company, { ...categories, mode: 'ampliado' })).toEqual([]);
   });
 });

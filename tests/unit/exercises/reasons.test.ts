@@ -148,7 +148,7 @@ describe('changes to the list', () => {
 describe('an author’s mistake', () => {
   const file = exerciseFile('t17-parte-2');
   it.each([
-    [{ wanted: 0 }, /wanted: expected at least one reason/],
+    [{ minimum: 0 }, /minimum: expected at least one reason/],
     [{ questions: [{ item: 'r3', label: 'x' }] }, /questions\.0\.item: the list of reasons uses this id itself; expected another word/],
     [{ questions: [{ item: 'vigilar', label: 'x' }, { item: 'vigilar', label: 'y' }, { item: 'reflexion', label: 'z' }] }, /vigilar stands twice; expected each item once\. Give/],
     [{ questions: [] }, /checklist needs vigilar; expected one of razones/],

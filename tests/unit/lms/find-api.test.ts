@@ -30,24 +30,24 @@ const api = {};
 
 describe('the run-time object is found', () => {
   it('in the page itself, and twelve parents up', () => {
-    expect(findApi(frame({ API: api }), 'API')).toBe(api);
+    expect(findApi(frame({ API: api }), 'API')?.api).toBe(api);
     let here = frame({ API: api });
     for (let depth = 0; depth < 12; depth++) here = frame({ parent: here });
-    expect(findApi(here, 'API')).toBe(api);
+    expect(findApi(here, 'API')?.api).toBe(api);
   });
 
   it('from the opener, its parents, and the opener of the outermost window', () => {
-    expect(findApi(frame({ opener: frame({ parent: frame({ API: api }) }) }), 'API')).toBe(api);
+    expect(findApi(frame({ opener: frame({ parent: frame({ API: api }) }) }), 'API')?.api).toBe(api);
     const top = frame({ opener: frame({ API: api }) });
-    expect(findApi(frame({ parent: top, top }), 'API')).toBe(api);
+    expect(findApi(frame({ parent: top, top }), 'API')?.api).toBe(api);
   });
 
   it('beyond a frame of another origin', () => {
-    expect(findApi(frame({ parent: foreign(frame({ API: api })) }), 'API')).toBe(api);
+    expect(findApi(frame({ parent: foreign(frame({ API: api })) }), 'API')?.api).toBe(api);
   });
 
   it('nearest first', () => {
-    expect(findApi(frame({ API: api, parent: frame({ API: {} }) }), 'API')).toBe(api);
+    expect(findApi(frame({ API: api, parent: frame({ API: {} }) }), 'API')?.api).toBe(api);
   });
 });
 

@@ -22,7 +22,7 @@ export function fakeSession(given: Partial<Pick<LmsSession, 'kind' | 'launched' 
     suspendLimit: 4096,
     launched: { saved: true },
     launchData: { suspendData: '' },
-    diagnosis: { refused: [] },
+    diagnosis: { refused: [], faults: [] },
     save: async ({ suspendData }) => {
       saves.push({ at: Date.now(), text: suspendData });
       return outcome();

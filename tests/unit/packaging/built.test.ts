@@ -1,5 +1,6 @@
 /** The packages as `npm run package` left them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../../src/packaging/verify/verify.ts';
 
@@ -8,6 +9,17 @@ const made = readdirSync('packages').filter((name) => name.endsWith('.zip'));
 describe('what an administrator downloads', () => {
   it('is a package for each edition', () => {
     expect(made).toEqual(['cmi5', 'scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((format) => `cuentas-clave-${format}.zip`));
+  });
+
+  it('is as big as the README says, give or take 5 %', () => {
+    const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(cuentas-clave-[\w-]+\.zip)` \| (\d+) \| (\d+) KB \|$/gm)].map(([, name, files, kilobytes]) => ({ name: name!, files: Number(files), kilobytes: Number(kilobytes) }));
+    expect(told.map(({ name }) => name).sort()).toEqual(made);
+    for (const { name, files, kilobytes } of told) {
+      const zip = new Uint8Array(readFileSync(`packages/${name}`));
+      const now = `| \`${name}\` | ${Object.keys(unzipSync(zip)).length} | ${Math.round(zip.length / 1024)} KB |`;
+      expect(Math.abs(kilobytes / (zip.length / 1024) - 1), `write ${now}`).toBeLessThan(0.05);
+      expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(0.05);
+    }
   });
 
   it.each(made)('%s is sound, under 1 MB and of at most 80 files', async (name) => {

@@ -8,6 +8,7 @@ import { contrast, readTokens } from '../../../src/packaging/brand.ts';
 import { readCourse } from '../../../src/packaging/course-files.ts';
 import { bytesOf, textOf } from '../../../src/packaging/files.ts';
 import { forCourse } from '../../../src/packaging/page.ts';
+import { readReviewContent } from '../../../src/review/build/read-content.ts';
 
 const base = await readFile('content/course.yaml', 'utf8');
 
@@ -56,6 +57,11 @@ describe('variant', () => {
     ['a title too long', base.replace(/^title: .*$/m, `title: ${'a'.repeat(201)}`), base.split('\n').findIndex((line) => line.startsWith('title:')) + 1, ['«title»', 'como máximo 200']],
     ['a missing institution', base.replace(/^institution: .*\n/m, ''), 1, ['«institution»', 'falta este campo']],
     ['an exercise that does not exist', `${base}required:\n  t18-aplicar: true\n`, base.split('\n').length + 1, ['«required.t18-aplicar»', 't18-aplica,']],
+    ['a minimum of an exercise that asks for no number', `${base}minimums:\n  t18-clasifica: 5\n`, base.split('\n').length + 1, ['«minimums.t18-clasifica»', 'pueden ir t17-parte-2, t18-aplica, t18-criterios']],
+    ['a minimum of none', `${base}minimums: { t18-criterios: 0 }\n`, base.split('\n').length, ['«minimums.t18-criterios»', 'un número de 1 o más']],
+    ['half a criterion', `${base}minimums: { t18-criterios: 2.5 }\n`, base.split('\n').length, ['«minimums.t18-criterios»', 'un número entero']],
+    ['a fourth group that is no yes or no', `${base}fourthGroup: cuatro\n`, base.split('\n').length, ['«fourthGroup»', 'true o false']],
+    ['a room that no LMS has', `${base}suspendData: { scorm12: 100 }\n`, base.split('\n').length, ['«suspendData.scorm12»', 'un número de 1000 o más']],
     ['a logo that is not there', `${base}logo: no.svg\n`, base.split('\n').length, ['«logo»', 'junto a este archivo']],
     ['a rule of completion that does not exist', `${base}completion: todo\n`, base.split('\n').length, ['«completion»', 'all o exercises']],
     ['a course that would be complete at once', `${base}completion: exercises\nrequired: { t16-diagnostico: false, t17-parte-1: false, t17-parte-2: false, t18-criterios: false, t18-clasifica: false }\n`, base.split('\n').length, ['«completion»', 'al menos un ejercicio']],
@@ -87,6 +93,37 @@ describe('variant', () => {
     expect(outline.completion).toBe('exercises');
     expect(outline.topics[0]!.steps[0]!.exercises.map(({ required }) => required)).toEqual([true, false, true]);
     expect(made).toContain('&quot;title&quot;:[0,&quot;A &amp; B&quot;],&quot;required&quot;:[0,true]');
+  });
+
+  it('asks for as many criteria, reasons and accounts as it says, and tells the learner where the source’s words say another number', async () => {
+    const outcome = await read(`${base}minimums: { t18-criterios: 2, t17-parte-2: 20, t18-aplica: 1 }\n`);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const props = (id: string, more: string) => `<astro-island props="{&quot;definition&quot;:[0,{&quot;id&quot;:[0,&quot;${id}&quot;],${more}}]}"></astro-island>`;
+    const place = (id: string) => `<section class="exercise-place" data-exercise="${id}"><header class="exercise-head"><h3>T</h3></header></section>`;
+    const body = ['t18-criterios', 't17-parte-2', 't18-aplica'].map((id) => place(id) + props(id, '&quot;minimum&quot;:[0,7],&quot;hintsAfter&quot;:[0,3]')).join('');
+    const made = textOf(forCourse(new Map([['tema-18.html', bytesOf(body)]]), outcome.value).get('tema-18.html')!);
+    expect([...made.matchAll(/minimum&quot;:\[0,(\d+)\],&quot;hintsAfter&quot;:\[0,(\d+)\]/g)].map(([, minimum, after]) => [minimum, after])).toEqual([['2', '2'], ['7', '3'], ['1', '1']]);
+    expect(made).toContain('<h3>T</h3><p>En este curso se piden 2 criterios por eje; los números del texto del tema son los de la indicación original.</p></header>');
+    expect(made.match(/En este curso/g)).toHaveLength(1);
+  });
+
+  it('offers the fourth group and assumes another room of the LMS where it says so', async () => {
+    const outcome = await read(`${base}fourthGroup: true\nsuspendData: { scorm12: 64000 }\n`);
+    if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+    const island = '<astro-island props="{&quot;definition&quot;:[0,{&quot;id&quot;:[0,&quot;t18-clasifica&quot;]}],&quot;fourthGroup&quot;:[0,false]}"></astro-island>';
+    const made = textOf(forCourse(new Map([['index.html', bytesOf(html.replace('<h2>', `${island}<h2>`))]]), outcome.value).get('index.html')!);
+    expect(made).toContain('&quot;fourthGroup&quot;:[0,true]');
+    expect(made).toContain('"suspendData":{"scorm12":64000}');
+  });
+
+  it('grades by the number that it asks for', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'variant-'));
+    await writeFile(join(folder, 'course.yaml'), `${base}minimums: { t18-criterios: 5, t17-parte-2: 10 }\nrequired: { t18-aplica: true }\n`);
+    const { rubrics, exercises } = await readReviewContent('content', join(folder, 'course.yaml'));
+    const criteria = rubrics.flatMap((rubric) => rubric.criteria);
+    expect(criteria.flatMap((one) => (one.kind === 'answers' ? [one.best] : []))).toEqual([5, 5, 5, 5]);
+    expect(criteria.flatMap((one) => (one.kind === 'count' ? [one.most] : []))).toEqual([10]);
+    expect(exercises.filter((one) => 'minimum' in one).map((one) => [one.id, 'minimum' in one && one.minimum, one.required])).toEqual([['t17-parte-2', 10, true], ['t18-aplica', 3, true], ['t18-criterios', 5, true]]);
   });
 
   it('tells the report the variant’s title', async () => {
