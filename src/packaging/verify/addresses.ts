@@ -29,6 +29,14 @@ export function* addressFindings(files: Files): Generator<Finding> {
   }
 }
 
+function unescaped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 function* judged(path: string, { value, loaded }: Address, files: Files): Generator<Finding> {
   if (/^(?:https?:)?\/\//i.test(value)) {
     if (loaded) yield { code: 'external-request', level: 'warning', path, detail: value };
@@ -39,7 +47,7 @@ function* judged(path: string, { value, loaded }: Address, files: Files): Genera
     yield { code: 'absolute-address', level: 'error', path, detail: value };
     return;
   }
-  const bare = value.split(/[?#]/)[0]!;
+  const bare = unescaped(value.split(/[?#]/)[0]!);
   if (bare === '') return;
   const target = posix.normalize(posix.join(posix.dirname(path), bare));
   if (files.has(target)) return;

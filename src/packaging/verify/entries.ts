@@ -9,14 +9,27 @@ export interface Entries {
   files: Files;
 }
 
+/** Bytes that a zip may unpack to: all of it is held in memory. */
+const MOST_UNPACKED = 2 ** 30;
+
+/** What the system left in the zip, which is no part of a course. */
+export const isLeftover = (path: string) => /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+
 /** Not a zip, or a damaged one: undefined. */
-export function readEntries(zip: Uint8Array): Entries | undefined {
+export function readEntries(zip: Uint8Array): Entries | 'too-big' | undefined {
   const names: string[] = [];
   try {
-    const files = unzipSync(zip, { filter: ({ name }) => !name.endsWith('/') && names.push(name) > 0 });
+    let unpacked = 0;
+    const files = unzipSync(zip, {
+      filter: ({ name, originalSize }) => {
+        unpacked += originalSize;
+        if (unpacked > MOST_UNPACKED) throw new RangeError('unpacks to more than is looked into');
+        return !name.endsWith('/') && names.push(name) > 0;
+      },
+    });
     return { names, files: new Map(Object.entries(files)) };
-  } catch {
-    return undefined;
+  } catch (thrown) {
+    return thrown instanceof RangeError ? 'too-big' : undefined;
   }
 }
 
@@ -27,7 +40,8 @@ const LIMITS = { bytes: 50 * 1024 * 1024, files: 2000 };
 export function* entryFindings({ names, files }: Entries): Generator<Finding> {
   for (const path of new Set(names.filter((name, i) => names.indexOf(name) !== i))) yield { code: 'duplicate-entry', level: 'error', path, detail: '' };
   for (const path of files.keys()) {
-    if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:|\\/.test(path)) yield { code: 'unsafe-path', level: 'error', path, detail: '' };
+    if (isLeftover(path)) yield { code: 'leftover-file', level: 'warning', path, detail: '' };
+    else if (/(^|[\\/])\.\.([\\/]|$)|^[\\/]|^[A-Za-z]:|\\/.test(path)) yield { code: 'unsafe-path', level: 'error', path, detail: '' };
     else if (!SAFE.test(path)) yield { code: 'difficult-name', level: 'warning', path, detail: '' };
     if (path.endsWith('.mjs')) yield { code: 'module-extension', level: 'error', path, detail: '' };
   }

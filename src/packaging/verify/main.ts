@@ -4,6 +4,9 @@ import { basename } from 'node:path';
 import { verifyMessages as say } from '../../messages/verify.ts';
 import { verify } from './verify.ts';
 
+/** Findings of one kind that are printed whole. */
+const SHOWN = 5;
+
 async function report(file: string): Promise<boolean> {
   const zip = await readFile(file).catch(() => undefined);
   if (!zip) {
@@ -12,7 +15,12 @@ async function report(file: string): Promise<boolean> {
   }
   const { edition, files, findings } = await verify(new Uint8Array(zip));
   const errors = findings.filter(({ level }) => level === 'error').length;
-  for (const finding of findings) console.log(say.finding(finding));
+  const kinds = [...new Set(findings.map(({ code, level }) => `${level} ${code}`))].sort();
+  for (const kind of kinds) {
+    const alike = findings.filter(({ code, level }) => `${level} ${code}` === kind);
+    for (const finding of alike.slice(0, SHOWN)) console.log(say.finding(finding));
+    if (alike.length > SHOWN) console.log(say.more(alike.length - SHOWN));
+  }
   console.log(findings.length === 0 ? say.clean(basename(file), say.editions[edition], files) : say.summary(basename(file), errors, findings.length - errors));
   return errors === 0;
 }

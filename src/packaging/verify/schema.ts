@@ -29,10 +29,13 @@ async function schemasOf(edition: Schemas | undefined) {
   return { schema: [{ fileName: 'edition.xsd', contents: `<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">${imports.join('')}</xs:schema>` }], preload: documents };
 }
 
+/** Without libxml2's own words and long namespaces, for a sentence of ours. */
+const plain = (message: string) => message.replace(/^(?:Schemas validity|parser|namespace) error : /, '').replace(/\{[^}]*\}/g, '').replace(/\.\s*$/, '');
+
 /** Without an edition only XML's own rules are asked. */
 export async function schemaFindings(path: string, xml: string, edition?: Schemas): Promise<Finding[]> {
   const { errors } = await validateXML({ xml: [{ fileName: path, contents: xml }], ...(await schemasOf(edition)) });
-  const told = errors.map(({ message, loc }) => ({ message, detail: loc ? `${loc.lineNumber}: ${message}` : message }));
+  const told = errors.map(({ message, loc }) => ({ message, detail: `${loc ? `${loc.lineNumber}: ` : ''}${plain(message)}` }));
   const broken = told.find(({ message }) => /parser error|namespace error/.test(message));
   if (broken) return [{ code: 'manifest-broken', level: 'error', path, detail: broken.detail }];
   if (!edition) return [];

@@ -34,6 +34,8 @@ const damages: { what: string; code: string; path: string; make: (files: Unpacke
   { what: 'a listed file that is gone', code: 'missing-file', path: 'assets/rest.js', make: (files) => without(files, 'assets/rest.js') },
   { what: 'a file under other capitals', code: 'case-differs', path: 'assets/rest.js', make: (files) => rename(files, 'assets/rest.js', 'assets/Rest.js') },
   { what: 'a file that the manifest forgets', code: 'unlisted-file', path: 'assets/more.js', make: (files) => ({ ...files, 'assets/more.js': strToU8('') }) },
+  { what: 'what a Mac leaves in a zip', code: 'leftover-file', path: '__MACOSX/._index.html', make: (files) => ({ ...files, '__MACOSX/._index.html': strToU8('') }) },
+  { what: 'a package of another kind', code: 'other-kind', path: 'tincan.xml', make: (files) => ({ ...without(files, 'imsmanifest.xml'), 'tincan.xml': strToU8('<tincan/>') }) },
   { what: 'a name twice', code: 'duplicate-entry', path: 'assets/rest.js', make: doubled },
   { what: 'a path out of the folder', code: 'unsafe-path', path: '../fuera.js', make: (files) => ({ ...files, '../fuera.js': strToU8('') }) },
   { what: 'a name with an accent', code: 'difficult-name', path: 'lección 1.html', make: (files) => ({ ...files, 'lección 1.html': strToU8('') }) },
@@ -64,5 +66,22 @@ describe('verifier', () => {
     expect((await verify(zipSync(rename(files, 'index.html', 'Index.html')))).findings.map(({ code }) => code)).toContain('case-differs');
     const unnamed = edit(files, 'cmi5.xml', (xml) => xml.replace('<url>index.html</url>', '<url></url>'));
     expect((await verify(zipSync(unnamed))).findings.map(({ code }) => code)).toContain('no-launch');
+    const changes: [string, string, string][] = [
+      ['moveOn="Completed"', 'moveOn="Done"', 'moveOn="Done"'],
+      ['launchMethod="AnyWindow"', 'launchMethod="AnyWindow" masteryScore="70"', 'masteryScore="70"'],
+      ['<langstring lang="es-MX">', '<langstring>', 'course: title'],
+    ];
+    for (const [from, to, detail] of changes) {
+      const changed = edit(files, 'cmi5.xml', (xml) => xml.replace(from, to));
+      expect((await verify(zipSync(changed))).findings).toContainEqual({ code: 'cmi5-invalid', level: 'error', path: 'cmi5.xml', detail });
+    }
+  });
+
+  it('reads a manifest in UTF-16 and follows an escaped address', async () => {
+    const files = unzipSync(await sound('scorm12'));
+    const xml = strFromU8(files['imsmanifest.xml']!).replace('UTF-8', 'UTF-16').replace('<file href="index.html"/>', '<file href="index.html"/><file href="a%20b.html"/>');
+    const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(xml, (char) => char.charCodeAt(0)).buffer)]);
+    const made = edit({ ...files, 'a b.html': strToU8(''), 'imsmanifest.xml': utf16 }, 'index.html', (html) => html.replace('./tema-16.html', './a%20b.html'));
+    expect((await verify(zipSync(made))).findings.map(({ code }) => code)).toEqual(['difficult-name']);
   });
 });
