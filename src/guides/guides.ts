@@ -16,10 +16,11 @@ const FOLDER = 'content/guides';
 
 const marked = new Marked({
   renderer: {
-    /** Each cell says its column, so that a narrow page can show rows as cards. */
+    /** The first cell names its row and each of the others says its column, so that a narrow page can show rows as cards. */
     table({ header, rows }) {
       const text = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
-      const body = rows.map((row) => `<tr>${row.map((cell, i) => `<td data-label="${header[i]!.text}">${text(cell)}</td>`).join('')}</tr>`).join('');
+      const cell = (one: Tokens.TableCell, i: number) => (i === 0 ? `<th scope="row">${text(one)}</th>` : `<td data-label="${header[i]!.text}">${text(one)}</td>`);
+      const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
       return `<table class="rows"><thead><tr>${header.map((cell) => `<th>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>\n`;
     },
   },

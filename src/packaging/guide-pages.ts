@@ -13,7 +13,9 @@ table { border-collapse: collapse; }
 th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border: 1px solid var(--line); }
 @media (max-width: 36rem) {
   thead { display: none; }
-  tr, td { display: block; }
+  tr, th, td { display: block; }
+  th + td { border-block-start: 0; }
+  tbody th { background: none; }
   tr + tr { margin-block-start: 0.75rem; }
   td::before { content: attr(data-label); display: block; font-size: 0.875rem; }
 }

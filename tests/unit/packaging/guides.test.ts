@@ -39,6 +39,6 @@ describe('where they are read', () => {
 
   it('headings begin under the page’s own and each cell says its column', () => {
     for (const { html } of read) expect(html).not.toContain('<h1');
-    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(/<th>Para quién<\/th>.*<td data-label="Archivo"><code>cuentas-clave-scorm12.zip<\/code>/s);
+    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(/<th>Para quién<\/th>.*<th scope="row"><code>cuentas-clave-scorm12.zip<\/code><\/th><td data-label="Para quién">/s);
   });
 });
