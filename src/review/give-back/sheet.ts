@@ -72,7 +72,7 @@ export function readSheet(bytes: Uint8Array): Sheet | undefined {
   const [head, ...body] = table.rows;
   if (!head || head.length < 3) return undefined;
   const titles = head.map(({ value }) => value);
-  // A row of another length was quoted in a way that this does not know (PHP writes a quote after a backslash as it is): it is left alone rather than filled in the wrong cell.
+  // A row of another length was quoted in a way that nobody can tell: it is left alone rather than filled in the wrong cell.
   const rows = body.filter((row) => row.length === head.length);
   const found = canvas(titles, rows) ?? blackboard(titles, rows) ?? brightspace(titles, rows) ?? moodle(titles, rows);
   return found && { encoded: raw, table, comment: undefined, most: () => undefined, locked: () => false, decimalComma: false, ...found };

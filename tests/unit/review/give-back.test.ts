@@ -18,6 +18,18 @@ const filled = (bytes: Uint8Array, all: Given[]) => {
   return { sheet, ...fillSheet(sheet, all, { column: sheet.columns[0]!, most: 100 }) };
 };
 
+/** A cell as PHP's `fputcsv` writes it, whose escape character is a backslash. */
+function fputcsv(text: string): string {
+  if (!/[,"\\\s]/.test(text)) return text;
+  let isEscaped = false;
+  const body = [...text].map((char) => {
+    const doubled = char === '"' && !isEscaped;
+    isEscaped = char === '\\';
+    return doubled ? '""' : char;
+  });
+  return `"${body.join('')}"`;
+}
+
 const MOODLE_EN =
   'Identifier,"Full name","Email address",Status,Grade,"Maximum Grade","Grade can be changed","Last modified (submission)","Last modified (grade)","Feedback comments"\n' +
   '"Participant 101","Ana Lucía Pérez Núñez",ana@x.mx,"Submitted for grading - ",,100.00,Yes,"Monday, 2 November 2026, 10:00 AM",-,\n' +
@@ -44,10 +56,32 @@ describe('the Moodle worksheet', () => {
   });
 
   it('leaves alone a row whose cells cannot be told apart', () => {
-    const odd = MOODLE_EN.replace('No submission', 'a \\"b, c');
+    const odd = MOODLE_EN.replace('No submission', 'a", b');
     const { bytes, left } = filled(bytesOf(odd), [given('moodle', '102', 'Jorge')]);
     expect(left).toEqual([{ name: 'Jorge', code: 'not-found' }]);
     expect(bytes).toEqual(bytesOf(odd));
+  });
+
+  it('is filled where PHP wrote a quote after a backslash as it is, and keeps every other byte', () => {
+    const written = MOODLE_EN.replace('"antes\nen dos líneas"', '"dice \\"hola, mundo\\"\ny firma en C:\\"');
+    expect(written).toContain('dice \\"hola, mundo\\"\ny');
+    const { bytes, left } = filled(bytesOf(written), [given('moodle', '101', 'Ana'), given('moodle', '103', 'Smith')]);
+    expect(left).toEqual([{ name: 'Smith', code: 'locked' }]);
+    expect(new TextDecoder().decode(bytes)).toBe(written.replace('"Submitted for grading - ",,', '"Submitted for grading - ",85.50,').replace('10:00 AM",-,\n', '10:00 AM",-,"<p>Buen trabajo,<br>&lt;b&gt;sigue&lt;/b&gt;</p>"\n'));
+  });
+
+  it('of any texts that PHP writes takes the grade in the right place or not at all, and keeps every other byte', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', 'ñ', ' ', ',', '"', '\\', '\n', ';'), maxLength: 12 }).filter((one) => !one.endsWith('\\'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), (people) => {
+        const row = ([status, comment]: [string, string], i: number) => [`Participant ${i + 1}`, `Persona ${i + 1}`, status, '', '100.00', comment].map(fputcsv).join(',');
+        const made = `Identifier,"Full name",Status,Grade,"Maximum Grade","Feedback comments"\n${people.map(row).join('\n')}\n`;
+        const { bytes, left } = filled(bytesOf(made), people.map((_, i) => ({ ...given('moodle', String(i + 1), `Persona ${i + 1}`), comment: '' })));
+        const isFilled = (i: number) => !left.some(({ name }) => name === `Persona ${i + 1}`);
+        const expected = people.map((one, i) => (isFilled(i) ? row(one, i).replace(`${fputcsv(one[0])},,100.00`, () => `${fputcsv(one[0])},85.50,100.00`) : row(one, i)));
+        expect(new TextDecoder().decode(bytes)).toBe(`Identifier,"Full name",Status,Grade,"Maximum Grade","Feedback comments"\n${expected.join('\n')}\n`);
+      }),
+    );
   });
 
   it('is found by position where the language is unknown', () => {
