@@ -44,6 +44,7 @@ export const reviewMessages = {
       'too-large': 'Es demasiado grande para ser un reporte.',
       'unsafe-name': 'Su nombre intenta salir de la carpeta. No se abrió.',
       'too-many': 'El zip tiene demasiados archivos.',
+      unreadable: 'El navegador no pudo leerlo: se movió, se borró o no tienes permiso. Elígelo otra vez.',
       'too-deep': 'Es un zip dentro de otro, dentro de otro. Ábrelo por separado.',
       'online-text': 'Es texto escrito en el LMS, no un archivo entregado.',
       'attempt-note': 'Es la nota que agrega Blackboard a cada intento.',

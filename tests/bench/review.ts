@@ -1,6 +1,6 @@
 /**
  * `npm run bench:review`: a Moodle zip of 1,000 distinct reports (real PDFs, Topic 18), opened in a real browser from `file://`. Prints how long it takes to open,
- * to compare all texts and to move between learners, and the page's memory. `-- --reports 200` another number, `-- --json` JSON files instead of PDFs.
+ * to compare all texts and to move between learners, and the page's memory at its peak, worker included. `-- --reports 200` another number, `-- --json` JSON files instead of PDFs.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -66,6 +66,15 @@ async function walk(page: Page): Promise<number[]> {
   });
 }
 
+/** KiB: what the page's process held at most (`VmHWM` of /proc), undefined where the system does not tell. */
+async function peakOfRenderer(): Promise<number | undefined> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => readFile(`/proc/${id}/status`, 'utf8').catch(() => ''));
+  const peaks = (await Promise.all(renderers)).flatMap((status) => Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) || []);
+  return peaks.length > 0 ? Math.max(...peaks) : undefined;
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'review-'));
 const browser = await chromium.launch(await findBrowser());
 try {
@@ -87,9 +96,11 @@ try {
   await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
   await page.waitForSelector('.pair');
   console.log(`similar   ${seconds(performance.now() - comparing)} for all pairs; ${await page.locator('.page-part [role=status]').innerText()}`);
+  const peak = await peakOfRenderer();
+  if (peak !== undefined) console.log(`memory    ${(peak / 1024).toFixed(0)} MiB at the peak in the page's process, its worker included`);
   const session = await page.context().newCDPSession(page);
   const { metrics } = await session.send('Performance.enable').then(() => session.send('Performance.getMetrics'));
-  console.log(`memory    ${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20).toFixed(0)} MiB of JavaScript heap in the page`);
+  console.log(`memory    ${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20).toFixed(0)} MiB of JavaScript heap in the page at the end`);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** The instructor's page as an instructor has it: a file on the disk, opened by double click. */
-import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
@@ -36,6 +37,35 @@ const saved = async (page: Page, button: string) => {
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
   return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 };
+
+/** The zip, unpacked on the disk by the instructor. */
+async function unpackedFolder(): Promise<string> {
+  const folder = join(await mkdtemp(join(tmpdir(), 'entregas-')), 'Entregas');
+  for (const one of LEARNERS) {
+    const path = join(folder, NAMES['Moodle, folders'](one));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file(one));
+  }
+  return folder;
+}
+
+async function sharesEveryLearner(page: Page): Promise<void> {
+  await expect(page.locator('.opening-done')).toContainText('3 entregas abiertas');
+  for (const one of LEARNERS) await expect(page.locator('.list')).toContainText(fullName(one));
+}
+
+test('a folder is picked, with its subfolders', async ({ review: page }) => {
+  await page.locator('input[webkitdirectory]').setInputFiles(await unpackedFolder());
+  await sharesEveryLearner(page);
+});
+
+test('a folder is dropped anywhere on the page', async ({ review: page }) => {
+  const folder = await unpackedFolder();
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  await sharesEveryLearner(page);
+});
 
 /** Every criterion of Topic 18, by keys alone: the level, then 0–3 for the four questions, then two levels more. */
 async function gradeByKeys(page: Page, digits: string): Promise<void> {

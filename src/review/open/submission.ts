@@ -19,7 +19,7 @@ export interface Submission {
   path: string;
 }
 
-export type RejectedCode = ReportError['code'] | EntryFault | ArchiveFault | 'too-deep' | 'online-text' | 'attempt-note' | 'duplicate';
+export type RejectedCode = ReportError['code'] | EntryFault | ArchiveFault | 'too-deep' | 'unreadable' | 'online-text' | 'attempt-note' | 'duplicate';
 
 export interface Rejected {
   path: string;

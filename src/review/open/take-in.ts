@@ -30,12 +30,27 @@ export async function* takeIn(sources: readonly Source[], stopped: () => boolean
   const count = { done: 0, of: sources.length, bytes: 0 };
   for (const { path, file } of sources) {
     if (stopped()) return;
-    const head = new Uint8Array(await file.slice(0, 4096).arrayBuffer());
     count.done++;
+    const head = await bytesOf(file.slice(0, 4096));
+    if (!head) {
+      yield { ...count, ...rejected(path, 'unreadable') };
+      continue;
+    }
     if (isZip(head) && !isWord(head)) yield* fromZip({ path, file, depth: 1 }, count, stopped);
     else if (file.size > MOST_ENTRY_BYTES) yield { ...count, ...rejected(path, 'too-large') };
-    else yield { ...count, ...(await fromFile(path, new Uint8Array(await file.arrayBuffer()))) };
+    else {
+      const bytes = await bytesOf(file);
+      yield { ...count, ...(bytes ? await fromFile(path, bytes) : rejected(path, 'unreadable')) };
+    }
   }
+}
+
+/** Undefined where the file is gone since it was chosen, or may not be read. */
+async function bytesOf(file: Blob): Promise<Uint8Array | undefined> {
+  return file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => undefined,
+  );
 }
 
 type Count = { done: number; of: number; bytes: number };

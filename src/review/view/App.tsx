@@ -2,7 +2,7 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
-import { open } from '../store/opening.ts';
+import { $opening, open } from '../store/opening.ts';
 import { $submissions } from '../store/review.ts';
 import { $said, $view } from '../store/screen.ts';
 import { Back } from './Back.tsx';
@@ -55,7 +55,7 @@ function useDrop(): boolean {
       setOver(false);
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
-      void dropped(event.dataTransfer).then(open);
+      void dropped(event.dataTransfer).then(open, () => $opening.set({ at: 'failed' }));
     };
     document.addEventListener('dragover', onOver);
     document.addEventListener('dragleave', onLeave);

@@ -99,6 +99,13 @@ describe('hostile files', () => {
     expect(rejected.map(({ code }) => code)).toEqual(['too-large', 'too-large']);
   });
 
+  it('a file that is gone since it was chosen is told, and stops nothing', async () => {
+    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }) } as unknown as Blob;
+    const { submissions, rejected } = await opened([{ path: 'a.pdf', file: gone }, { path: 'reporte.json', file: new Blob([file(LEARNERS[0]!) as BlobPart]) }]);
+    expect(submissions).toHaveLength(1);
+    expect(rejected).toMatchObject([{ path: 'a.pdf', code: 'unreadable' }]);
+  });
+
   it('an entry that unpacks to more than it declares is damaged', async () => {
     const zip = zipSync({ 'miente.json': strToU8('{'.repeat(5000)) });
     const view = new DataView(zip.buffer);
