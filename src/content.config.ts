@@ -9,6 +9,7 @@ import * as v from 'valibot';
 import { ExerciseSchema } from './exercises/index.ts';
 import { CatalogueSchema } from './model/catalogue.ts';
 import { CategoriesSchema } from './model/categories.ts';
+import { ChainSchema } from './model/chain.ts';
 import { CompanySchema } from './model/company.ts';
 import { CourseSchema, TopicSchema } from './model/course.ts';
 import { EditionNotesSchema } from './model/edition.ts';
@@ -39,6 +40,7 @@ export const collections = {
   categories: defineCollection({ loader: file('categories.yaml'), schema: authored(CategoriesSchema) }),
   criteriaCatalogue: defineCollection({ loader: file('criteria-catalogue.yaml'), schema: authored(CatalogueSchema) }),
   glossary: defineCollection({ loader: file('glossary.yaml'), schema: authored(GlossarySchema) }),
+  chain: defineCollection({ loader: file('chain.yaml'), schema: authored(ChainSchema) }),
   matrices: defineCollection({ loader: file('matrices.yaml'), schema: authored(MatricesSchema) }),
   reportDocuments: defineCollection({ loader: file('report.yaml'), schema: authored(ReportDocumentsSchema) }),
   accessibility: defineCollection({ loader: file('accessibility.md') }),

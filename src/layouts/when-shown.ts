@@ -1,5 +1,5 @@
 /**
- * `client:shown`: an exercise's code is fetched and run when its step comes on screen, so that a page with five exercises costs a phone one at a time. Until then the
+ * `client:shown`: an exercise's code is fetched and run when its step comes on screen, or what it is folded in is opened, so that a page with five exercises costs a phone one at a time. Until then the
  * exercise is there to be read, with its fields closed.
  */
 import type { ClientDirective } from 'astro';
@@ -10,6 +10,8 @@ const whenShown: ClientDirective = (load, _options, island) => {
     for (const href of island.dataset['preload']?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
     await (await load())();
   };
+  const folded = island.closest<HTMLDetailsElement>('details:not([open])');
+  if (folded) return folded.addEventListener('toggle', () => void open(), { once: true });
   const step = island.closest('.step');
   if (!step) return void open();
   const seen = new IntersectionObserver((entries) => {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
+import { ChainSchema } from '../../../src/model/chain.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
 import { CourseSchema } from '../../../src/model/course.ts';
 import { EditionNotesSchema } from '../../../src/model/edition.ts';
@@ -16,6 +17,7 @@ const schemas: Record<string, v.GenericSchema> = {
   'criteria-catalogue.yaml': CatalogueSchema,
   'glossary.yaml': GlossarySchema,
   'matrices.yaml': MatricesSchema,
+  'chain.yaml': ChainSchema,
   'edition-notes.yaml': EditionNotesSchema,
 };
 
@@ -33,6 +35,8 @@ const mistakes: { file: string; at: (string | number)[]; value: unknown; field?:
   { file: 'sample-company.yaml', at: ['metodo', 'atractivo', 1, 'campo'], value: 'crec', field: 'metodo.atractivo.1.campo', says: ['not a fact of the accounts', 'expected one of'] },
   { file: 'sample-company.yaml', at: ['retro', 'estatus>estable'], value: GONE, says: ['no message for "estatus>estable"', 'expected what to say', 'Write it'] },
   { file: 'sample-company.yaml', at: ['retro', 'estatus>estables'], value: 'Sí.', says: ['"estatus>estables" is no pair', 'expected one of', 'Correct the key'] },
+  { file: 'chain.yaml', at: ['links', 0, 'sells'], value: GONE, says: ['every link but the last', 'Write sells'] },
+  { file: 'chain.yaml', at: ['links', 1, 'name'], value: 'Empaques Nube Clara de Querétaro', field: 'links.1.name', says: ['too long', 'at most 22'] },
   { file: 'categories.yaml', at: ['categories', 3, 'base'], value: true, says: ['exactly three groups with base: true'] },
   { file: 'categories.yaml', at: ['categories', 1, 'relationship'], value: 'debil', says: ['share a quadrant', 'expected each pair'] },
   { file: 'categories.yaml', at: ['categories', 0, 'id'], value: 'estrellas', field: 'categories.0.id', says: ['expected one of estrella'] },

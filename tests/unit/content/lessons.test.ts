@@ -5,7 +5,7 @@ import { CompanySchema } from '../../../src/model/company.ts';
 import { MatricesSchema } from '../../../src/model/matrices.ts';
 import { contentFile, lessons } from './read-content.ts';
 
-const COMPONENTS = ['Categorias', 'Cuenta', 'Edicion', 'Ejercicio', 'En', 'Matriz', 'Paso', 'Respiracion', 'Video'];
+const COMPONENTS = ['Cadena', 'Categorias', 'Cuenta', 'Edicion', 'Ejercicio', 'En', 'Matriz', 'Paso', 'Respiracion', 'Video'];
 const idsOf = (body: string, component: string) => [...body.matchAll(new RegExp(`<${component} id="([^"]+)"`, 'g'))].map(([, id]) => id!);
 const stepsOf = (body: string) => [...body.matchAll(/<Paso id="([^"]+)">(.*?)<\/Paso>/gs)].map(([, id, text]) => ({ id: id!, text: text! }));
 /** Words on screen when the step opens: what is folded is not. */

@@ -10,6 +10,7 @@ const page = (title: string) =>
 export const site: Files = new Map([
   ['tema-16.html', page('Tema 16')],
   ['index.html', page('Portada')],
+  ['favicon.svg', bytesOf('<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ['assets/boot.js', bytesOf("import './rest.js';")],
   ['assets/rest.js', bytesOf('export {};')],
   ['assets/base.css', bytesOf('body { margin: 0 }')],

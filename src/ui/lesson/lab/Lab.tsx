@@ -12,7 +12,7 @@ const UNMOVED: Moved = { points: {}, scores: {} };
 export function Lab({ matrix }: { matrix: LabMatrix }) {
   const [isOpen, open] = useState(false);
   useEffect(() => open(true), []);
-  return isOpen ? <Opened matrix={matrix} /> : <div class="lab-body" />;
+  return isOpen ? <Opened matrix={matrix} /> : <div class="lab-body lab-coming" />;
 }
 
 function Opened({ matrix }: { matrix: LabMatrix }) {
