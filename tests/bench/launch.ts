@@ -47,31 +47,42 @@ async function launch(browser: Browser, lms: Host): Promise<Launch> {
   return { served: [...lms.served], calls, painted: shown, interactive: Math.max(shown, parsed, ...tasks.map(([start, duration]) => start + duration)), script };
 }
 
-/** What each page adds to what the browser has: when it opens, and once every step of it was on screen. */
-async function laterPages(browser: Browser, lms: Host): Promise<{ page: string; opened: number; walked: number }[]> {
+interface Added {
+  page: string;
+  /** kB when the page has opened, and once every step of it was on screen. */
+  opened: number;
+  walked: number;
+  /** What weighs most of the first, in words. */
+  files: string;
+}
+
+/** What each page adds to what the browser has, in the course's order. */
+async function laterPages(browser: Browser, lms: Host): Promise<Added[]> {
   const { page, close } = await phone(browser);
   await page.goto(lms.url);
   await quiet(lms.served);
   const course = await courseOf(page);
   const follow = (link: string) => course.locator(`#contents a[href^="./${link}"]`).first().evaluate((element: HTMLElement) => element.click());
-  const added: { page: string; opened: number; walked: number }[] = [];
+  const added: Added[] = [];
   for (const name of PAGES) {
     lms.served.length = 0;
     await follow(`${name}.html`);
     await course.locator(`body[data-page="${name}"]`).waitFor();
     await quiet(lms.served);
-    const opened = weight(lms.served);
+    const [opened, files] = [weight(lms.served), heaviest(lms.served)];
     for (const step of (await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))).slice(1)) {
       await follow(`${name}.html#${step}`);
       await course.locator(`#${step}:target`).waitFor();
       await quiet(lms.served);
     }
-    added.push({ page: name, opened, walked: weight(lms.served) });
+    added.push({ page: name, opened, files, walked: weight(lms.served) });
   }
   await close();
   return added;
 }
 
+const heaviest = (served: readonly Served[]) =>
+  served.filter(({ bytes }) => bytes > 3000).map(({ path, bytes }) => `${path.split('/').pop()!.split('.')[0]} ${(bytes / 1000).toFixed(1)}`).join(', ');
 const weight = (served: readonly Served[]) => served.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 const scripts = (served: readonly Served[]) => served.filter(({ path }) => path.endsWith('.js'));
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
@@ -105,7 +116,7 @@ try {
 
   const browser = await chromium.launch(options);
   console.log('\nLater pages: what each adds, in the order of the course');
-  for (const { page, opened, walked } of await laterPages(browser, lms)) print(page, kB(opened), walked > opened ? `${kB(walked)} once every step was opened` : '');
+  for (const { page, opened, walked, files } of await laterPages(browser, lms)) print(page, kB(opened), `${files}${walked > opened ? `; ${kB(walked)} once every step was opened` : ''}`);
 
   console.log('\nTyping with a full record, CPU 4x slower');
   for (const { where, keys, longest, over } of await typeOnPhone(browser, PACKAGE)) print(where, `${Math.round(longest)} ms`, `longest task of ${keys} keys; ${over} over 50 ms`);
