@@ -32,3 +32,28 @@ test('reading on from the cover loads neither the report’s libraries nor the d
   });
   expect(requests.filter((url) => /write-|dense|ReportPage/.test(url))).toEqual([]);
 });
+
+const SIGNS: [name: string, show: (page: Page) => Promise<void>][] = [
+  ['pointed at', (page) => page.frameLocator('iframe#content').locator('#begin').hover()],
+  ['focused', (page) => page.frameLocator('iframe#content').locator('#begin').focus()],
+  ['touched', (page) => page.frameLocator('iframe#content').locator('#begin').dispatchEvent('touchstart')],
+];
+
+for (const [name, show] of SIGNS) {
+  test(`a link that is ${name} brings its page and styles before it is followed`, async ({ learner, page }) => {
+    await learner.take();
+    const asked = Promise.all([page.waitForRequest(/tema-16\.html/), page.waitForRequest(/_topic_.*\.css/)]);
+    await show(page);
+    await asked;
+  });
+}
+
+test('nothing is fetched ahead where the browser asks to save data', async ({ learner, page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await learner.take();
+  const { requests } = await weigh(page, async () => {
+    for (const [, show] of SIGNS) await show(page);
+    await page.waitForTimeout(1000);
+  });
+  expect(requests).toEqual([]);
+});

@@ -24,7 +24,12 @@ interface Named {
 
 /** The named criteria of both axes, with names ready to be compared. */
 function named(definition: Criteria, work: Work): Named[] {
-  return AXES.flatMap((axis) => idsOn(definition, axis, work).map((id) => nameOf(definition, id, work)).map((text, i) => ({ id: idsOn(definition, axis, work)[i]!, axis, text, name: normalized(text) }))).filter(({ name }) => name !== '');
+  return AXES.flatMap((axis) =>
+    idsOn(definition, axis, work).map((id) => {
+      const text = nameOf(definition, id, work);
+      return { id, axis, text, name: normalized(text) };
+    }),
+  ).filter(({ name }) => name !== '');
 }
 
 const speaksOfVolume = ({ name }: Named) => /\bvolumen(es)?\b/.test(name);

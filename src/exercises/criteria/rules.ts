@@ -9,8 +9,15 @@ export type Gap = (typeof PARTS)[number] | 'meta';
 const ANSWERS = PARTS.filter((part) => part !== 'nombre');
 const written = (text: string) => text.trim() !== '';
 
+/** Asked for by every card of the workshop, so once for each state of the work. */
+const known = new WeakMap<Work, Map<string, string[]>>();
+
 export function idsOn(definition: Criteria, axis: Axis, work: Work): string[] {
-  return idsOf(definition.id, axis, definition.minimum, work);
+  const ofWork = known.get(work) ?? new Map<string, string[]>();
+  const list = `${definition.id}.${axis}`;
+  const ids = ofWork.get(list) ?? idsOf(definition.id, axis, definition.minimum, work);
+  known.set(work, ofWork.set(list, ids));
+  return [...ids];
 }
 
 export function nameOf(definition: Criteria, id: string, work: Work): string {
