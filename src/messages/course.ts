@@ -1,12 +1,15 @@
 /** Sentences of the course's frame: the bar, the contents, the steps, the cover. */
 const minutes = (count: number) => (count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count));
+const nearestFive = (count: number) => Math.round(count / 5) * 5;
 
 function hours(count: number): string {
-  const whole = Math.floor(count / 60);
-  const rest = Math.round((count % 60) / 5) * 5;
+  const [whole, rest] = [Math.floor(nearestFive(count) / 60), nearestFive(count) % 60];
   const said = whole === 1 ? '1 hora' : `${whole} horas`;
   return rest === 0 ? said : `${said} ${rest} min`;
 }
+
+const about = (count: number) => `${count === 1 || count >= 60 ? 'cerca de' : 'unos'} ${minutes(count)}`;
+const isOne = (count: number) => count === 1 || (count >= 60 && nearestFive(count) < 120);
 
 export const courseMessages = {
   skip: 'Ir al contenido',
@@ -18,8 +21,8 @@ export const courseMessages = {
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
   stepOf: (step: number, of: number) => `Paso ${step} de ${of}`,
   minutes,
-  about: (count: number) => `unos ${minutes(count)}`,
-  left: (count: number) => (count === 0 ? 'todo hecho' : `quedan unos ${minutes(count)}`),
+  about,
+  left: (count: number) => (count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`),
   optional: 'opcional',
   done: 'hecho',
   previous: 'Anterior',
