@@ -113,3 +113,14 @@ test('axe finds no fault in the dialog that says how leaving went', async ({ lea
   await frame.addScriptTag({ path: AXE });
   expect(await axeFaults(frame, RULES.light)).toEqual([]);
 });
+
+test('a page on paper has what was written in all of its steps, from whichever it is printed', async ({ open }) => {
+  const page = await open({}, 'tema-17.html#t17-ejercicio-1');
+  await page.locator('[id="t17-parte-1.rango-razon"]').fill('Son demasiadas para tres vendedores.');
+  await page.locator('[id="t17-parte-1.centrada-razon"]').fill('Pregunta a sus clientes cada año.');
+  await page.waitForTimeout(500);
+  await page.goto(page.url().replace('#t17-ejercicio-1', '?de-nuevo#t17-razon'));
+  await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toHaveValue('Son demasiadas para tres vendedores.');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toBeVisible();
+});
