@@ -16,6 +16,8 @@ test('every page opens by its own address with a query, and asks for nothing tha
   for (const name of PAGES) {
     await page.goto(`${folder}${name}.html?x=1`);
     await expect(page.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
+    // An exercise on screen asks for its code a moment later.
+    await page.waitForFunction(() => [...document.querySelectorAll('astro-island[ssr] > *')].every((one) => !one.checkVisibility()));
     await page.waitForLoadState('networkidle');
   }
   expect(failed).toEqual([]);
