@@ -78,6 +78,8 @@ export const reportMessages = {
     const kept = conflicts > 0 ? `${conflicts === 1 ? 'Una respuesta era distinta' : `${conflicts} respuestas eran distintas`} en los dos lados: la otra queda como «versión anterior» debajo de su campo.` : '';
     return [parts.length > 0 ? `Listo: ${parts.join(' y ')}.` : 'Listo.', kept].filter(Boolean).join(' ');
   },
+  edited: 'El documento se cambió fuera del curso. Eso no entra solo a los campos: copia de aquí lo que quieras conservar y pégalo en su lugar.',
+  editedGone: 'Al documento se le quitó texto fuera del curso; aquí el texto sigue completo.',
   otherName: (theirs: string) => `El archivo está a nombre de ${theirs}. Si no es tuyo, no lo abras aquí: su texto se juntaría con el tuyo.`,
   joinAnyway: 'Es mío, júntalo',
   leave: 'No abrirlo',

@@ -91,6 +91,9 @@ export const reviewMessages = {
     draft: 'Borrador',
     final: 'Versión final',
     noName: 'sin nombre',
+    edited: (added: number, gone: number) =>
+      `El documento de Word se cambió después de bajarlo del curso: ${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.`,
+    editedShow: 'Ver lo que dice ahora el documento',
     mismatch: (outside: string, inside: string) => `El LMS dice «${outside}» y el documento está firmado por «${inside}». Conviene confirmarlo.`,
     unanswered: 'Sin respuesta',
     unnamed: 'Criterio sin nombre',

@@ -1,22 +1,19 @@
 /** The part of a Word document that holds the JSON: a custom XML part (ECMA-376-1, 15.2.5), which Word and LibreOffice keep when they save. */
+import { unescaped } from './xml-text.ts';
+
 export const NAMESPACE = 'urn:cuentas-clave:report:1';
 
-/** `json` is ASCII without `<`, `>` or `&`, so it needs no escaping. */
-export function partOf(json: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<report xmlns="${NAMESPACE}">${json}</report>`;
+/** `json` is ASCII without `<`, `>` or `&`, so it needs no escaping. `marks`: of the document's paragraphs (`docx-lines.ts`). */
+export function partOf(json: string, marks: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<report xmlns="${NAMESPACE}" marks="${marks}">${json}</report>`;
 }
 
-const NAMED: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
-
-/** The JSON of a custom XML part, or undefined when it is another program's. Programs may rename the prefix and escape quotes. */
-export function jsonOf(part: string): string | undefined {
+/** The JSON of a custom XML part and the marks beside it ('' in reports that had none), or undefined when it is another program's. Programs may rename the prefix and escape quotes. */
+export function readPart(part: string): { json: string; marks: string } | undefined {
   const at = part.indexOf(NAMESPACE);
   const open = at < 0 ? -1 : part.indexOf('>', at);
   const close = open < 0 ? -1 : part.indexOf('</', open);
   if (close < 0) return undefined;
-  return part.slice(open + 1, close).replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(quot|apos|lt|gt|amp));/gi, (whole, hex, decimal, name) => {
-    if (name) return NAMED[name.toLowerCase()]!;
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  const marks = /\bmarks=["']([0-9a-f]*)["']/.exec(part.slice(0, open + 1))?.[1] ?? '';
+  return { json: unescaped(part.slice(open + 1, close)), marks };
 }

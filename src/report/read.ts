@@ -1,12 +1,14 @@
 /** A handed-in file as the learner's record. Shared by the course, which goes on from it, and the review, for which it is untrusted. */
 import { err, ok, type Result } from '../model/result.ts';
+import type { Edited } from './docx-lines.ts';
 import { unseal, type OpenedReport, type ReportMeta } from './envelope.ts';
 import { MOST_FILE_BYTES, type ReportError } from './errors.ts';
 import { readDocx } from './read-docx.ts';
 import { readPdf } from './read-pdf.ts';
 
 export interface ReadReport extends OpenedReport {
-  meta: ReportMeta & { kind: 'pdf' | 'docx' | 'json'; fileName: string };
+  /** `edited`: what a Word document says that its record does not. */
+  meta: ReportMeta & { kind: 'pdf' | 'docx' | 'json'; fileName: string; edited?: Edited };
 }
 
 /** What the file is, by its first bytes: names are changed by learners and LMSs. `ole` is how Office locks a document with a password. */
@@ -34,6 +36,8 @@ export async function readReport(bytes: Uint8Array, fileName: string): Promise<R
   const kind = kindOf(bytes);
   if (kind === undefined) return err({ code: 'not-a-report' });
   if (kind === 'ole') return err({ code: isLocked(bytes) ? 'encrypted' : 'not-a-report' });
-  const opened = { pdf: readPdf, docx: readDocx, json: readJson }[kind](bytes);
-  return opened.ok ? ok({ record: opened.value.record, meta: { ...opened.value.meta, kind, fileName } }) : opened;
+  const opened: Result<OpenedReport & { edited?: Edited }, ReportError> = { pdf: readPdf, docx: readDocx, json: readJson }[kind](bytes);
+  if (!opened.ok) return opened;
+  const { record, meta, edited } = opened.value;
+  return ok({ record, meta: { ...meta, kind, fileName, ...(edited ? { edited } : {}) } });
 }

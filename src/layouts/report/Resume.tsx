@@ -1,12 +1,12 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { reportMessages as say } from '../../messages/report.ts';
-import type { LearnerRecord } from '../../model/record.ts';
 import { $ready, $record, adopt } from '../../record/store.ts';
 import { NAME_ID } from '../../report/build.ts';
 import { joinedAnswers } from './joined.ts';
+import type { OpenedFile } from './open-file.ts';
 
-type State = { at: 'idle' } | { at: 'reading' } | { at: 'asking'; record: LearnerRecord; name: string } | { at: 'said'; tone: 'good' | 'bad'; text: string };
+type State = { at: 'idle' } | { at: 'reading' } | { at: 'asking'; file: OpenedFile } | { at: 'said'; tone: 'good' | 'bad'; text: string; edited?: OpenedFile['edited'] | undefined };
 
 const same = (one: string, other: string) => one.localeCompare(other, 'es', { sensitivity: 'base' }) === 0;
 
@@ -14,10 +14,10 @@ const same = (one: string, other: string) => one.localeCompare(other, 'es', { se
 export function Resume() {
   const open = useStore($ready, { ssr: 'initial' });
   const [state, setState] = useState<State>({ at: 'idle' });
-  const join = (record: LearnerRecord) => {
+  const join = ({ record, edited }: OpenedFile) => {
     const before = $record.get();
     adopt(record);
-    setState({ at: 'said', tone: 'good', text: say.joined(joinedAnswers(before, $record.get())) });
+    setState({ at: 'said', tone: 'good', text: say.joined(joinedAnswers(before, $record.get())), edited });
   };
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -28,10 +28,10 @@ export function Resume() {
     const opened = await reader.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
     input.value = '';
     if (!opened.ok) return setState({ at: 'said', tone: 'bad', text: say.errors[opened.error.code] });
-    const { record, name } = opened.value;
+    const { name } = opened.value;
     const mine = ($record.get().answers[NAME_ID]?.text ?? '').trim();
-    if (mine !== '' && name !== '' && !same(mine, name.trim())) return setState({ at: 'asking', record, name });
-    join(record);
+    if (mine !== '' && name !== '' && !same(mine, name.trim())) return setState({ at: 'asking', file: opened.value });
+    join(opened.value);
   };
   return (
     <div class="flow">
@@ -43,14 +43,25 @@ export function Resume() {
       <div role="status">
         {state.at === 'reading' && <p>{say.reading}</p>}
         {state.at === 'said' && <p class={`feedback ${state.tone}`}>{state.text}</p>}
-        {state.at === 'asking' && <p class="feedback bad">{say.otherName(state.name)}</p>}
+        {state.at === 'said' && state.edited && <Edits {...state.edited} />}
+        {state.at === 'asking' && <p class="feedback bad">{say.otherName(state.file.name)}</p>}
       </div>
       {state.at === 'asking' && (
         <p class="report-acts">
-          <button type="button" class="button" onClick={() => join(state.record)}>{say.joinAnyway}</button>
+          <button type="button" class="button" onClick={() => join(state.file)}>{say.joinAnyway}</button>
           <button type="button" class="button" onClick={() => setState({ at: 'idle' })}>{say.leave}</button>
         </p>
       )}
+    </div>
+  );
+}
+
+function Edits({ added }: NonNullable<OpenedFile['edited']>) {
+  if (added.length === 0) return <p class="feedback bad">{say.editedGone}</p>;
+  return (
+    <div class="feedback bad">
+      <p>{say.edited}</p>
+      <ul>{added.map((line, i) => <li key={i} dir="auto">{line}</li>)}</ul>
     </div>
   );
 }

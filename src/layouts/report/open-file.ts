@@ -2,6 +2,7 @@
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import { NAME_ID } from '../../report/build.ts';
+import type { Edited } from '../../report/docx-lines.ts';
 import type { ReportError } from '../../report/errors.ts';
 import { readReport } from '../../report/read.ts';
 import { COPY } from '../work-file.ts';
@@ -10,11 +11,13 @@ export interface OpenedFile {
   record: LearnerRecord;
   /** Whose it says it is; '' where it does not say. */
   name: string;
+  /** What a Word document says that its record does not. */
+  edited?: Edited;
 }
 
 export async function openFile(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile, ReportError>> {
   const opened = await readReport(bytes, fileName);
-  if (opened.ok) return ok({ record: opened.value.record, name: opened.value.meta.name });
+  if (opened.ok) return ok({ record: opened.value.record, name: opened.value.meta.name, ...(opened.value.meta.edited ? { edited: opened.value.meta.edited } : {}) });
   return (opened.error.code === 'not-a-report' && copyIn(bytes)) || opened;
 }
 

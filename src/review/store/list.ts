@@ -70,7 +70,7 @@ export const $rows = computed([$all, $filter, $sort, $search, $byName], (all, fi
   const wanted = spelled(search.trim());
   const place = (row: Row) => byName.get(row.submission.id) ?? 0;
   return all
-    .filter(({ submission, standing }) => (filter === 'all' || (filter === 'flagged' ? submission.mismatch || submission.meta.status === 'draft' : standing === filter)) && spelled(submission.name).includes(wanted))
+    .filter(({ submission, standing }) => (filter === 'all' || (filter === 'flagged' ? submission.mismatch || submission.meta.edited || submission.meta.status === 'draft' : standing === filter)) && spelled(submission.name).includes(wanted))
     .sort((a, b) => comparing[sort](a, b) || place(a) - place(b));
 });
 

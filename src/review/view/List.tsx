@@ -78,7 +78,7 @@ function Entry({ row: { submission, standing, grade, words }, place, of, current
       <button type="button" class={`entry ${standing}`} aria-current={current ? 'true' : undefined} onClick={choose}>
         <span class="entry-name" dir="auto">{submission.name}</span>
         <span class="entry-facts">
-          {submission.mismatch && <em>{say.list.flagged} · </em>}
+          {(submission.mismatch || submission.meta.edited) && <em>{say.list.flagged} · </em>}
           {submission.meta.status === 'draft' && <em>{say.work.draft} · </em>}
           {say.list.standing[standing]}
           {standing === 'untouched' ? ` · ${say.list.words(words)}` : ` · ${say.number(scaled(grade, 100))}`}

@@ -42,6 +42,17 @@ function Head({ submission, document }: { submission: Submission; document: stri
       </p>
       <Alike id={submission.id} />
       {mismatch && <p class="feedback bad">{say.work.mismatch(wrapper.name, meta.name || say.work.noName)}</p>}
+      {meta.edited && (
+        <div class="feedback bad">
+          <p>{say.work.edited(meta.edited.added.length, meta.edited.gone)}</p>
+          {meta.edited.added.length > 0 && (
+            <details>
+              <summary>{say.work.editedShow}</summary>
+              <ul>{meta.edited.added.map((line, i) => <li key={i} dir="auto">{line}</li>)}</ul>
+            </details>
+          )}
+        </div>
+      )}
     </header>
   );
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { strToU8, zipSync, zlibSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partOf } from '../../../src/report/docx-part.ts';
@@ -62,7 +62,7 @@ describe('a report that suffered', () => {
   });
 
   it('is read where a program renamed the prefix and escaped the quotes', async () => {
-    const part = partOf(json).replace('<report xmlns=', '<ns0:report xmlns:ns0=').replace('</report>', '</ns0:report>');
+    const part = partOf(json, '').replace('<report xmlns=', '<ns0:report xmlns:ns0=').replace('</report>', '</ns0:report>');
     expect(await codeOf(wordWith(part.replace(json, json.replaceAll('"', '&quot;'))))).toBe('ok');
   });
 
@@ -107,5 +107,27 @@ describe('a file made to harm', () => {
       }),
       { numRuns: 300 },
     );
+  });
+});
+
+describe('a Word document that was written in after it was made', () => {
+  const editedOf = async (change: (xml: string) => string) => {
+    const files = unzipSync(docx);
+    const read = await readReport(zipSync({ ...files, 'word/document.xml': strToU8(change(strFromU8(files['word/document.xml']!))) }), 'reporte.docx');
+    if (!read.ok) throw new Error(read.error.code);
+    expect(read.value.record).toEqual(record);
+    return read.value.meta.edited;
+  };
+
+  it('tells the paragraphs that are new and how many are gone', async () => {
+    expect(await editedOf((xml) => xml.replace('Hay dieciocho cuentas.', 'Hay veinte cuentas &amp; más.'))).toEqual({ added: ['Hay veinte cuentas & más.'], gone: 1 });
+    expect(await editedOf((xml) => xml.replace(/(<w:p>(?:(?!<\/w:p>).)*Hay dieciocho.*?<\/w:p>)/s, ''))).toMatchObject({ added: [], gone: 1 });
+    expect(await editedOf((xml) => xml.replace('<w:sectPr', '<w:p><w:r><w:t>Agregué </w:t></w:r><w:ins><w:r><w:t>esto</w:t></w:r></w:ins></w:p><w:sectPr'))).toEqual({ added: ['Agregué esto'], gone: 0 });
+  });
+
+  it('tells nothing where a program only wrote it otherwise', async () => {
+    expect(await editedOf((xml) => xml)).toBeUndefined();
+    const cut = (xml: string) => xml.replace('Hay dieciocho cuentas.', 'Hay dieci</w:t></w:r><w:proofErr/><w:r><w:rPr/><w:t xml:space="preserve">ocho  cuentas.');
+    expect(await editedOf(cut)).toBeUndefined();
   });
 });
