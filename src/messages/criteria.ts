@@ -61,6 +61,7 @@ export const criteriaMessages = {
   severalHint: 'Puedes pegar una lista. Primero se llenan los que no has empezado.',
   severalAdd: (count: number) => (count === 0 ? 'Agregar' : count === 1 ? 'Agregar 1 criterio' : `Agregar ${count} criterios`),
   severalAdded: (count: number) => (count === 1 ? 'Se agregó 1 criterio.' : `Se agregaron ${count} criterios.`),
+  severalBack: 'La lista está como antes; lo que ya tenía respuestas se queda.',
   allHard: 'Los que reconocemos aquí se miden todos con cifras (duros). Un criterio blando, como la confianza o las ganas de innovar juntos, podría decir lo que las cifras callan.',
   alikeName: (other: string) => `Se parece a ${other}. Si miden lo mismo, júntalos; si no, que el nombre diga la diferencia.`,
   addMore: (count: number, axis: string) => (count === 1 ? `${axis}: agregar un criterio más` : `${axis}: agregar ${count} criterios más`),

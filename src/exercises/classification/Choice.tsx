@@ -6,6 +6,7 @@ import type { AccountFacts } from '../account-facts.ts';
 import { afterAttempt, markOf } from '../attempts.ts';
 import type { KeyState } from '../key.ts';
 import type { Exercise } from '../use-exercise.ts';
+import { useInView } from '../use-in-view.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { Place } from './Place.tsx';
 import { placementOf } from './placement.ts';
@@ -23,14 +24,17 @@ interface ChoiceProps {
   names: Record<string, string>;
   onChosen: () => void;
   onGo: (id: string) => void;
+  /** From the last account on. */
+  onSeeResult: () => void;
 }
 
 /**
  * First the place on the matrix, then the groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
  * tried stay in the tab order, so that the focus is not lost under the finger.
  */
-export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo }: ChoiceProps) {
+export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo, onSeeResult }: ChoiceProps) {
   const [unjudged, setUnjudged] = useState(false);
+  const verdict = useInView<HTMLDivElement>();
   const key = answers.at === 'ready' ? answers.key : undefined;
   const attempts = attemptsOf(definition, account.id, exercise.work);
   const standing = standingOf(definition, account.id, exercise.work, key);
@@ -41,6 +45,7 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
     exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
     setUnjudged(!key);
     onChosen();
+    verdict.show();
   };
   const next = nextOpen(definition, exercise.work, key, account.id);
   // Attempts of who answered before there was a matrix to place on go without it.
@@ -67,16 +72,23 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
               />
             ))}
           </div>
-          <p class="hint">{say.reading}</p>
         </>
       )}
-      <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      <div ref={verdict.ref}>
+        <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      </div>
       {standing === 'right' && key && <Reveal definition={definition} work={exercise.work} account={account.id} answers={key} />}
       {standing === 'right' && next && (
         <button type="button" class="button primary" onClick={() => onGo(next)}>
           {say.goOn(names[next] ?? next)}
         </button>
       )}
+      {standing === 'right' && !next && (
+        <button type="button" class="button primary" onClick={onSeeResult}>
+          {say.seeResult}
+        </button>
+      )}
+      {mayChoose && <p class="hint">{say.reading}</p>}
     </section>
   );
 }

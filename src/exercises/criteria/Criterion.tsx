@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
@@ -6,6 +7,7 @@ import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
 import { CriteriaMap } from './CriteriaMap.tsx';
+import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import type { Drag } from './use-drag.ts';
@@ -41,11 +43,7 @@ export function Criterion(props: CriterionProps) {
           <span class="criterion-number">{position}</span>
           <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>{name || say.unnamed}</span>
           <span class={complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'}>
-            <span class="pips" aria-hidden="true">
-              {definition.questions.map(({ item }) => (
-                <i key={item} class={exercise.work.text(`${own}.${item}`).trim() ? 'full' : ''} />
-              ))}
-            </span>
+            <Pips definition={definition} work={exercise.work} id={id} />
             <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
           </span>
         </button>
@@ -59,6 +57,7 @@ export function Criterion(props: CriterionProps) {
 function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionProps) {
   const own = `${definition.id}.${id}`;
   const objectives = objectivesOf(definition, exercise.work);
+  const remarks = useSettled(notes);
   const next = nextIncomplete(definition, exercise.work, id);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -67,9 +66,9 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
     workshop.onward(id, field || name);
   };
   return (
-    <div class="criterion-body" onKeyDown={onKeyDown}>
+    <div class="criterion-body" onKeyDown={onKeyDown} onFocusIn={remarks.settle} onFocusOut={remarks.settle}>
       <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
-      <Notes definition={definition} exercise={exercise} notes={notes} />
+      <Notes definition={definition} exercise={exercise} notes={remarks.shown} />
       {definition.questions.map(({ item, label, hint, example }) => (
         <div key={item} class="criterion-question">
           <Field {...exercise.field(`${own}.${item}`)} label={label} hint={hint} count />
@@ -106,6 +105,12 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
     </div>
   );
+}
+
+/** What is shown of something that changes while it is typed: it waits until the focus moves, so that nothing moves under who writes. */
+function useSettled<T>(now: T): { shown: T; settle: () => void } {
+  const [shown, show] = useState(now);
+  return { shown, settle: () => show(now) };
 }
 
 function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { matrixMessages as say } from '../../messages/matrix.ts';
+import { UndoRow } from '../../ui/UndoRow.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
@@ -55,16 +56,7 @@ export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps)
           ))}
         </ul>
       )}
-      <div role="status">
-        {taken && (
-          <p class="accounts-undo">
-            {say.removed(nameOf(taken.id))}{' '}
-            <button type="button" id={`${definition.id}.deshacer`} class="button small" onClick={() => put(taken.id, taken.position)}>
-              {say.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <div role="status">{taken && <UndoRow id={`${definition.id}.deshacer`} said={say.removed(nameOf(taken.id))} undo={say.undo} onUndo={() => put(taken.id, taken.position)} />}</div>
       <Add id={`${definition.id}.agregar`} sheet={sheet} chosen={accounts} onAdd={put} />
       <button type="button" class="button" onClick={() => put(nextOwn(definition, work))}>
         <span aria-hidden="true">+</span> {say.addOwn}
