@@ -10,6 +10,8 @@ export interface Hand {
   write(field: Locator, text: string): Promise<void>;
   /** Takes an option of a list. */
   select(list: Locator, label: string): Promise<void>;
+  /** Puts several lines into an empty field at once, as from another program. */
+  paste(field: Locator, text: string): Promise<void>;
   /** The key at the end of a line, which a phone's keyboard has too. */
   enter(): Promise<void>;
 }
@@ -48,6 +50,17 @@ export class Keyboard implements Hand {
     await this.#reach(field);
     await this.#page.keyboard.type(text.slice(0, KEYS));
     await this.#page.keyboard.insertText(text.slice(KEYS));
+  }
+
+  async paste(field: Locator, text: string): Promise<void> {
+    await this.#reach(field);
+    await this.#page.keyboard.insertText(text);
+  }
+
+  /** Keys that a control answers to itself, as arrows. */
+  async keys(control: Locator, ...keys: string[]): Promise<void> {
+    await this.#reach(control);
+    for (const key of keys) await this.#page.keyboard.press(key);
   }
 
   async select(list: Locator, label: string): Promise<void> {
@@ -99,6 +112,29 @@ export class Thumb implements Hand {
     const focused = await field.evaluate((element) => element === document.activeElement);
     if (!focused) await field.tap();
     await this.#page.keyboard.insertText(text);
+  }
+
+  async paste(field: Locator, text: string): Promise<void> {
+    await this.write(field, text);
+  }
+
+  /** Takes something to a place, given as shares of the width and height of `to`. */
+  async drag(what: Locator, to: Locator, { x, y }: { x: number; y: number }): Promise<void> {
+    await what.scrollIntoViewIfNeeded();
+    const from = (await what.boundingBox())!;
+    const box = (await to.boundingBox())!;
+    const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+    const end = { x: box.x + box.width * x, y: box.y + box.height * y };
+    const glass = await this.#page.context().newCDPSession(this.#page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) => glass.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', [start]);
+    // It rests before it lifts: a finger that leaves the glass in motion throws, and Chromium takes the next tap as the end of that.
+    for (const share of [0.1, 0.4, 0.7, 1, 1, 1]) {
+      await touch('touchMove', [{ x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }]);
+      await this.#page.waitForTimeout(40);
+    }
+    await touch('touchEnd', []);
+    await glass.detach();
   }
 
   /** A phone shows the options in a sheet of its own, which is not in the page. */

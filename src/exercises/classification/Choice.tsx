@@ -34,18 +34,18 @@ interface ChoiceProps {
  */
 export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo, onSeeResult }: ChoiceProps) {
   const [unjudged, setUnjudged] = useState(false);
-  const verdict = useInView<HTMLDivElement>();
   const key = answers.at === 'ready' ? answers.key : undefined;
   const attempts = attemptsOf(definition, account.id, exercise.work);
+  const verdict = useInView<HTMLDivElement>(attempts.join());
   const standing = standingOf(definition, account.id, exercise.work, key);
   const right = key?.accounts[account.id]?.right;
   // Found just now, its place stays on the page, so that nothing jumps; come back to, only the answer is told.
   const [cameRight] = useState(standing === 'right');
   const choose = (group: string) => {
+    verdict.show();
     exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
     setUnjudged(!key);
     onChosen();
-    verdict.show();
   };
   const next = nextOpen(definition, exercise.work, key, account.id);
   // Attempts of who answered before there was a matrix to place on go without it.

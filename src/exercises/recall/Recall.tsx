@@ -42,14 +42,14 @@ interface QuestionProps {
 
 function Question({ exercise, id, question, answers }: QuestionProps) {
   const [unjudged, setUnjudged] = useState(false);
-  const verdict = useInView<HTMLDivElement>();
   const answer = answers.at === 'ready' ? answers.key[question.item] : undefined;
   const attempts = attemptsAt(id, exercise.work);
+  const verdict = useInView<HTMLDivElement>(attempts.join());
   const solved = answer !== undefined && attempts.includes(answer.right);
   const choose = (option: string) => {
+    verdict.show();
     exercise.choose(id, afterAttempt(attempts, option, answer?.right, unjudged && !answer));
     setUnjudged(!answer);
-    verdict.show();
   };
   return (
     <li class="recall-question">
