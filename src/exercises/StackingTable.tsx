@@ -24,7 +24,7 @@ interface StackingTableProps {
 export function StackingTable({ caption, hint, columns, rows }: StackingTableProps) {
   return (
     <div class="plot-table">
-      <table role="table">
+      <table role="table" aria-label={caption}>
         <caption>
           {caption}
           {hint && <span class="hint">{hint}</span>}

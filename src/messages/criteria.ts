@@ -43,6 +43,7 @@ export const criteriaMessages = {
   goOn: (called: string) => `Seguir con ${called}`,
   next: (called: string) => `Siguiente: ${called}`,
   close: 'Cerrar',
+  closeLong: (called: string) => `Cerrar ${called}`,
   hints: 'Ideas de otros criterios',
   hintsDetail: 'Son nombres, no respuestas: sirven solo si ayudan a los objetivos de tu empresa.',
   hintsLater: (missing: number) => (missing === 1 ? 'Cuando nombres un criterio más se abre una lista de ideas.' : `Cuando nombres ${missing} criterios más se abre una lista de ideas.`),

@@ -83,6 +83,7 @@ async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<vo
   await hand.press(button(course, 'Agregar'));
   await sound('half');
   await score('5', '2');
+  await expect(matrix.getByRole('status').getByText('Cae en clientes estrella: atractivo 5.00, relación 2.00.')).toBeVisible();
   await expect(matrix.locator('.plot-point')).toHaveCount(1);
   await hand.press(button(course, 'Agregar una cuenta de tu empresa'));
   await hand.write(matrix.getByRole('textbox', { name: 'Nombre de la cuenta' }), 'Obras Sur');

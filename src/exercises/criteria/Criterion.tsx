@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
+import { Pause } from '../../ui/Pause.tsx';
 import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
@@ -42,6 +43,7 @@ export function Criterion(props: CriterionProps) {
         <button type="button" id={own} class="criterion-head" aria-expanded={isOpen} onClick={() => workshop.toggle(id)}>
           <span class="criterion-number">{position}</span>
           <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>{name || say.unnamed}</span>
+          <Pause />
           <span class={complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'}>
             <Pips definition={definition} work={exercise.work} id={id} />
             <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
@@ -74,7 +76,11 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
           <Field {...exercise.field(`${own}.${item}`)} label={label} hint={hint} count />
           {example && (
             <details class="criterion-example">
-              <summary>{say.example}</summary>
+              <summary>
+                {say.example}
+                <Pause />
+                <span class="visually-hidden">{label}</span>
+              </summary>
               <dl>
                 <dt>{say.weak}</dt>
                 <dd>{example.weak}</dd>
@@ -96,7 +102,7 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
             {say.next(calledOf(definition, next, exercise.work))}
           </button>
         )}
-        <button type="button" class="button" onClick={() => workshop.toggle(id)}>
+        <button type="button" class="button" aria-label={say.closeLong(calledOf(definition, id, exercise.work))} onClick={() => workshop.toggle(id)}>
           {say.close}
         </button>
       </div>

@@ -5,6 +5,7 @@ import type { FactSheet } from '../account-facts.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
 import { Account } from './Account.tsx';
+import type { Placed } from './Plot.tsx';
 import { accountsOf } from './rules.ts';
 import type { Matrix } from './schema.ts';
 import { nextOwn, putAccount, takeAccount } from './verbs.ts';
@@ -14,10 +15,11 @@ interface AccountsProps {
   exercise: Exercise;
   sheet: FactSheet;
   nameOf: (id: string) => string;
+  placed: readonly Placed[];
 }
 
 /** The accounts that the learner scores: picked from the sample company or named by the learner. */
-export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps) {
+export function Accounts({ definition, exercise, sheet, nameOf, placed }: AccountsProps) {
   const [opened, open] = useState<string>();
   const [taken, take] = useState<{ id: string; position: number }>();
   const focus = useFocus();
@@ -49,6 +51,7 @@ export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps)
               sheet={sheet}
               id={id}
               name={nameOf(id)}
+              place={placed.find((one) => one.id === id)}
               isOpen={opened === id}
               onToggle={() => open(opened === id ? undefined : id)}
               onRemove={() => remove(id)}
