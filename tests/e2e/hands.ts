@@ -77,18 +77,27 @@ export class Keyboard implements Hand {
   async #reach(control: Locator): Promise<void> {
     await control.waitFor();
     const handle = (await control.elementHandle())!;
-    for (let i = 0; i < FARTHEST; i++) {
-      const way = await handle.evaluate((wanted: Element) => {
-        const at = document.activeElement ?? document.body;
-        const isOfGroup = wanted instanceof HTMLInputElement && wanted.type === 'radio' && at instanceof HTMLInputElement && at.name === wanted.name;
-        if (at === wanted || isOfGroup) return 'here';
-        return at.compareDocumentPosition(wanted) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
-      });
+    for (let i = 0; i < FARTHEST; ) {
+      const { way, stops } = await handle.evaluate(wayTo);
       if (way === 'here') return;
-      await this.#page.keyboard.press(way);
+      for (let j = 0; j < stops; j++) await this.#page.keyboard.press(way);
+      i += stops;
     }
     throw new Error(`Tab does not reach ${control}`);
   }
+}
+
+/** Which key leads to an element, and how many times at least; the browser has the last word on where it stops. */
+function wayTo(wanted: Element): { way: 'here' | 'Tab' | 'Shift+Tab'; stops: number } {
+  const at = document.activeElement ?? document.body;
+  const isRadio = (one: Element): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
+  if (at === wanted || (isRadio(wanted) && isRadio(at) && at.name === wanted.name)) return { way: 'here', stops: 0 };
+  const isBehind = (one: Element, other: Element) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const [first, last] = isBehind(at, wanted) ? [at, wanted] : [wanted, at];
+  const takesFocus = (one: HTMLElement) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true });
+  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
+  const between = all.filter((one) => takesFocus(one) && !isRadio(one) && isBehind(first, one) && isBehind(one, last));
+  return { way: first === at ? 'Tab' : 'Shift+Tab', stops: Math.max(1, between.length) };
 }
 
 /** Taps. What it writes comes in one go, as from a phone's suggestions or its microphone. */
