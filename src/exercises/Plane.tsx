@@ -41,7 +41,7 @@ export function Plane({ axes, cut, quadrants, described, children }: PlaneProps)
       <rect class="plot-plain" x={EDGE} y={0} width={PLAIN} height={PLAIN} />
       <path class="plot-cut" d={`M${across(cut)} 0V${PLAIN}M${EDGE} ${down(cut)}H${SIZE}`} />
       {quadrants.map((quadrant) => (
-        <QuadrantName key={quadrant.label} quadrant={quadrant} cut={cut} />
+        <QuadrantName key={quadrant.label} quadrant={quadrant} />
       ))}
       <AxisEnds axes={axes} />
       {children}
@@ -49,12 +49,11 @@ export function Plane({ axes, cut, quadrants, described, children }: PlaneProps)
   );
 }
 
-function QuadrantName({ quadrant, cut }: { quadrant: QuadrantText; cut: number }) {
+/** In the outer corner, where accounts fall least. */
+function QuadrantName({ quadrant }: { quadrant: QuadrantText }) {
   const left = quadrant.relationship === 'debil';
-  const top = quadrant.attractiveness === 'alto';
-  const x = (left ? EDGE + across(cut) : across(cut) + SIZE) / 2;
   return (
-    <text class="plot-quadrant" x={x} y={top ? down(cut) - 10 : down(cut) + 22}>
+    <text class="plot-quadrant" x={left ? EDGE + 8 : SIZE - 8} y={quadrant.attractiveness === 'alto' ? 19 : PLAIN - 9} text-anchor={left ? 'start' : 'end'}>
       {quadrant.label}
     </text>
   );

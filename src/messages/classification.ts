@@ -38,9 +38,9 @@ export const classificationMessages = {
   whereHint: 'Elige si su atractivo es alto o bajo y si la relación es fuerte o débil. También puedes arrastrarla, tocar un cuadro o moverla con las flechas del teclado. Tu lugar no da ni quita puntos.',
   end: (title: string, end: string) => `${title} ${end}`,
   token: (name: string) => `Mover ${name} con las flechas`,
-  placed: (a: string | undefined, r: string | undefined) => {
+  placed: (a: string | undefined, r: string | undefined, found: boolean) => {
     const relation = r === 'debil' ? 'débil' : r;
-    if (a && relation) return `La pusiste en atractivo ${a} y relación ${relation}. Ahora elige su grupo.`;
+    if (a && relation) return `La pusiste en atractivo ${a} y relación ${relation}.${found ? '' : ' Ahora elige su grupo.'}`;
     if (a) return `Atractivo ${a}. Falta la relación.`;
     return relation ? `Relación ${relation}. Falta el atractivo.` : '';
   },
@@ -62,6 +62,7 @@ export const classificationMessages = {
     return own.a === index.a ? `${where} En el atractivo coincide; en la relación no.` : `${where} En la relación coincide; en el atractivo no.`;
   },
   goOn: (name: string) => `Seguir con ${name}`,
+  seeResult: 'Ver la cartera completa',
   groups: 'Qué se hace con cada grupo',
   strategy: 'Estrategia:',
   resources: 'Recursos:',

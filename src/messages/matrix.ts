@@ -32,6 +32,7 @@ export const matrixMessages = {
   score: (name: string, weight: number | undefined) => (weight === undefined ? name : `${name} (peso ${weight})`),
   scale: '1 es lo más bajo y 5 lo más alto.',
   facts: 'Ver los datos de la cuenta',
+  falls: (group: string, a: number, r: number) => `Cae en ${group.toLowerCase()}: atractivo ${number(a)}, relación ${number(r)}.`,
   remove: 'Quitar esta cuenta',
   removed: (name: string) => `Quitaste ${name}. Sus puntajes se conservan.`,
   undo: 'Deshacer',

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { exerciseMessages as say } from '../messages/exercise.ts';
 import type { Missing } from '../model/exercise.ts';
 import { Feedback } from './Feedback.tsx';
@@ -17,8 +17,16 @@ interface FinishProps {
 /** The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is finished. */
 export function Finish({ progress, finished, missing, onFinish, onGo }: FinishProps) {
   const [asked, ask] = useState(false);
+  const told = useRef<HTMLDivElement>(null);
+  const wasMarked = useRef(false);
+  useLayoutEffect(() => {
+    // The button that had the focus is gone.
+    if (finished && wasMarked.current) told.current?.focus();
+    wasMarked.current = false;
+  }, [finished]);
   const finish = () => {
     ask(true);
+    wasMarked.current = missing.length === 0;
     if (missing.length === 0) onFinish?.();
   };
   return (
@@ -34,21 +42,23 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
           {say.finish}
         </button>
       )}
-      <Feedback tone={finished ? 'good' : 'bad'} {...(finished ? { title: say.finished } : asked && missing.length > 0 ? { title: say.missingTitle } : {})}>
-        {finished && say.finishedDetail}
-        {!finished && asked && missing.length > 0 && (
-          <ul>
-            {missing.slice(0, 6).map((one) => (
-              <li key={one.item}>
-                <a href={`#${one.item}`} onClick={(event) => (onGo?.(one.item) ? event.preventDefault() : focusItem(event, one.item))}>
-                  {say.missing[one.code](one.label)}
-                </a>
-              </li>
-            ))}
-            {missing.length > 6 && <li>{say.more(missing.length - 6)}</li>}
-          </ul>
-        )}
-      </Feedback>
+      <div ref={told} tabIndex={-1} class="exercise-told">
+        <Feedback tone={finished ? 'good' : 'bad'} {...(finished ? { title: say.finished } : asked && missing.length > 0 ? { title: say.missingTitle } : {})}>
+          {finished && say.finishedDetail}
+          {!finished && asked && missing.length > 0 && (
+            <ul>
+              {missing.slice(0, 6).map((one) => (
+                <li key={one.item}>
+                  <a href={`#${one.item}`} onClick={(event) => (onGo?.(one.item) ? event.preventDefault() : focusItem(event, one.item))}>
+                    {say.missing[one.code](one.label)}
+                  </a>
+                </li>
+              ))}
+              {missing.length > 6 && <li>{say.more(missing.length - 6)}</li>}
+            </ul>
+          )}
+        </Feedback>
+      </div>
     </div>
   );
 }

@@ -11,10 +11,13 @@ export const RULES: Record<'light' | 'dark', axe.RunOptions> = {
   dark: { runOnly: ['color-contrast'] },
 };
 
-/** axe stays in the page, so that each state costs one run of it and not its source again. */
-export function axeFaults(page: Page | Frame, options: axe.RunOptions): Promise<string[]> {
-  return page.evaluate(async (given) => {
-    const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document, given);
-    return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-  }, options);
+/** axe stays in the page, so that each state costs one run of it and not its source again. `within`: a selector; the whole page without it. */
+export function axeFaults(page: Page | Frame, options: axe.RunOptions, within?: string): Promise<string[]> {
+  return page.evaluate(
+    async ({ given, scope }) => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(scope === undefined ? document : { include: [scope] }, given);
+      return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    },
+    { given: options, scope: within },
+  );
 }

@@ -12,7 +12,8 @@ interface RecallFile {
 const content = (path: string): unknown => parse(readFileSync(`content/${path}.yaml`, 'utf8'));
 const { categories } = content('categories') as { categories: { id: string; label: string; base: boolean }[] };
 const LABELS = new Map(categories.filter(({ base }) => base).map(({ id, label }) => [id, label]));
-const RIGHT = new Map((content('sample-company') as { cuentas: { nombre: string; categoria: string }[] }).cuentas.map(({ nombre, categoria }) => [nombre, LABELS.get(categoria)!]));
+/** The group of each account, by their names. */
+export const RIGHT = new Map((content('sample-company') as { cuentas: { nombre: string; categoria: string }[] }).cuentas.map(({ nombre, categoria }) => [nombre, LABELS.get(categoria)!]));
 
 type Answering = (hand: Hand, course: FrameLocator) => Promise<void>;
 
@@ -102,25 +103,32 @@ const matrix: Answering = async (hand, course) => {
   await finish(hand, course);
 };
 
-/** The first question is missed once. */
-function recall(id: string): Answering {
+/** Misses the first question of a recall once. */
+export async function miss(hand: Hand, course: FrameLocator, id: string): Promise<void> {
   const { questions } = content(`exercises/${id}`) as RecallFile;
+  const question = course.locator(`[data-exercise="${id}"] .recall-question`).first();
+  await hand.press(question.getByRole('button', { name: questions[0]!.options.find(({ right }) => !right)!.label }));
+  await expect(question.locator('.feedback')).toContainText('Todavía no.');
+}
+
+export async function recallAll(hand: Hand, course: FrameLocator, id: string): Promise<void> {
+  const { questions } = content(`exercises/${id}`) as RecallFile;
+  for (const [i, { options }] of questions.entries()) {
+    const question = course.locator(`[data-exercise="${id}"] .recall-question`).nth(i);
+    await hand.press(question.getByRole('button', { name: options.find(({ right }) => right)!.label }));
+    await expect(question.locator('.feedback')).toContainText('Correcto.');
+  }
+}
+
+function recall(id: string): Answering {
   return async (hand, course) => {
-    const place = course.locator(`[data-exercise="${id}"]`);
-    for (const [i, { options }] of questions.entries()) {
-      const question = place.locator('.recall-question').nth(i);
-      const option = (isRight: boolean) => question.getByRole('button', { name: options.find(({ right }) => (right ?? false) === isRight)!.label });
-      if (i === 0) {
-        await hand.press(option(false));
-        await expect(question.locator('.feedback')).toContainText('Todavía no.');
-      }
-      await hand.press(option(true));
-      await expect(question.locator('.feedback')).toContainText('Correcto.');
-    }
+    await miss(hand, course, id);
+    await recallAll(hand, course, id);
   };
 }
 
-const EXERCISES: Record<string, Answering> = {
+/** How each exercise is answered from empty to finished, by its id. */
+export const EXERCISES: Record<string, Answering> = {
   't16-diagnostico': diagnosis,
   't16-repaso': recall('t16-repaso'),
   't17-recuerda': recall('t17-recuerda'),

@@ -14,7 +14,10 @@ interface AccountsTableProps {
   onPick: (account: string) => void;
 }
 
-/** All the accounts by their facts, a group of facts at a time; cards where there is no room for a table. Roles are written out because cards make browsers forget that it is one. */
+/**
+ * All the accounts by their facts, a group of facts at a time: each one's name over its figures, so that all columns fit beside each other; cards where
+ * there is no room for that. Roles are written out because both layouts make browsers forget that it is a table.
+ */
 export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTableProps) {
   const groups = sheet.groups.filter(({ labels }) => labels.length > 0);
   const [shown, show] = useState<FactGroup['id']>(groups.at(-1)!.id);
@@ -39,7 +42,7 @@ export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTab
       <p class="visually-hidden" role="status">
         {say.table.sorted(nameOf(sorting.by), sorting.by === 'name', sorting.down)}
       </p>
-      <div class="accounts-scroll" tabIndex={0} role="region" aria-label={say.table.caption}>
+      <div class="accounts-scroll" style={{ '--facts': labels.length }}>
         <table role="table" aria-label={say.table.caption}>
           <thead role="rowgroup">
             <tr role="row">

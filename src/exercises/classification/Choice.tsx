@@ -6,6 +6,7 @@ import type { AccountFacts } from '../account-facts.ts';
 import { afterAttempt, markOf } from '../attempts.ts';
 import type { KeyState } from '../key.ts';
 import type { Exercise } from '../use-exercise.ts';
+import { useInView } from '../use-in-view.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { Place } from './Place.tsx';
 import { placementOf } from './placement.ts';
@@ -23,21 +24,25 @@ interface ChoiceProps {
   names: Record<string, string>;
   onChosen: () => void;
   onGo: (id: string) => void;
+  /** From the last account on. */
+  onSeeResult: () => void;
 }
 
 /**
  * First the place on the matrix, then the groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
  * tried stay in the tab order, so that the focus is not lost under the finger.
  */
-export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo }: ChoiceProps) {
+export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo, onSeeResult }: ChoiceProps) {
   const [unjudged, setUnjudged] = useState(false);
   const key = answers.at === 'ready' ? answers.key : undefined;
   const attempts = attemptsOf(definition, account.id, exercise.work);
+  const verdict = useInView<HTMLDivElement>(attempts.join());
   const standing = standingOf(definition, account.id, exercise.work, key);
   const right = key?.accounts[account.id]?.right;
   // Found just now, its place stays on the page, so that nothing jumps; come back to, only the answer is told.
   const [cameRight] = useState(standing === 'right');
   const choose = (group: string) => {
+    verdict.show();
     exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
     setUnjudged(!key);
     onChosen();
@@ -67,16 +72,23 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
               />
             ))}
           </div>
-          <p class="hint">{say.reading}</p>
         </>
       )}
-      <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      <div ref={verdict.ref}>
+        <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
+      </div>
       {standing === 'right' && key && <Reveal definition={definition} work={exercise.work} account={account.id} answers={key} />}
       {standing === 'right' && next && (
         <button type="button" class="button primary" onClick={() => onGo(next)}>
           {say.goOn(names[next] ?? next)}
         </button>
       )}
+      {standing === 'right' && !next && (
+        <button type="button" class="button primary" onClick={onSeeResult}>
+          {say.seeResult}
+        </button>
+      )}
+      {mayChoose && <p class="hint">{say.reading}</p>}
     </section>
   );
 }

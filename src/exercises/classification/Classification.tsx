@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { classificationMessages as say } from '../../messages/classification.ts';
-import { Feedback } from '../../ui/Feedback.tsx';
 import { Finish } from '../../ui/Finish.tsx';
+import { Unreachable } from '../../ui/Unreachable.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { useKey } from '../key.ts';
 import { useExercise } from '../use-exercise.ts';
@@ -45,14 +45,7 @@ export function Classification({ definition, company, sheet, groups: all, fourth
     <fieldset class="exercise classification" disabled={!exercise.open}>
       <Company definition={definition} exercise={exercise} company={company} sheet={sheet} current={current} />
       <p class="hint">{say.note}</p>
-      {answers.at === 'unreachable' && (
-        <Feedback tone="bad">
-          <p>{say.unreachable}</p>
-          <button type="button" class="button small" onClick={answers.retry}>
-            {say.retry}
-          </button>
-        </Feedback>
-      )}
+      {answers.at === 'unreachable' && <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />}
       <AccountCard definition={definition} sheet={sheet} account={account} onGo={goTo} />
       <Choice
         key={current}
@@ -64,6 +57,7 @@ export function Classification({ definition, company, sheet, groups: all, fourth
         names={Object.fromEntries(sheet.accounts.map(({ id, name }) => [id, name]))}
         onChosen={() => pick(current)}
         onGo={goTo}
+        onSeeResult={() => focus(`${definition.id}.resultado`, 'top')}
       />
       <details class="callout classification-groups">
         <summary>{say.groups}</summary>

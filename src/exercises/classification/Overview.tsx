@@ -1,5 +1,6 @@
 import { classificationMessages as say } from '../../messages/classification.ts';
 import type { Work } from '../../model/exercise.ts';
+import { Pause } from '../../ui/Pause.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { attemptsOf, standingOf } from './rules.ts';
@@ -36,6 +37,7 @@ export function Overview({ definition, sheet, groups, work, classificationKey, c
                 </span>
                 <span>
                   <span class="overview-name">{name}</span>
+                  <Pause />
                   <span class="overview-standing">
                     {standing === 'right' && label ? `${label}, ` : ''}
                     {say.standing[standing](attempts.length)}

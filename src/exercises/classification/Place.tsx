@@ -48,7 +48,7 @@ export function Place({ definition, exercise, account, frozen }: PlaceProps) {
           <Options name={`${id}.a`} legend={say.axes.a.title} options={OPTIONS.a} value={place.a ?? ''} onChoose={(a) => put({ ...place, a: a as Placement['a'] })} />
           <Options name={`${id}.r`} legend={say.axes.r.title} options={OPTIONS.r} value={place.r ?? ''} onChoose={(r) => put({ ...place, r: r as Placement['r'] })} />
           <p role="status" class="place-told">
-            {say.placed(place.a, place.r)}
+            {say.placed(place.a, place.r, frozen)}
           </p>
         </div>
       </fieldset>

@@ -28,7 +28,9 @@ export function Result({ definition, work, answers }: ResultProps) {
   const most = Math.max(...bubbles.map(({ contribution }) => contribution));
   return (
     <section class="result card" aria-labelledby={heading}>
-      <h4 id={heading}>{say.result}</h4>
+      <h4 id={heading} tabIndex={-1}>
+        {say.result}
+      </h4>
       <p>{say.resultHint}</p>
       {hidden.length > 0 && <p class="hint">{say.stillHidden(hidden.length)}</p>}
       <Plane axes={axes} cut={answers.cut} quadrants={answers.quadrants} described={say.portfolio(bubbles.length)}>

@@ -1,4 +1,5 @@
 import { criteriaMessages as say } from '../../messages/criteria.ts';
+import { UndoRow } from '../../ui/UndoRow.tsx';
 import { type Axis } from '../own-criteria.ts';
 import { normalized } from '../similar.ts';
 import type { Exercise } from '../use-exercise.ts';
@@ -25,8 +26,8 @@ export function CriteriaAxis({ definition, exercise, workshop, drag, axis, notes
   const { title, hint } = definition.axes[axis];
   const ids = idsOn(definition, axis, exercise.work);
   const done = ids.filter((id) => complete(definition, id, exercise.work)).length;
-  const removed = workshop.removed?.axis === axis ? workshop.removed : undefined;
   const heading = `${definition.id}.${axis}.titulo`;
+  const undo = workshop.undoable?.axis === axis ? workshop.undoable : undefined;
   const cards = ids.map((id, i) => (
     <Criterion key={id} definition={definition} exercise={exercise} workshop={workshop} drag={drag} axis={axis} id={id} position={i + 1} notes={notes.get(id) ?? []} />
   ));
@@ -37,7 +38,7 @@ export function CriteriaAxis({ definition, exercise, workshop, drag, axis, notes
         <p class="criteria-count">{done > definition.minimum ? say.countMore(done) : say.count(done, definition.minimum)}</p>
         <p class="hint">{hint}</p>
       </header>
-      <ol class="criteria-list">{removed ? cards.toSpliced(removed.position, 0, <Undo key="undo" id={`${definition.id}.deshacer`} workshop={workshop} />) : cards}</ol>
+      <ol class="criteria-list">{undo ? cards.toSpliced(undo.at, 0, <Undo key="undo" id={`${definition.id}.deshacer`} said={undo.said} onUndo={workshop.undo} />) : cards}</ol>
       {ids.length < definition.minimum && <p class="hint">{say.fewLeft(definition.minimum - ids.length)}</p>}
       <button type="button" class="button criteria-add" id={`${definition.id}.${axis}.agregar`} aria-label={say.addLong(title)} onClick={() => workshop.add(axis)}>
         <span aria-hidden="true">+</span> {say.add}
@@ -49,15 +50,10 @@ export function CriteriaAxis({ definition, exercise, workshop, drag, axis, notes
   );
 }
 
-function Undo({ id, workshop }: { id: string; workshop: Workshop }) {
-  const { removed } = workshop;
-  if (!removed) return null;
+function Undo({ id, said, onUndo }: { id: string; said: string; onUndo: () => void }) {
   return (
-    <li class="criterion-undo">
-      <span>{say.removed(say.called(removed.texts['nombre'] ?? '', removed.position + 1))}</span>
-      <button type="button" id={id} class="button small" onClick={workshop.undo}>
-        {say.undo}
-      </button>
+    <li>
+      <UndoRow id={id} said={said} undo={say.undo} onUndo={onUndo} />
     </li>
   );
 }

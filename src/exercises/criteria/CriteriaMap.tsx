@@ -1,11 +1,12 @@
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { AXES, hasText } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
+import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import { calledOf, type Workshop } from './use-workshop.ts';
 
-/** All criteria as numbered squares, each one tap away, so that the map is at hand while one of them is being written. */
+/** All criteria as numbered squares that show which answers each still lacks, each one tap away, so that the map is at hand while one of them is being written. */
 export function CriteriaMap({ definition, exercise, workshop }: { definition: Criteria; exercise: Exercise; workshop: Workshop }) {
   return (
     <div class="criteria-map" role="group" aria-label={say.map}>
@@ -27,7 +28,7 @@ export function CriteriaMap({ definition, exercise, workshop }: { definition: Cr
                     onClick={() => workshop.goTo(id)}
                   >
                     {i + 1}
-                    <span aria-hidden="true">{isDone ? '✓' : begun ? '◐' : '○'}</span>
+                    {isDone ? <span aria-hidden="true">✓</span> : <Pips definition={definition} work={exercise.work} id={id} isSmall />}
                   </button>
                 </li>
               );

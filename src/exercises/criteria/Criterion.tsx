@@ -1,11 +1,14 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useState } from 'preact/hooks';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
+import { Pause } from '../../ui/Pause.tsx';
 import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
 import { CriteriaMap } from './CriteriaMap.tsx';
+import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import type { Drag } from './use-drag.ts';
@@ -40,12 +43,9 @@ export function Criterion(props: CriterionProps) {
         <button type="button" id={own} class="criterion-head" aria-expanded={isOpen} onClick={() => workshop.toggle(id)}>
           <span class="criterion-number">{position}</span>
           <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>{name || say.unnamed}</span>
+          <Pause />
           <span class={complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'}>
-            <span class="pips" aria-hidden="true">
-              {definition.questions.map(({ item }) => (
-                <i key={item} class={exercise.work.text(`${own}.${item}`).trim() ? 'full' : ''} />
-              ))}
-            </span>
+            <Pips definition={definition} work={exercise.work} id={id} />
             <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
           </span>
         </button>
@@ -59,6 +59,7 @@ export function Criterion(props: CriterionProps) {
 function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionProps) {
   const own = `${definition.id}.${id}`;
   const objectives = objectivesOf(definition, exercise.work);
+  const remarks = useSettled(notes);
   const next = nextIncomplete(definition, exercise.work, id);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -67,15 +68,19 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
     workshop.onward(id, field || name);
   };
   return (
-    <div class="criterion-body" onKeyDown={onKeyDown}>
+    <div class="criterion-body" onKeyDown={onKeyDown} onFocusIn={remarks.settle} onFocusOut={remarks.settle}>
       <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
-      <Notes definition={definition} exercise={exercise} notes={notes} />
+      <Notes definition={definition} exercise={exercise} notes={remarks.shown} />
       {definition.questions.map(({ item, label, hint, example }) => (
         <div key={item} class="criterion-question">
           <Field {...exercise.field(`${own}.${item}`)} label={label} hint={hint} count />
           {example && (
             <details class="criterion-example">
-              <summary>{say.example}</summary>
+              <summary>
+                {say.example}
+                <Pause />
+                <span class="visually-hidden">{label}</span>
+              </summary>
               <dl>
                 <dt>{say.weak}</dt>
                 <dd>{example.weak}</dd>
@@ -97,7 +102,7 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
             {say.next(calledOf(definition, next, exercise.work))}
           </button>
         )}
-        <button type="button" class="button" onClick={() => workshop.toggle(id)}>
+        <button type="button" class="button" aria-label={say.closeLong(calledOf(definition, id, exercise.work))} onClick={() => workshop.toggle(id)}>
           {say.close}
         </button>
       </div>
@@ -106,6 +111,12 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
     </div>
   );
+}
+
+/** What is shown of something that changes while it is typed: it waits until the focus moves, so that nothing moves under who writes. */
+function useSettled<T>(now: T): { shown: T; settle: () => void } {
+  const [shown, show] = useState(now);
+  return { shown, settle: () => show(now) };
 }
 
 function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {

@@ -19,11 +19,18 @@ export interface Drag {
 const EDGE = 56;
 const STRIDE = 14;
 
+/** Pixels around a row in which it still takes what is dropped: between two rows, or after the last. */
+const REACH = 40;
+
+/** The row under a point of the window, or the nearest one. */
 function targetAt(x: number, y: number): Target | undefined {
-  const row = document.elementsFromPoint(x, y).flatMap((element) => element.closest<HTMLElement>('[data-criterion]') ?? [])[0];
-  if (!row) return undefined;
-  const box = row.getBoundingClientRect();
-  return { axis: row.dataset['axis'] as Axis, id: row.dataset['criterion']!, after: y > box.top + box.height / 2 };
+  const rows = [...document.querySelectorAll<HTMLElement>('[data-criterion]')].map((row) => {
+    const { top, bottom, left, right } = row.getBoundingClientRect();
+    return { row, after: y > (top + bottom) / 2, away: Math.max(top - y, y - bottom, left - x, x - right) };
+  });
+  const [nearest] = rows.toSorted((one, other) => one.away - other.away);
+  if (!nearest || nearest.away > REACH) return undefined;
+  return { axis: nearest.row.dataset['axis'] as Axis, id: nearest.row.dataset['criterion']!, after: nearest.after };
 }
 
 export function useDrag(onDrop: (id: string, target: Target) => void): Drag {

@@ -6,11 +6,21 @@ import { otherAxis, type Axis } from '../own-criteria.ts';
 import { useFocus } from '../use-focus.ts';
 import { axisOf, fieldOf, gapsOf, idsOn, nameOf, nextIncomplete } from './rules.ts';
 import type { Criteria } from './schema.ts';
-import { add, addNames, move, place, remove, restore, type Removed } from './verbs.ts';
+import { add, addNames, move, place, remove, restore, takeNamesBack } from './verbs.ts';
+
+/** The last change that can be taken back. */
+interface Undoable {
+  axis: Axis;
+  /** Before which criterion it is told. */
+  at: number;
+  said: string;
+  /** Takes it back from the work as it is by then, and returns the id where the focus goes and what is said. */
+  takeBack(work: Work): { to: string; said: string };
+}
 
 export interface Workshop {
   opened: string | undefined;
-  removed: Removed | undefined;
+  undoable: Undoable | undefined;
   /** What a screen reader hears of the last change. */
   said: string;
   toggle(id: string): void;
@@ -35,7 +45,7 @@ export function calledOf(definition: Criteria, id: string, work: Work): string {
 
 export function useWorkshop(definition: Criteria, work: Work): Workshop {
   const [opened, open] = useState<string>();
-  const [removed, setRemoved] = useState<Removed>();
+  const [undoable, setUndoable] = useState<Undoable>();
   const [said, tell] = useState('');
   const focus = useFocus();
   const own = (id: string) => `${definition.id}.${id}`;
@@ -47,7 +57,7 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
   };
   return {
     opened,
-    removed,
+    undoable,
     said,
     goTo,
     toggle: (id) => (opened === id ? open(undefined) : goTo(id)),
@@ -64,22 +74,45 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
       goTo(id, own(`${id}.nombre`));
     },
     addNames: (axis, names) => {
-      const [first] = addNames(definition, axis, names, work);
-      tell(say.severalAdded(names.length));
-      if (first) focus(own(first));
+      const named = addNames(definition, axis, names, work);
+      const ids = [...idsOn(definition, axis, work), ...named.made];
+      const [first] = named.names.keys();
+      if (!first) return;
+      const sentence = say.severalAdded(names.length);
+      tell(sentence);
+      setUndoable({
+        axis,
+        at: Math.max(...[...named.names.keys()].map((id) => ids.indexOf(id))) + 1,
+        said: sentence,
+        takeBack(now) {
+          takeNamesBack(definition, named, now);
+          return { to: named.made.includes(first) ? `${definition.id}.${axis}.agregar` : own(first), said: say.severalBack };
+        },
+      });
+      focus(own(first));
     },
     remove: (axis, id) => {
-      tell(say.removed(called(id)));
-      setRemoved(remove(definition, axis, id, work));
+      const sentence = say.removed(called(id));
+      const removed = remove(definition, axis, id, work);
+      tell(sentence);
+      setUndoable({
+        axis,
+        at: removed.position,
+        said: sentence,
+        takeBack(now) {
+          restore(definition, removed, now);
+          return { to: own(id), said: say.restored(say.called(removed.texts['nombre'] ?? '', removed.position + 1)) };
+        },
+      });
       open(undefined);
       focus(own('deshacer'));
     },
     undo: () => {
-      if (!removed) return;
-      restore(definition, removed, work);
-      tell(say.restored(say.called(removed.texts['nombre'] ?? '', removed.position + 1)));
-      setRemoved(undefined);
-      focus(own(removed.id));
+      if (!undoable) return;
+      const { to, said: sentence } = undoable.takeBack(work);
+      tell(sentence);
+      setUndoable(undefined);
+      focus(to);
     },
     move: (axis, id, step) => {
       const position = move(definition, axis, id, step, work);

@@ -2,7 +2,7 @@
 import type { Work } from '../../model/exercise.ts';
 import { workOf } from '../../record/answers.ts';
 import { answer, choose, $record } from '../../record/store.ts';
-import { hasText, nextId, PARTS, type Axis } from '../own-criteria.ts';
+import { AXES, hasText, nextId, PARTS, type Axis } from '../own-criteria.ts';
 import { axisOf, idsOn } from './rules.ts';
 import type { Criteria } from './schema.ts';
 
@@ -56,14 +56,38 @@ export function place(definition: Criteria, id: string, to: Axis, position: numb
   writeOrder(definition, to, rest(to).toSpliced(position, 0, id));
 }
 
-/** Names into the criteria of an axis: first into those that nobody has begun, the rest into new ones. Returns the ids that took one. */
-export function addNames(definition: Criteria, axis: Axis, names: readonly string[], work: Work): string[] {
+/** A list of names that became criteria, by the id that took each, so that it can be taken back. */
+export interface Named {
+  names: Map<string, string>;
+  /** Those of them that were made for it. */
+  made: string[];
+}
+
+/** Names into the criteria of an axis: first into those that nobody has begun, the rest into new ones. */
+export function addNames(definition: Criteria, axis: Axis, names: readonly string[], work: Work): Named {
   const blank = idsOn(definition, axis, work).filter((id) => !hasText(definition.id, id, work));
-  return names.map((name, i) => {
+  const made: string[] = [];
+  const taken = names.map((name, i) => {
     const id = blank[i] ?? add(definition, axis, workOf($record.get()));
+    if (blank[i] === undefined) made.push(id);
     answer(`${definition.id}.${id}.nombre`, name);
-    return id;
+    return [id, name] as const;
   });
+  return { names: new Map(taken), made };
+}
+
+/** Takes a list of names back. A criterion that was worked on since keeps its name and its place. */
+export function takeNamesBack(definition: Criteria, { names, made }: Named, work: Work): void {
+  const untouched = [...names].filter(([id, name]) => {
+    const own = `${definition.id}.${id}`;
+    return PARTS.every((part) => work.text(`${own}.${part}`) === (part === 'nombre' ? name : '')) && work.choice(`${own}.meta`) === '';
+  });
+  for (const [id] of untouched) answer(`${definition.id}.${id}.nombre`, '');
+  const gone = new Set(untouched.map(([id]) => id).filter((id) => made.includes(id)));
+  for (const axis of AXES) {
+    const ids = idsOn(definition, axis, work);
+    if (ids.some((id) => gone.has(id))) writeOrder(definition, axis, ids.filter((id) => !gone.has(id)));
+  }
 }
 
 /** One place up (-1) or down (1). Returns the new position, from 0. */

@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { matrixMessages as say } from '../../messages/matrix.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
+import { Pause } from '../../ui/Pause.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { AccountFactsTable } from '../AccountFactsTable.tsx';
 import { AXES } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
+import type { Placed } from './Plot.tsx';
 import { criteriaOf, scoreId, scoreOn, scoresLeft } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
@@ -17,13 +19,15 @@ interface AccountProps {
   sheet: FactSheet;
   id: string;
   name: string;
+  /** Where it falls, once it has every score. */
+  place: Placed | undefined;
   isOpen: boolean;
   onToggle: () => void;
   onRemove: () => void;
 }
 
 /** One account: a line that says what it lacks and, when open, its facts and a score for each criterion. */
-export function Account({ definition, exercise, sheet, id, name, isOpen, onToggle, onRemove }: AccountProps) {
+export function Account({ definition, exercise, sheet, id, name, place, isOpen, onToggle, onRemove }: AccountProps) {
   const own = `${definition.id}.${id}`;
   const left = scoresLeft(definition, id, exercise.work);
   return (
@@ -31,6 +35,7 @@ export function Account({ definition, exercise, sheet, id, name, isOpen, onToggl
       <h5 class="scored-title">
         <button type="button" id={own} class="scored-head" aria-expanded={isOpen} onClick={onToggle}>
           <span class="scored-name">{name}</span>
+          <Pause />
           <span class={left === 0 ? 'scored-state whole' : 'scored-state'}>{say.scoresLeft(left)}</span>
         </button>
       </h5>
@@ -47,6 +52,9 @@ export function Account({ definition, exercise, sheet, id, name, isOpen, onToggl
               })}
             </div>
           ))}
+          <p role="status" class="scored-told">
+            {place && say.falls(place.quadrant.label, place.a, place.r)}
+          </p>
           <button type="button" class="button small" onClick={onRemove}>
             {say.remove}
           </button>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { matrixMessages as say } from '../../messages/matrix.ts';
+import { UndoRow } from '../../ui/UndoRow.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
 import { Account } from './Account.tsx';
+import type { Placed } from './Plot.tsx';
 import { accountsOf } from './rules.ts';
 import type { Matrix } from './schema.ts';
 import { nextOwn, putAccount, takeAccount } from './verbs.ts';
@@ -13,10 +15,11 @@ interface AccountsProps {
   exercise: Exercise;
   sheet: FactSheet;
   nameOf: (id: string) => string;
+  placed: readonly Placed[];
 }
 
 /** The accounts that the learner scores: picked from the sample company or named by the learner. */
-export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps) {
+export function Accounts({ definition, exercise, sheet, nameOf, placed }: AccountsProps) {
   const [opened, open] = useState<string>();
   const [taken, take] = useState<{ id: string; position: number }>();
   const focus = useFocus();
@@ -48,6 +51,7 @@ export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps)
               sheet={sheet}
               id={id}
               name={nameOf(id)}
+              place={placed.find((one) => one.id === id)}
               isOpen={opened === id}
               onToggle={() => open(opened === id ? undefined : id)}
               onRemove={() => remove(id)}
@@ -55,16 +59,7 @@ export function Accounts({ definition, exercise, sheet, nameOf }: AccountsProps)
           ))}
         </ul>
       )}
-      <div role="status">
-        {taken && (
-          <p class="accounts-undo">
-            {say.removed(nameOf(taken.id))}{' '}
-            <button type="button" id={`${definition.id}.deshacer`} class="button small" onClick={() => put(taken.id, taken.position)}>
-              {say.undo}
-            </button>
-          </p>
-        )}
-      </div>
+      <div role="status">{taken && <UndoRow id={`${definition.id}.deshacer`} said={say.removed(nameOf(taken.id))} undo={say.undo} onUndo={() => put(taken.id, taken.position)} />}</div>
       <Add id={`${definition.id}.agregar`} sheet={sheet} chosen={accounts} onAdd={put} />
       <button type="button" class="button" onClick={() => put(nextOwn(definition, work))}>
         <span aria-hidden="true">+</span> {say.addOwn}

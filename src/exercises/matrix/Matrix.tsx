@@ -33,13 +33,14 @@ export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
       </div>
     );
   }
+  const placed = placedOf(definition, exercise, quadrants, nameOf);
   return (
     <fieldset class="exercise matrix" disabled={!exercise.open}>
       {AXES.map((axis) => (
         <Weights key={axis} definition={definition} exercise={exercise} axis={axis} />
       ))}
-      <Accounts definition={definition} exercise={exercise} sheet={sheet} nameOf={nameOf} />
-      <Result definition={definition} work={work} quadrants={quadrants} placed={placedOf(definition, exercise, quadrants, nameOf)} />
+      <Accounts definition={definition} exercise={exercise} sheet={sheet} nameOf={nameOf} placed={placed} />
+      <Result definition={definition} work={work} quadrants={quadrants} placed={placed} />
       <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
     </fieldset>
   );

@@ -1,4 +1,5 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
+import { StackingTable } from '../StackingTable.tsx';
 import { across, down, Plane } from '../Plane.tsx';
 import type { Matrix, Quadrant } from './schema.ts';
 
@@ -33,36 +34,21 @@ export function Plot({ definition, quadrants, placed }: PlotProps) {
   );
 }
 
-/** The same as the drawing. Roles are written out because on a phone the rows are laid out as blocks, which makes browsers forget that it is a table. */
+/** The same as the drawing. */
 export function PlotTable({ definition, placed }: Omit<PlotProps, 'quadrants'>) {
   const { table } = say;
-  return (
-    <div class="plot-table">
-      <table role="table">
-        <caption>{table.caption}</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">{table.place}</th>
-            <th scope="col" role="columnheader">{table.account}</th>
-            <th scope="col" role="columnheader">{definition.axes.a.title}</th>
-            <th scope="col" role="columnheader">{definition.axes.r.title}</th>
-            <th scope="col" role="columnheader">{table.group}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {placed.map(({ number, name, a, r, quadrant }) => (
-            <tr role="row" key={number}>
-              <td role="cell">{number}</td>
-              <th scope="row" role="rowheader">{name}</th>
-              <td role="cell" data-label={definition.axes.a.title}>{say.index(a)}</td>
-              <td role="cell" data-label={definition.axes.r.title}>{say.index(r)}</td>
-              <td role="cell">
-                <strong>{quadrant.label}</strong>. {quadrant.strategy}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  const columns = [{ head: table.place }, { head: table.account, isHeader: true }, { head: definition.axes.a.title, isAmount: true }, { head: definition.axes.r.title, isAmount: true }, { head: table.group }];
+  const rows = placed.map(({ id, number, name, a, r, quadrant: { label, strategy } }) => ({
+    key: id,
+    cells: [
+      number,
+      name,
+      say.index(a),
+      say.index(r),
+      <>
+        <strong>{label}</strong>. {strategy}
+      </>,
+    ],
+  }));
+  return <StackingTable caption={table.caption} columns={columns} rows={rows} />;
 }

@@ -72,14 +72,3 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
     </li>
   );
 }
-
-export function Undo({ id, said, onUndo }: { id: string; said: string; onUndo: () => void }) {
-  return (
-    <li class="reason-undo">
-      <span>{said}</span>
-      <button type="button" id={id} class="button small" onClick={onUndo}>
-        {say.undo}
-      </button>
-    </li>
-  );
-}

@@ -2,9 +2,10 @@ import { reasonsMessages as say } from '../../messages/reasons.ts';
 import { Checklist } from '../../ui/Checklist.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Finish } from '../../ui/Finish.tsx';
+import { UndoRow } from '../../ui/UndoRow.tsx';
 import { checkedOf } from '../checklist.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
-import { Reason, Undo } from './Reason.tsx';
+import { Reason } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
 import type { Reasons as Definition } from './schema.ts';
 import { useReasonList, type ReasonList } from './use-list.ts';
@@ -33,7 +34,11 @@ function List({ definition, exercise, list }: { definition: Definition; exercise
     const before = similar.get(slot);
     return <Reason key={slot} exercise={exercise} definition={definition} list={list} slot={slot} position={i + 1} alikeTo={before === undefined ? undefined : slots.indexOf(before) + 1} />;
   });
-  const undo = list.undoable && <Undo key="undo" id={`${definition.id}.deshacer`} said={list.undoable.said} onUndo={list.undo} />;
+  const undo = list.undoable && (
+    <li key="undo">
+      <UndoRow id={`${definition.id}.deshacer`} said={list.undoable.said} undo={say.undo} onUndo={list.undo} />
+    </li>
+  );
   return (
     <section class="reasons-list" aria-labelledby={heading}>
       <p class="field-label" id={heading}>

@@ -3,9 +3,11 @@ import { exerciseMessages } from '../../messages/exercise.ts';
 import { recallMessages as say } from '../../messages/recall.ts';
 import { Attempt } from '../../ui/Attempt.tsx';
 import { Feedback } from '../../ui/Feedback.tsx';
+import { Unreachable } from '../../ui/Unreachable.tsx';
 import { afterAttempt, attemptsAt, markOf } from '../attempts.ts';
 import { useKey, type KeyState } from '../key.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
+import { useInView } from '../use-in-view.ts';
 import type { RecallKey } from './key-of.ts';
 import { recallRules } from './rules.ts';
 import type { AskedRecall } from './schema.ts';
@@ -18,14 +20,7 @@ export function Recall({ definition }: { definition: AskedRecall }) {
   const right = definition.questions.length - exercise.missing.length;
   return (
     <fieldset class="exercise recall" disabled={!exercise.open}>
-      {answers.at === 'unreachable' && (
-        <Feedback tone="bad">
-          <p>{say.unreachable}</p>
-          <button type="button" class="button small" onClick={answers.retry}>
-            {say.retry}
-          </button>
-        </Feedback>
-      )}
+      {answers.at === 'unreachable' && <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />}
       <ol class="recall-questions">
         {definition.questions.map((question) => (
           <Question key={question.item} exercise={exercise} id={`${definition.id}.${question.item}`} question={question} answers={answers} />
@@ -49,8 +44,10 @@ function Question({ exercise, id, question, answers }: QuestionProps) {
   const [unjudged, setUnjudged] = useState(false);
   const answer = answers.at === 'ready' ? answers.key[question.item] : undefined;
   const attempts = attemptsAt(id, exercise.work);
+  const verdict = useInView<HTMLDivElement>(attempts.join());
   const solved = answer !== undefined && attempts.includes(answer.right);
   const choose = (option: string) => {
+    verdict.show();
     exercise.choose(id, afterAttempt(attempts, option, answer?.right, unjudged && !answer));
     setUnjudged(!answer);
   };
@@ -71,7 +68,9 @@ function Question({ exercise, id, question, answers }: QuestionProps) {
           />
         ))}
       </div>
-      <Verdict attempts={attempts} answers={answers} item={question.item} />
+      <div ref={verdict.ref}>
+        <Verdict attempts={attempts} answers={answers} item={question.item} />
+      </div>
       {solved && <Others question={question} why={answer.why} right={answer.right} />}
     </li>
   );

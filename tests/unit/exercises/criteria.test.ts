@@ -192,9 +192,26 @@ describe('changes to the list', () => {
 
   it('gives a list of names first to those that nobody has begun, then to new ones', () => {
     for (const id of ['a5', 'a7']) for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
-    expect(verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work())).toEqual(['a5', 'a7', 'a8', 'a9']);
+    expect([...verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work()).names.keys()]).toEqual(['a5', 'a7', 'a8', 'a9']);
     expect(idsOn(definition, 'a', work()).slice(-2)).toEqual(['a8', 'a9']);
     expect(work().text(`${EX}.a9.nombre`)).toBe('Cuatro');
+  });
+
+  it('takes a list of names back, but not from a criterion that was worked on since', () => {
+    for (const id of ['a5', 'a7']) {
+      for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
+      store.choose(`${EX}.${id}.meta`, '');
+    }
+    const before = texts();
+    verbs.takeNamesBack(definition, verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres'], work()), work());
+    expect(idsOn(definition, 'a', work())).toEqual(seven('a'));
+    expect(texts()).toEqual({ ...before, [`${EX}.a8.nombre`]: '' });
+    const named = verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work());
+    const [, , third, fourth] = named.names.keys();
+    store.answer(`${EX}.${third}.medida`, 'Pedidos al mes');
+    verbs.takeNamesBack(definition, named, work());
+    expect(idsOn(definition, 'a', work())).toEqual([...seven('a'), third]);
+    expect([work().text(`${EX}.${third}.nombre`), work().text(`${EX}.${fourth}.nombre`), work().text(`${EX}.a5.nombre`)]).toEqual(['Tres', '', '']);
   });
 });
 

@@ -1,8 +1,9 @@
 /** The packages as `npm run package` left them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../../src/packaging/verify/verify.ts';
+import { contentFile } from '../content/read-content.ts';
 
 const made = readdirSync('packages').filter((name) => name.endsWith('.zip'));
 
@@ -19,6 +20,23 @@ describe('what an administrator downloads', () => {
       const now = `| \`${name}\` | ${Object.keys(unzipSync(zip)).length} | ${Math.round(zip.length / 1024)} KB |`;
       expect(Math.abs(kilobytes / (zip.length / 1024) - 1), `write ${now}`).toBeLessThan(0.05);
       expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(0.05);
+    }
+  });
+
+  it('holds no right answer but in the files that are fetched when an exercise opens', () => {
+    const { cuentas } = contentFile('sample-company.yaml') as { cuentas: { usoEnModulo: string; porque: string; trampa: string | null }[] };
+    const recalls = readdirSync('content/exercises').map((file) => contentFile(`exercises/${file}`) as { type: string; questions: { options: { why: string }[] }[] });
+    const answers = [
+      ...cuentas.filter(({ usoEnModulo }) => usoEnModulo === 'reactivo').flatMap(({ porque, trampa }) => [porque, trampa ?? porque]),
+      ...recalls.filter(({ type }) => type === 'recall').flatMap(({ questions }) => questions.flatMap(({ options }) => options.map(({ why }) => why))),
+    ];
+    expect(answers.length).toBeGreaterThan(50);
+    const files = Object.entries(unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')))).filter(([path]) => /\.(html|js|json|xml)$/.test(path));
+    const telling = (isKey: boolean) => files.filter(([path]) => /(^|\/)clave-[\w-]+\.json$/.test(path) === isKey).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
+    const start = (answer: string) => JSON.stringify(answer).slice(1, 41);
+    for (const answer of answers) {
+      expect(telling(true).some(({ text }) => text.includes(start(answer))), answer).toBe(true);
+      expect(telling(false).filter(({ text }) => text.includes(start(answer))).map(({ path }) => path), answer).toEqual([]);
     }
   });
 

@@ -1,0 +1,4 @@
+/** A comma that is only heard, between words that stand apart on the screen. */
+export function Pause() {
+  return <span class="visually-hidden">, </span>;
+}
