@@ -21,7 +21,7 @@ const MOST_READ = 20_000;
 const LONGEST = 2000;
 
 /** Of `word/document.xml`, without the empty ones; deleted text of tracked changes (`w:delText`) is no text. */
-export function linesOf(xml: string): string[] {
+function linesOf(xml: string): string[] {
   return xml.split('</w:p>', MOST_READ).map((paragraph) => unescaped([...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text!).join('')).trim()).filter((line) => words(line) !== '');
 }
 

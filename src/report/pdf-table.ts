@@ -12,7 +12,7 @@ export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }
   doc.y += 4;
   const table = doc.struct('Table');
   parent.add(table);
-  const cells = rows.map((row) => row.map(page.shown));
+  const cells = rows.map((one) => one.map(page.shown));
   const titles = head.map(page.shown);
   const widths = widthsOf(page, [titles, ...cells]);
   row(page, { cells: titles, widths, head: true, table });
