@@ -67,7 +67,7 @@ for (const [reducedMotion, moves] of [['reduce', 0], ['no-preference', 1]] as co
     const page = await open({ reducedMotion }, 'tema-16.html#t16-atencion-plena');
     await page.getByRole('button', { name: 'Empezar el minuto' }).click();
     await expect(page.locator('.breathing-word')).toHaveText('Inhala');
-    expect(await page.locator('.breathing').evaluate((card) => card.getAnimations({ subtree: true }).filter((one) => one.playState === 'running').length)).toBe(moves);
+    expect(await page.locator('.breathing').evaluate((card) => card.getAnimations({ subtree: true }).filter((one) => one instanceof CSSAnimation && one.playState === 'running').length)).toBe(moves);
   });
 }
 
