@@ -1,6 +1,6 @@
 /** The packages as `npm run package` left them. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { strFromU8, unzipSync } from 'fflate';
+import { gzipSync, strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../../src/packaging/verify/verify.ts';
 import { contentFile } from '../content/read-content.ts';
@@ -46,5 +46,15 @@ describe('what an administrator downloads', () => {
     expect(findings).toEqual([]);
     expect(files).toBeLessThanOrEqual(80);
     expect(zip.length).toBeLessThan(1_000_000);
+  });
+});
+
+describe('what a page costs a phone', () => {
+  const files = unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')), { filter: ({ name }) => name.endsWith('.html') });
+  /** kB of gzip. Topic 18 holds five exercises, of which two carry the whole sample company. */
+  const most = (name: string) => (name === 'tema-18.html' ? 24.5 : 15);
+
+  it.each(Object.keys(files))('%s is as light as it may be', (name) => {
+    expect(gzipSync(files[name]!).length / 1000).toBeLessThanOrEqual(most(name));
   });
 });
