@@ -32,7 +32,7 @@ export const reviewMessages = {
     stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
     done: (opened: number, rejected: number) => `${count(opened, 'entrega abierta', 'entregas abiertas')}.${rejected > 0 ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.` : ''}`,
     failed: 'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a elegirlo; si es un zip, bájalo otra vez del LMS.',
-    rejected: (n: number) => count(n, 'archivo que no se pudo leer como entrega', 'archivos que no se pudieron leer como entregas'),
+    rejected: (n: number) => (n === 1 ? 'Ver cuál y por qué' : 'Ver cuáles y por qué'),
     rejectedOpen: 'Bajar para verlo',
     reasons: {
       'not-a-report': 'No es un reporte de este curso (otro tipo de archivo).',

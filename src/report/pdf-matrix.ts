@@ -2,6 +2,7 @@ import type { MatrixFigure } from '../model/report.ts';
 import { COLORS, type PdfPage, type Struct } from './pdf-page.ts';
 
 const SIDE = 270;
+const DOT = 8;
 
 /** The matrix as a figure with its alternative text; the table that follows it says the same in figures. */
 export function drawMatrix(page: PdfPage, parent: Struct, figure: MatrixFigure): void {
@@ -29,9 +30,15 @@ function draw({ doc, shown }: PdfPage, { cut, axes, quadrants, points }: MatrixF
     const to = relationship === 'debil' ? across(cut) : left + SIDE;
     label(name, from, attractiveness === 'alto' ? top + 5 : top + SIDE - 16, to - from, 'center');
   }
+  const drawn: [x: number, y: number][] = [];
   for (const { number, a, r } of points) {
-    doc.circle(across(r), down(a), 8).fill(COLORS.key);
-    doc.font('bold').fontSize(9).fillColor('#ffffff').text(String(number), across(r) - 8, down(a) - 5.6, { width: 16, align: 'center', lineBreak: false });
+    const y = down(a);
+    let x = across(r);
+    // Accounts in the same place stand side by side.
+    while (drawn.some((one) => Math.hypot(one[0] - x, one[1] - y) < 2 * DOT)) x += 2 * DOT + 1;
+    drawn.push([x, y]);
+    doc.circle(x, y, DOT).fill(COLORS.key);
+    doc.font('bold').fontSize(9).fillColor('#ffffff').text(String(number), x - DOT, y - 5.6, { width: 2 * DOT, align: 'center', lineBreak: false });
   }
   label(axes.r.low, left, top + SIDE + 4, SIDE / 3, 'left');
   label(axes.r.high, left + (2 * SIDE) / 3, top + SIDE + 4, SIDE / 3, 'right');

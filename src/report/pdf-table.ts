@@ -1,4 +1,5 @@
 import type { ReportBlock } from '../model/report.ts';
+import { columnWidths } from './column-widths.ts';
 import { COLORS, type PdfPage, type Struct } from './pdf-page.ts';
 
 type Table = Extract<ReportBlock, { kind: 'table' }>;
@@ -14,7 +15,8 @@ export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }
   parent.add(table);
   const cells = rows.map((one) => one.map(page.shown));
   const titles = head.map(page.shown);
-  const widths = widthsOf(page, [titles, ...cells]);
+  doc.font('bold').fontSize(SIZE);
+  const widths = columnWidths([titles, ...cells], page.width, (text) => doc.widthOfString(text) + 2 * PAD + 1);
   row(page, { cells: titles, widths, head: true, table });
   for (const one of cells) {
     if (doc.y + heightOf(page, one, widths, false) > doc.page.height - doc.page.margins.bottom) {
@@ -26,22 +28,6 @@ export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }
   table.end();
   doc.x = doc.page.margins.left;
   doc.y += 6;
-}
-
-/** Each column as wide as it wants where that fits; else in proportion to the root of what it holds, so that long texts wrap. */
-function widthsOf(page: PdfPage, rows: readonly string[][]): number[] {
-  const { doc, width } = page;
-  doc.font('bold').fontSize(SIZE);
-  const columns = rows[0]!.map((_, column) => rows.map((one) => one[column] ?? ''));
-  const wanted = columns.map((texts) => Math.max(...texts.map((text) => doc.widthOfString(text))) + 2 * PAD + 1);
-  const total = wanted.reduce((sum, one) => sum + one, 0);
-  if (total <= width) return wanted.map((one) => (one * width) / total);
-  const longest = columns.map((texts) => Math.min(width / 2, Math.max(...texts.flatMap((text) => text.split(/\s+/)).map((word) => doc.widthOfString(word))) + 2 * PAD + 1));
-  const taken = longest.reduce((sum, one) => sum + one, 0);
-  if (taken >= width) return longest.map((one) => (one * width) / taken);
-  const extra = wanted.map((one, i) => Math.sqrt(Math.max(0, one - longest[i]!)));
-  const extras = extra.reduce((sum, one) => sum + one, 0) || 1;
-  return longest.map((one, i) => one + ((width - taken) * extra[i]!) / extras);
 }
 
 function heightOf({ doc }: PdfPage, cells: readonly string[], widths: readonly number[], head: boolean): number {

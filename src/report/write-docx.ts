@@ -2,11 +2,15 @@
 import { AlignmentType, BorderStyle, convertInchesToTwip, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
 import type { MatrixFigure, Report, ReportBlock } from '../model/report.ts';
 import { reportMessages as say } from '../messages/report.ts';
+import { columnWidths } from './column-widths.ts';
 import { withPart } from './docx-pack.ts';
 import { xmlText } from './xml-text.ts';
 
 const INK = { soft: '545C61', key: '0B5A56', warn: '9A3A12', line: 'BDB8AA', wash: 'F1EEE6' };
 const LISTS = 'razones';
+/** Twentieths of a point: the text's width on a letter page, and about what a bold letter of a table takes. */
+const TABLE = 9360;
+const LETTER = 120;
 
 export async function writeDocx({ report, json, now }: { report: Report; json: string; now: Date }): Promise<Uint8Array> {
   let lists = 0;
@@ -27,7 +31,7 @@ function styles() {
   const title = (size: number, color: string, before: number) => ({ run: { size, bold: true, color, font: 'Calibri' }, paragraph: { spacing: { before, after: 80, line: 252, lineRule: LineRuleType.AUTO }, keepNext: true } });
   return {
     default: {
-      document: { run: { font: 'Calibri', size: 22, language: { value: 'es-MX' } }, paragraph: { spacing: { after: 80, line: 276, lineRule: LineRuleType.AUTO } } },
+      document: { run: { font: 'Calibri', size: 22, language: { value: 'es-MX' } }, paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } } },
       title: title(44, '1D2429', 0),
       heading1: title(34, INK.key, 480),
       heading2: title(28, INK.key, 320),
@@ -41,10 +45,11 @@ const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof Heading
 const run = (text: string, options: { bold?: boolean; color?: string; size?: number } = {}) => new TextRun({ text: xmlText(text), ...options });
 const paragraph = (text: string, options = {}) => new Paragraph({ children: [run(text, options)] });
 const question = (text: string) => new Paragraph({ style: 'Pregunta', children: [run(text)] });
-const bullets = (items: readonly string[]) => items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item)] }));
+/** `whole`: on one page, with what stands before. */
+const bullets = (items: readonly string[], whole = false) => items.map((item, i) => new Paragraph({ bullet: { level: 0 }, keepNext: whole && i < items.length - 1, spacing: { after: 40 }, children: [run(item)] }));
 const unanswered = () => paragraph(say.unanswered, { color: INK.warn });
-/** A paragraph a line of the learner's, blank ones included. */
-const prose = (text: string) => text.split(/\r\n?|[\n\u2028\u2029]/).map((line) => paragraph(line));
+/** A paragraph a line of the learner's; the space between paragraphs is the style's. */
+const prose = (text: string) => text.split(/\r\n?|[\n\u2028\u2029]/).filter((line) => line.trim() !== '').map((line) => paragraph(line));
 
 function cover({ course, document, learner, company, date, status, missing }: Report): FileChild[] {
   const line = (label: string, value: string) => new Paragraph({ children: [run(`${label}: `, { bold: true }), run(value)] });
@@ -74,7 +79,7 @@ function told(block: ReportBlock, nextList: () => number): FileChild[] {
       return [question(block.title), ...(block.items.length === 0 ? [unanswered()] : block.items.map((item) => new Paragraph({ numbering: { reference: LISTS, level: 0, instance }, children: [run(item)] })))];
     }
     case 'checks':
-      return [question(block.title), ...bullets(block.entries.map(say.check))];
+      return [question(block.title), ...bullets(block.entries.map(say.check), block.entries.length <= 8)];
     case 'table':
       return [question(block.caption), table(block.head, block.rows)];
     case 'matrix':
@@ -83,16 +88,18 @@ function told(block: ReportBlock, nextList: () => number): FileChild[] {
 }
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
-const cell = (text: string, bold: boolean, fill?: string) =>
-  new TableCell({ children: text.split('\n').map((line) => paragraph(line, { bold, size: 19 })), margins: { top: 60, bottom: 60, left: 90, right: 90 }, ...(fill ? { shading: { fill } } : {}) });
+const cell = (text: string, { width, bold, fill }: { width: number; bold: boolean; fill?: string }) =>
+  new TableCell({ width: { size: width, type: WidthType.DXA }, children: text.split('\n').map((line) => new Paragraph({ spacing: { after: 0 }, children: [run(line, { bold, size: 19 })] })), margins: { top: 60, bottom: 60, left: 90, right: 90 }, ...(fill ? { shading: { fill } } : {}) });
 
 function table(head: readonly string[], rows: readonly string[][]): Table {
+  const widths = columnWidths([head, ...rows], TABLE, (text) => text.length * LETTER + 260).map(Math.round);
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
+    width: { size: TABLE, type: WidthType.DXA },
+    columnWidths: widths,
     borders: { top: border, bottom: border, left: border, right: border, insideHorizontal: border, insideVertical: border },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text) => cell(text, true, INK.wash)) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, i === 0)) })),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head.map((text, i) => cell(text, { width: widths[i]!, bold: true, fill: INK.wash })) }),
+      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((text, i) => cell(text, { width: widths[i]!, bold: i === 0 })) })),
     ],
   });
 }

@@ -35,7 +35,7 @@ function cover(page: PdfPage, root: Struct, report: Report): void {
   page.write(root, say.missing, { size: 12, bold: true, role: 'H2', before: 16, keep: 40 });
   if (report.missing.length === 0) page.write(root, say.missingNone, { before: 2 });
   else list(page, root, report.missing.map(({ label }) => label));
-  page.write(root, say.carries, { size: 9.5, color: COLORS.soft, before: 12 });
+  page.write(root, say.carries, { size: 9.5, color: COLORS.soft, before: 12, keep: 20 });
 }
 
 function tellSection(page: PdfPage, root: Struct, section: ReportSection): void {
@@ -60,7 +60,8 @@ function tellBlock(page: PdfPage, part: Struct, block: ReportBlock): void {
       page.write(part, block.title, { size: 10, bold: true, color: COLORS.soft, before: 10, keep: 34 });
       return block.items.length === 0 ? page.write(part, say.unanswered, { color: COLORS.warn, before: 2 }) : list(page, part, block.items, true);
     case 'checks':
-      page.write(part, block.title, { size: 10, bold: true, color: COLORS.soft, before: 12, keep: 34 });
+      // A checklist is short and is read as one.
+      page.write(part, block.title, { size: 10, bold: true, color: COLORS.soft, before: 12, keep: 20 + 18 * Math.min(block.entries.length, 8) });
       return list(page, part, block.entries.map(say.check));
     case 'table':
       return drawTable(page, part, block);

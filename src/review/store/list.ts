@@ -22,6 +22,9 @@ export const $filter = atom<Filter>('all');
 export const $sort = atom<Sort>('name');
 export const $search = atom('');
 
+/** Learners handed in different documents: then each row says which. */
+export const $severalDocuments = computed($submissions, (all) => new Set(all.map(({ meta }) => meta.document)).size > 1);
+
 /** Set once, before the first render. */
 export const $content = atom<ReviewContent | undefined>(undefined);
 

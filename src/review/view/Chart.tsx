@@ -5,13 +5,14 @@ import { reviewMessages as say } from '../../messages/review.ts';
 interface Props {
   title: string;
   /** Without width: the chart takes what there is. */
-  options: Omit<PlotOptions, 'width'>;
+  options: (isNarrow: boolean) => Omit<PlotOptions, 'width'>;
   head: string[];
   rows: string[][];
 }
 
-/** Narrower, names and bars do not fit beside each other: then the chart scrolls, and the table is there. */
+/** Narrower, names take less and more lines; under `LEAST` the chart scrolls, and the table is there. */
 const NARROW = 460;
+const LEAST = 280;
 
 /** A plot that keeps to its column's width, and its numbers as a table (WCAG 1.1.1). */
 export function Chart({ title, options, head, rows }: Props) {
@@ -20,7 +21,8 @@ export function Chart({ title, options, head, rows }: Props) {
     const { current: element } = box;
     if (!element) return undefined;
     const draw = () => {
-      const drawing = plot({ ...options, width: Math.max(NARROW, element.clientWidth), style: { background: 'none', fontSize: '13px', fontFamily: 'inherit', overflow: 'visible' } });
+      const width = Math.max(LEAST, element.clientWidth);
+      const drawing = plot({ ...options(width < NARROW), width, style: { background: 'none', fontSize: width < NARROW ? '11.5px' : '13px', fontFamily: 'inherit', overflow: 'visible' } });
       // The table below says it all; the drawing's own text would be read mark by mark.
       drawing.setAttribute('aria-hidden', 'true');
       element.replaceChildren(drawing);

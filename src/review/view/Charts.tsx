@@ -14,17 +14,21 @@ import { Chart } from './Chart.tsx';
 
 /** Class of share from none to nearly all: one hue that grows, so that the order shows without colours' names. */
 const RAMP = ['var(--share-0)', 'var(--share-1)', 'var(--share-2)', 'var(--share-3)', 'var(--share-4)'];
-const LABELS = 210;
+const labels = (isNarrow: boolean) => (isNarrow ? 122 : 210);
 /** Whole numbers only, five at most: a learner has no half. */
 const counted = (most: number) => ({ ticks: Math.max(1, Math.min(5, most)), tickFormat: 'd', grid: true, label: say.charts.learners, labelAnchor: 'center' as const, labelArrow: 'none' as const });
 const TENS = Array.from({ length: 11 }, (_, i) => 10 * i);
 
-/** Long names in two lines of an axis. */
-const wrapped = (name: string) => {
-  if (name.length < 30) return name;
-  const at = name.lastIndexOf(' ', 30);
-  return `${name.slice(0, at)}\n${name.slice(at + 1).length > 32 ? `${name.slice(at + 1, at + 31)}…` : name.slice(at + 1)}`;
-};
+/** A name in lines of an axis of so many characters; what does not fit in two (three where it is narrow) is cut. */
+function wrapped(name: string, isNarrow: boolean): string {
+  const [characters, most] = isNarrow ? [15, 3] : [30, 2];
+  const lines: string[] = [''];
+  for (const word of name.split(' ')) {
+    if (lines.at(-1) !== '' && lines.at(-1)!.length + word.length >= characters) lines.push('');
+    lines.push(`${lines.pop()!} ${word}`.trim());
+  }
+  return lines.length > most ? `${lines.slice(0, most).join('\n')}…` : lines.join('\n');
+}
 
 export function Charts({ content }: { content: ReviewContent }) {
   const rows = useStore($all);
@@ -44,7 +48,7 @@ function Grades({ rows }: { rows: readonly Row[] }) {
   const grades = useMemo(() => rows.filter(({ standing }) => standing === 'done').map(({ grade }) => scaled(grade, 100)), [rows]);
   const table = useMemo(() => Array.from({ length: 10 }, (_, i) => ({ range: `${i * 10} a ${i * 10 + 10}`, count: grades.filter((one) => Math.min(9, Math.floor(one / 10)) === i).length })), [grades]);
   const options = useMemo(
-    () => ({
+    () => () => ({
       height: 230,
       marginBottom: 44,
       marginLeft: 50,
@@ -62,14 +66,14 @@ function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: R
   const reviews = useStore($reviews);
   const counts = useMemo(() => criterionCounts(rubric, rows.filter(({ submission }) => rubricsOf(content, submission).includes(rubric)).flatMap(({ submission }) => (reviews[submission.id] ? [{ review: reviews[submission.id]!, slots: slotsIn(content, submission) }] : []))), [content, rubric, rows, reviews]);
   const options = useMemo(
-    () => ({
-      height: 60 + counts.length * 44,
-      marginLeft: LABELS,
+    () => (isNarrow: boolean) => ({
+      height: 60 + counts.length * 48,
+      marginLeft: labels(isNarrow),
       marginBottom: 44,
       x: counted(Math.max(...counts.map(({ counts: some }) => some.reduce((sum, one) => sum + one, 0)))),
-      y: { label: null, domain: counts.map(({ label }) => wrapped(label)) },
+      y: { label: null, domain: counts.map(({ label }) => wrapped(label, isNarrow)) },
       color: { legend: true, domain: [...say.charts.bins], range: RAMP },
-      marks: [barX(counts.flatMap(({ label, counts: some }) => some.map((count, i) => ({ label: wrapped(label), count, bin: say.charts.bins[i]! }))), { y: 'label', x: 'count', fill: 'bin', order: [...say.charts.bins], insetRight: 1 }), ruleX([0])],
+      marks: [barX(counts.flatMap(({ label, counts: some }) => some.map((count, i) => ({ label: wrapped(label, isNarrow), count, bin: say.charts.bins[i]! }))), { y: 'label', x: 'count', fill: 'bin', order: [...say.charts.bins], insetRight: 1 }), ruleX([0])],
     }),
     [counts],
   );
@@ -79,30 +83,30 @@ function Criteria({ content, rubric, rows }: { content: ReviewContent; rubric: R
 
 function Accounts({ content, rows }: { content: ReviewContent; rows: readonly Row[] }) {
   const counts = useMemo(() => accountCounts(content, rows.map(({ submission }) => submission)).filter(({ tried }) => tried > 0).sort((a, b) => b.wrong / b.tried - a.wrong / a.tried), [content, rows]);
-  const labels = new Map(content.material.groups.map(({ id, label }) => [id, label]));
+  const names = new Map(content.material.groups.map(({ id, label }) => [id, label]));
   const groups = content.material.groups.filter(({ id }) => counts.some(({ right, first }) => right === id || first[id]));
   const map = useMemo(() => {
     const cells = counts.flatMap(({ account, right, first, tried }) => groups.map(({ id, label }) => ({ account, label, share: (first[id] ?? 0) / tried, count: first[id] ?? 0, right: right === id })));
-    return {
-      height: 70 + counts.length * 30,
-      marginLeft: LABELS,
-      marginTop: 36,
+    return (isNarrow: boolean) => ({
+      height: 80 + counts.length * (isNarrow ? 38 : 30),
+      marginLeft: labels(isNarrow),
+      marginTop: 48,
       padding: 0.06,
-      x: { label: null, domain: groups.map(({ label }) => label), axis: 'top' as const },
-      y: { label: null, domain: counts.map(({ account }) => account) },
+      x: { label: null, domain: groups.map(({ label }) => label), axis: 'top' as const, tickFormat: (label: string) => label.replace(' ', '\n').replace(/ (?=\S{6})/, '\n') },
+      y: { label: null, domain: counts.map(({ account }) => account), tickFormat: (account: string) => wrapped(account, isNarrow) },
       marks: [
         cell(cells, { x: 'label', y: 'account', fill: 'var(--key)', fillOpacity: (one: { share: number }) => 0.05 + 0.4 * one.share, stroke: (one: { right: boolean }) => (one.right ? 'var(--key)' : 'none'), strokeWidth: 2, inset: 1 }),
         text(cells, { x: 'label', y: 'account', text: (one: { count: number; right: boolean }) => `${one.count}${one.right ? ' ✓' : ''}`, fill: 'var(--ink)' }),
       ],
-    };
+    });
   }, [counts]);
   const tripped = useMemo(
-    () => ({
-      height: 60 + counts.length * 26,
-      marginLeft: LABELS,
+    () => (isNarrow: boolean) => ({
+      height: 60 + counts.length * (isNarrow ? 36 : 26),
+      marginLeft: labels(isNarrow),
       marginBottom: 44,
       x: { label: say.charts.trippedShare, labelAnchor: 'center' as const, labelArrow: 'none' as const, domain: [0, 1], tickFormat: '%', grid: true },
-      y: { label: null, domain: counts.map(({ account }) => account) },
+      y: { label: null, domain: counts.map(({ account }) => account), tickFormat: (account: string) => wrapped(account, isNarrow) },
       marks: [barX(counts, { y: 'account', x: (one: { wrong: number; tried: number }) => one.wrong / one.tried, fill: 'var(--key)' }), ruleX([0])],
     }),
     [counts],
@@ -110,7 +114,7 @@ function Accounts({ content, rows }: { content: ReviewContent; rows: readonly Ro
   if (counts.length === 0) return <p>{say.charts.mapNone}</p>;
   return (
     <>
-      <Chart title={say.charts.map} options={map} head={[say.charts.account, say.charts.answer, ...groups.map(({ label }) => label)]} rows={counts.map(({ account, right, first }) => [account, labels.get(right) ?? right, ...groups.map(({ id }) => String(first[id] ?? 0))])} />
+      <Chart title={say.charts.map} options={map} head={[say.charts.account, say.charts.answer, ...groups.map(({ label }) => label)]} rows={counts.map(({ account, right, first }) => [account, names.get(right) ?? right, ...groups.map(({ id }) => String(first[id] ?? 0))])} />
       <Chart title={say.charts.tripped} options={tripped} head={[say.charts.account, say.charts.trippedShare]} rows={counts.map(({ account, wrong, tried }) => [account, `${wrong} / ${tried} (${say.percent(wrong / tried)})`])} />
     </>
   );

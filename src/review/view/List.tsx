@@ -2,7 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { scaled } from '../grade/score.ts';
-import { $all, $filter, $rows, $search, $sort, type Filter, type Row, type Sort } from '../store/list.ts';
+import { documentOf } from '../grade/told.ts';
+import { $all, $content, $filter, $rows, $search, $severalDocuments, $sort, type Filter, type Row, type Sort } from '../store/list.ts';
 import { $current } from '../store/review.ts';
 import { $pane } from '../store/screen.ts';
 
@@ -69,6 +70,8 @@ function Rows() {
 }
 
 function Entry({ row: { submission, standing, grade, words }, place, of, current }: { row: Row; place: number; of: number; current: boolean }) {
+  const several = useStore($severalDocuments);
+  const content = useStore($content);
   const choose = () => {
     $current.set(submission.id);
     $pane.set('text');
@@ -78,6 +81,7 @@ function Entry({ row: { submission, standing, grade, words }, place, of, current
       <button type="button" class={`entry ${standing}`} aria-current={current ? 'true' : undefined} onClick={choose}>
         <span class="entry-name" dir="auto">{submission.name}</span>
         <span class="entry-facts">
+          {several && content && `${documentOf(content, submission).label} · `}
           {(submission.mismatch || submission.meta.edited) && <em>{say.list.flagged} · </em>}
           {submission.meta.status === 'draft' && <em>{say.work.draft} · </em>}
           {say.list.standing[standing]}
