@@ -11,7 +11,7 @@ function sideways(): string[] {
 
 /** Controls too small for a thumb: 44 px high, wide or not, since what is narrow has free space beside it (WCAG 2.5.8 asks for 24). */
 function small(): string[] {
-  const controls = document.querySelectorAll<HTMLElement>('.step:target .exercise :is(button, summary, select, textarea, a.button, label.option, label.pick, input[type="text"], input[type="range"])');
+  const controls = document.querySelectorAll<HTMLElement>('.step:target :is(.exercise, .quadrants) :is(button, summary, select, textarea, a.button, label.option, label.pick, input[type="text"], input[type="range"])');
   return [...controls].flatMap((control) => {
     const { width, height } = control.getBoundingClientRect();
     return height === 0 || (height >= 44 && width >= 32) ? [] : [`${control.id || control.className} «${control.textContent.trim()}» is ${Math.round(width)}×${Math.round(height)}`];
