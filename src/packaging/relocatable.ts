@@ -21,9 +21,9 @@ const GROUPS = [
   { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
   // The first save needs it, and the report: by itself, or each would load what the other shares with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
-  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?)$|messages\/(exercise|account)\.ts$/ },
+  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification)\/rules\.ts)$|messages\/(exercise|account)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
-  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-part|errors|inflate|read[\w-]*)\.ts$|src\/layouts\/report\/open-file\.ts$/ },
+  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|fonts|errors|inflate|read[\w-]*)\.ts$|src\/layouts\/report\/open-file\.ts$/ },
 ];
 
 export function relocatable(): AstroIntegration {

@@ -12,14 +12,14 @@ describe('what an administrator downloads', () => {
     expect(made).toEqual(['cmi5', 'scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((format) => `cuentas-clave-${format}.zip`));
   });
 
-  it('is as big as the README says, give or take 5 %', () => {
+  it('is as big as the README says, give or take 10 %', () => {
     const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(cuentas-clave-[\w-]+\.zip)` \| (\d+) \| (\d+) KB \|$/gm)].map(([, name, files, kilobytes]) => ({ name: name!, files: Number(files), kilobytes: Number(kilobytes) }));
     expect(told.map(({ name }) => name).sort()).toEqual(made);
     for (const { name, files, kilobytes } of told) {
       const zip = new Uint8Array(readFileSync(`packages/${name}`));
       const now = `| \`${name}\` | ${Object.keys(unzipSync(zip)).length} | ${Math.round(zip.length / 1024)} KB |`;
-      expect(Math.abs(kilobytes / (zip.length / 1024) - 1), `write ${now}`).toBeLessThan(0.05);
-      expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(0.05);
+      expect(Math.abs(kilobytes / (zip.length / 1024) - 1), `write ${now}`).toBeLessThan(0.1);
+      expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(0.1);
     }
   });
 

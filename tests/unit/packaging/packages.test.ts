@@ -13,7 +13,7 @@ async function unpacked(format: string, change = {}) {
 }
 
 describe('packages', () => {
-  it.each(scorm)('the manifest of %s is valid by the official schemas, with and without a mastery score', async (format) => {
+  it.each(scorm)('the manifest of %s is valid by the official schemas, with and without a mastery score', { timeout: 60_000 }, async (format) => {
     for (const change of [{}, { masteryScore: 70 }, { title: 'á'.repeat(200), description: 'ñ & <'.repeat(400) }]) {
       const xml = textOf((await unpacked(format, change)).get('imsmanifest.xml')!);
       expect(await schemaFindings('imsmanifest.xml', xml, format)).toEqual([]);
