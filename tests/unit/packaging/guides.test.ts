@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { CourseSchema } from '../../../src/model/course.ts';
 import { readGuides } from '../../../src/guides/guides.ts';
 import { textOf } from '../../../src/packaging/files.ts';
 import { formats } from '../../../src/packaging/formats.ts';
@@ -18,6 +19,11 @@ describe('guides', () => {
   it('say for whom each package is', () => {
     const text = guides.find(({ name }) => name === 'cual-paquete.md')!.text;
     for (const { id } of formats) expect(text).toContain(`cuentas-clave-${id}.zip`);
+  });
+
+  it('tell what each field of course.yaml changes', () => {
+    const { text } = guides.find(({ name }) => name === 'personalizar.md')!;
+    for (const field of Object.keys(CourseSchema.entries)) expect(text).toContain(`\`${field}\``);
   });
 
   it('name only packages that are made', () => {
