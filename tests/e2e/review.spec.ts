@@ -85,6 +85,8 @@ test('a zip is opened, two learners are graded by keyboard, and after a reload e
   await gradeByKeys(page, '2222222');
   await page.keyboard.press('c');
   await page.keyboard.type('=Buen trabajo, "Jorge"');
+  // A key may still be on its way to a busy page.
+  await expect(page.locator('#comment')).toHaveValue('=Buen trabajo, "Jorge"');
   await expect(page.locator('.list-progress')).toContainText('2 de 3 calificadas');
   await expect(page.locator('.saved')).toContainText('Guardado en este navegador');
 
@@ -103,6 +105,21 @@ test('a zip is opened, two learners are graded by keyboard, and after a reload e
   const zip = unzipSync((await saved(page, 'Bajar la retroalimentación')).bytes);
   expect(Object.keys(zip)).toEqual([0, 1].map((i) => `${fullName(LEARNERS[i]!)}_${LEARNERS[i]!.participant}_assignsubmission_file/Retroalimentacion-tema18.pdf`));
   for (const pdf of Object.values(zip)) expect(new TextDecoder('latin1').decode(pdf.subarray(0, 8))).toBe('%PDF-1.7');
+});
+
+test('a browser that does not let it be kept is told, and asks before the grades are left behind', async ({ review: page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+  });
+  await page.reload();
+  await choose(page, moodleZip());
+  await gradeByKeys(page, '1');
+  await expect(page.locator('.saved.failed')).toContainText('Antes de cerrar, baja tu revisión');
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  expect((await asked).type()).toBe('beforeunload');
 });
 
 test('another instructor opens the review file and gets the grades', async ({ review: page, browser }) => {

@@ -33,8 +33,14 @@ function saving(work: Promise<unknown>): void {
   );
 }
 
+/** What is still being written, or could not be, is not left behind without a question. */
+function asksBeforeLeaving(event: BeforeUnloadEvent): void {
+  if (pending > 0 || ($kept.get().at === 'failed' && Object.keys($reviews.get()).length > 0)) event.preventDefault();
+}
+
 /** Fills the stores with what this browser keeps, then keeps every change. */
 export async function keep(): Promise<void> {
+  addEventListener('beforeunload', asksBeforeLeaving);
   try {
     store = createStore('cuentas-clave-revision', 'todo');
     restore(new Map((await entries<string, unknown>(store)).map(([key, value]) => [key, value])));
