@@ -1,6 +1,5 @@
 /** The instructor's page as an instructor has it: a file on the disk, opened by double click. */
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
@@ -40,7 +39,7 @@ const saved = async (page: Page, button: string) => {
 
 /** The zip, unpacked on the disk by the instructor. */
 async function unpackedFolder(): Promise<string> {
-  const folder = join(await mkdtemp(join(tmpdir(), 'entregas-')), 'Entregas');
+  const folder = base.info().outputPath('Entregas');
   for (const one of LEARNERS) {
     const path = join(folder, NAMES['Moodle, folders'](one));
     await mkdir(dirname(path), { recursive: true });

@@ -1,6 +1,6 @@
 /** A variant as an administrator makes it: a course.yaml of their own, one command, and no build of the course. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,8 @@ const packaged = (text: string) => {
   writeFileSync(config, readFileSync('content/course.yaml', 'utf8') + text);
   return execFileSync('npm', ['run', '--silent', 'package', '--', '--config', config, '--out', out], { encoding: 'utf8', stdio: 'pipe' });
 };
+
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Places the first account on the matrix, after which the groups are offered. */
 async function groupsOf(learner: Learner) {

@@ -1,5 +1,5 @@
 /** A tiny SCO in a zip, made here, so that the campus can be tested without the course. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -22,6 +22,7 @@ export function scoZip(edition: keyof typeof SCHEMA_VERSIONS, files: Record<stri
 /** A new folder with `packages/` holding the given files, and an empty place for the data. */
 export function folders(files: Record<string, Uint8Array | string>): { packagesDir: string; dataDir: string } {
   const root = mkdtempSync(join(tmpdir(), 'campus-'));
+  process.once('exit', () => rmSync(root, { recursive: true, force: true }));
   const packagesDir = join(root, 'packages');
   mkdirSync(packagesDir);
   for (const [name, content] of Object.entries(files)) writeFileSync(join(packagesDir, name), content);

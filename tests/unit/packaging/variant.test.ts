@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Outline } from '../../../src/model/course.ts';
 import { packagingMessages } from '../../../src/messages/packaging.ts';
 import { contrast, readTokens } from '../../../src/packaging/brand.ts';
@@ -12,8 +12,14 @@ import { readReviewContent } from '../../../src/review/build/read-content.ts';
 
 const base = await readFile('content/course.yaml', 'utf8');
 
-async function read(text: string, beside: Record<string, string> = {}) {
+async function newFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'variant-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+async function read(text: string, beside: Record<string, string> = {}) {
+  const folder = await newFolder();
   const file = join(folder, 'course.yaml');
   for (const [name, content] of Object.entries({ ...beside, 'course.yaml': text })) await writeFile(join(folder, name), content);
   return readCourse('content', file);
@@ -117,7 +123,7 @@ describe('variant', () => {
   });
 
   it('grades by the number that it asks for', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'variant-'));
+    const folder = await newFolder();
     await writeFile(join(folder, 'course.yaml'), `${base}minimums: { t18-criterios: 5, t17-parte-2: 10 }\nrequired: { t18-aplica: true }\n`);
     const { rubrics, exercises } = await readReviewContent('content', join(folder, 'course.yaml'));
     const criteria = rubrics.flatMap((rubric) => rubric.criteria);
