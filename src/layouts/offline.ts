@@ -5,7 +5,8 @@ function keepFiles(): void {
 }
 
 if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:') {
-  // After all that the page itself needs.
-  if (document.readyState === 'complete') setTimeout(keepFiles, 1000);
-  else addEventListener('load', () => setTimeout(keepFiles, 1000));
+  // After all that the page itself needs, its exercises included.
+  const soon = () => setTimeout(keepFiles, 3000);
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon);
 }

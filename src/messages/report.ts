@@ -1,7 +1,7 @@
 /** Sentences of the report, of the page that makes it and of what can go wrong with a file. */
 import { accountMessages } from './account.ts';
 
-const day = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) => new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const things = (count: number) => (count === 1 ? 'Falta una cosa' : `Faltan ${count} cosas`);
 const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
 
@@ -15,7 +15,7 @@ export const reportMessages = {
   draft: 'Borrador',
   final: 'Final',
   /** `2026-11-24`, as a person says it. */
-  day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
+  day,
   missing: 'Lo que falta',
   missingNone: 'No falta nada de lo que piden los ejercicios.',
   check: ({ label, done }: { label: string; done: boolean }) => `${done ? 'Listo' : 'Pendiente'}: ${label}`,

@@ -44,7 +44,7 @@ test('after the first visit every page opens without a network, and what is type
 test('in an LMS the course keeps no files in the browser', async ({ page }) => {
   const lms = await hostZip('packages/cuentas-clave-scorm12.zip');
   await page.goto(lms.url + 'index.html');
-  await page.waitForTimeout(2500);
+  await page.waitForTimeout(4500);
   expect(await page.evaluate(async () => ({ workers: (await navigator.serviceWorker.getRegistrations()).length, caches: (await caches.keys()).length }))).toEqual({ workers: 0, caches: 0 });
   expect(lms.paths).not.toContain('sin-conexion.js');
   await lms.close();
