@@ -16,6 +16,6 @@ export default defineConfig({
     launchOptions,
     viewport: { width: 714, height: 666 },
     locale: 'es-MX',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });
