@@ -176,7 +176,7 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
       expect(launches.flatMap(({ calls }) => calls).filter(({ result, element }) => result === 'false' && element !== 'cmi.suspend_data')).toEqual([]);
       await page.evaluate(() => indexedDB.databases().then((databases) => Promise.all(databases.map(({ name }) => indexedDB.deleteDatabase(name!)))));
       await openExercise(learner);
-      expect(await learner.course.locator(FIELD).inputValue()).toBe(back);
+      await expect.poll(() => learner.course.locator(FIELD).inputValue()).toBe(back);
       expect(await learner.course.locator('body').evaluate((body) => body.scrollWidth <= innerWidth)).toBe(true);
     });
   });

@@ -46,6 +46,7 @@ for (const format of ['PDF', 'Word'] as const) {
     if (format === 'PDF') await learner.course.getByText('Seguir desde un archivo').click();
     // The page of the learner's work opens the same files.
     else await learner.course.locator('#contents a[href="./mi-trabajo.html"]').evaluate((link: HTMLElement) => link.click());
+    await expect(learner.course.locator('body')).toHaveAttribute('data-page', format === 'PDF' ? 'reporte' : 'mi-trabajo');
     await learner.course.getByLabel('Abrir un reporte').setInputFiles(path);
     await expect(learner.course.getByRole('main').locator('.feedback.good')).toContainText(/se agreg(ó|aron)/);
     await learner.goTo('tema-16', 't16-ejercicio');

@@ -60,6 +60,7 @@ test('a folder is picked, with its subfolders', async ({ review: page }) => {
 
 test('a folder is dropped anywhere on the page', async ({ review: page }) => {
   const folder = await unpackedFolder();
+  await expect(page.locator('input[webkitdirectory]')).toBeAttached();
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
