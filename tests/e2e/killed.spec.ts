@@ -8,7 +8,10 @@ const answer = '[id="t16-diagnostico.evidencia"]';
 async function writeHalf(learner: Learner): Promise<void> {
   await learner.take();
   await learner.goTo('tema-16', 't16-ejercicio');
+  // Keys pressed in a field that is still closed go nowhere; the click waits until it is open.
+  await learner.course.locator(answer).click();
   await learner.course.locator(answer).pressSequentially(HALF);
+  await expect(learner.course.locator(answer)).toHaveValue(HALF);
 }
 
 async function comesBack(learner: Learner): Promise<void> {

@@ -20,6 +20,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function groupsOf(learner: Learner) {
   await learner.goTo('tema-18', 't18-practica');
   const practice = learner.course.locator('[data-exercise="t18-clasifica"]');
+  await expect(practice.getByRole('radio').first()).toBeEnabled();
   for (const half of await practice.getByRole('group').filter({ has: learner.course.getByRole('radio') }).all()) await half.getByRole('radio').first().check();
   const groups = practice.locator('.attempts').getByRole('button');
   await expect(groups.first()).toBeVisible();
