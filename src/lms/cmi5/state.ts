@@ -1,7 +1,7 @@
 /**
  * The learner's work as a document of xAPI's State resource (xAPI 2.3): JSON of ours, beside the LMS's own. It holds the record as the suspend_data codec writes
  * it, in ASCII: a fifth of the plain JSON, so that even a long course fits what may be sent while the page goes (64 KiB), with its own checksum, and read by the
- * same code as any other copy.
+ * same code as every other copy.
  */
 import type { Interaction } from '../../model/lms.ts';
 import type { Launch } from './launch.ts';
