@@ -3,22 +3,11 @@
  * the pages, `clave-<exercise>.json`, fetched when the exercise opens, so that later offline attempts have it too.
  */
 import { useEffect, useState } from 'preact/hooks';
+import { fetchBeside } from './beside.ts';
 
 export type KeyState<Key> = { at: 'loading' } | { at: 'ready'; key: Key } | { at: 'unreachable'; retry: () => void };
 
-const fetched = new Map<string, Promise<unknown>>();
-
-function fetchKey(exercise: string): Promise<unknown> {
-  const known = fetched.get(exercise);
-  if (known) return known;
-  const request = fetch(`./clave-${exercise}.json`).then((response) => {
-    if (!response.ok) throw new Error(`clave-${exercise}.json: ${response.status}`);
-    return response.json();
-  });
-  fetched.set(exercise, request);
-  request.catch(() => fetched.delete(exercise));
-  return request;
-}
+export const keyFile = (exercise: string): string => `clave-${exercise}.json`;
 
 /** The key of one exercise; its shape is what the type's `keyOf` returned at build. */
 export function useKey<Key>(exercise: string): KeyState<Key> {
@@ -26,7 +15,7 @@ export function useKey<Key>(exercise: string): KeyState<Key> {
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let stale = false;
-    fetchKey(exercise).then(
+    fetchBeside(keyFile(exercise)).then(
       (key) => !stale && setState({ at: 'ready', key: key as Key }),
       () => !stale && setState({ at: 'unreachable', retry: () => setTries(tries + 1) }),
     );

@@ -7,22 +7,15 @@ import type { ReportSection } from '../model/report.ts';
 import { exerciseMessages as say } from '../messages/exercise.ts';
 import { classificationSection } from './classification/report.ts';
 import { criteriaSection } from './criteria/report.ts';
-import type { ExerciseDefinition, ExerciseType } from './index.ts';
+import type { ExerciseType } from './index.ts';
 import { matrixSection } from './matrix/report.ts';
 import { questionsSection } from './questions/report.ts';
 import { reasonsSection } from './reasons/report.ts';
 import { recallSection } from './recall/report.ts';
-import { asked, type AskedRecall, type Recall } from './recall/schema.ts';
 import type { ReportMaterial, SectionOf } from './report-section.ts';
+import type { ReportedExercise } from './reported.ts';
 
-/** Exercises as a page may hold them: a recall without its answers. */
-export type ReportedExercise = Exclude<ExerciseDefinition, { type: 'recall' }> | (AskedRecall & Pick<Recall, 'type' | 'required'>);
 type Of<T extends ExerciseType> = Extract<ReportedExercise, { type: T }>;
-
-/** The definition with nothing in it that a learner must not read before an attempt. */
-export function reported(definition: ExerciseDefinition): ReportedExercise {
-  return definition.type === 'recall' ? { ...asked(definition), type: definition.type, required: definition.required } : definition;
-}
 
 const sections: { [T in ExerciseType]: SectionOf<Of<T>> } = {
   classification: classificationSection,

@@ -9,7 +9,7 @@ function mark(): void {
   const record = $record.get();
   const here = currentStep()?.id;
   const page = document.body.dataset['page'];
-  for (const topic of pageOutline().topics) {
+  for (const topic of pageOutline.topics) {
     for (const step of topic.steps) {
       const entry = document.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
       const done = stepDone(record, step);

@@ -1,6 +1,4 @@
 import type { Outline } from '../model/course.ts';
 
-/** The course's outline as the page carries it. Every page carries the same one. */
-export function pageOutline(): Outline {
-  return JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
-}
+/** The course's outline as the first page of this visit carries it: the others' is the same, and may come as a script that does not run again. */
+export const pageOutline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;

@@ -4,13 +4,23 @@
  */
 import type { ClientDirective } from 'astro';
 
+/** Rejects where it cannot be had: Astro then tells of an island that did not come. */
+async function textAt(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
 const whenShown: ClientDirective = (load, _options, island) => {
   let isOpen = false;
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
-    // Named by the packager: what the exercise's code imports, asked for all at once instead of one level after another.
-    for (const href of island.dataset['preload']?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    // Named at build: what the exercise's code imports, asked for all at once instead of one level after another.
+    const { preload, props } = island.dataset;
+    for (const href of preload?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    // Before the code: Astro hydrates at once an island with code whose data change.
+    if (props) island.setAttribute('props', await textAt(props));
     await (await load())();
   };
   island.addEventListener('astro-shown', () => void open(), { once: true });

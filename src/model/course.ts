@@ -121,3 +121,8 @@ export interface Outline {
     steps: { id: string; title: string; minutes: number; optional: boolean; exercises: { id: string; required: boolean; practice: boolean }[] }[];
   }[];
 }
+
+/** Of an outline, where the exercises stand. */
+export interface Places {
+  topics: { id: string; page: string; steps: { id: string; exercises: { id: string; required: boolean }[] }[] }[];
+}

@@ -1,4 +1,5 @@
 /** From the built site and the course's files to the bytes of each package. */
+import { apart } from './apart.ts';
 import type { Contents } from './contents.ts';
 import type { CourseFiles } from './course-files.ts';
 import { sorted, type Files } from './files.ts';
@@ -16,7 +17,7 @@ export interface Package {
 
 export async function buildPackages(site: Files, files: CourseFiles, version: string): Promise<Package[]> {
   const { course, topics } = files;
-  const pages = forCourse(site, files);
+  const pages = apart(forCourse(site, files));
   const paths = [...sorted(pages).keys()];
   const contents: Contents = { course, topics, paths, version };
   return Promise.all(

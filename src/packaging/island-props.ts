@@ -8,11 +8,15 @@ const PROPS = /(<astro-island\b[^>]*?\bprops=")([^"]*)(")/g;
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&quot;': '"', '&lt;': '<', '&gt;': '>', '&#39;': "'" };
 const CHARACTERS = Object.fromEntries(Object.entries(ENTITIES).map(([entity, one]) => [one, entity]));
 
+/** The JSON that stands in a page as `escaped`. */
+export function plainProps(escaped: string): string {
+  return escaped.replace(/&(?:amp|quot|lt|gt|#39);/g, (one) => ENTITIES[one]!);
+}
+
 /** `change` is called with every object and may assign to its fields. Data that stays the same keeps its bytes. */
 export function changeProps(html: string, change: (object: PropsObject) => void): string {
   return html.replace(PROPS, (whole, before: string, escaped: string, after: string) => {
-    const json = escaped.replace(/&(?:amp|quot|lt|gt|#39);/g, (one) => ENTITIES[one]!);
-    const tree = JSON.parse(json) as Tree;
+    const tree = JSON.parse(plainProps(escaped)) as Tree;
     const was = JSON.stringify(tree);
     visit(tree, change);
     const is = JSON.stringify(tree);

@@ -34,3 +34,15 @@ export function withPreloads(html: string, source: (file: string) => string): st
       return needed.length === 0 ? tag : `${tag.slice(0, -1)} data-preload="${needed.map((file) => `./${folder}/${file}`).join(' ')}">`;
     });
 }
+
+const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;
+
+/**
+ * The cover with the addresses, in `data-ahead`, of the styles that it lacks and other pages have: every learner goes on to a lesson and to the report, and with
+ * them in the browser a page is drawn as soon as it comes.
+ */
+export function withStylesAhead(cover: string, pages: readonly string[]): string {
+  const own = all(cover, STYLES);
+  const ahead = new Set(pages.flatMap((page) => all(page, STYLES)).filter((file) => !own.includes(file)));
+  return ahead.size === 0 ? cover : cover.replace('<body', `<body data-ahead="${[...ahead].join(' ')}"`);
+}

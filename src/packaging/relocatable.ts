@@ -8,7 +8,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { withPreloads } from './preload.ts';
+import { LAUNCH as COVER } from './contents.ts';
+import { withPreloads, withStylesAhead } from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
 const ASSETS = 'assets';
@@ -21,9 +22,9 @@ const GROUPS = [
   { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
   // The first save needs it, and the report: by itself, or each would load what the other shares with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
-  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification)\/rules\.ts)$|messages\/(exercise|account)\.ts$/ },
+  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification|reasons)\/rules\.ts)$|messages\/(exercise|account)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
-  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|fonts|errors|inflate|read[\w-]*)\.ts$|src\/layouts\/report\/open-file\.ts$/ },
+  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name|fonts|errors|inflate|read[\w-]*)\.ts$|src\/messages\/report-file\.ts$|src\/layouts\/report\/open-file\.ts$/ },
 ];
 
 export function relocatable(): AstroIntegration {
@@ -46,13 +47,16 @@ export function relocatable(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        const pages = new Map<string, string>();
         for (const name of (await readdir(root)).filter((one) => one.endsWith('.html'))) {
-          const html = await readFile(root + name, 'utf8');
-          const relative = relativePage(html);
-          const left = absoluteAddresses(relative);
+          const page = relativePage(await readFile(root + name, 'utf8'));
+          const left = absoluteAddresses(page);
           if (left.length > 0) throw new Error(`${name}: absolute address ${left[0]}; an LMS serves the course from a nested folder. Give it relative to the page.`);
-          await writeFile(root + name, withPreloads(relative, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')));
+          pages.set(name, withPreloads(page, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')));
         }
+        const cover = pages.get(COVER)!;
+        pages.set(COVER, withStylesAhead(cover, [...pages.values()]));
+        for (const [name, page] of pages) await writeFile(root + name, page);
       },
     },
   };

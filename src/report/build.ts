@@ -1,14 +1,12 @@
 /** Record and course content as a `Report`; pure. */
-import type { Outline } from '../model/course.ts';
+import type { Places } from '../model/course.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import { NAME_ID } from '../model/name-answer.ts';
 import type { Report, ReportDocument, ReportSection, ReportStatus } from '../model/report.ts';
-
-/** The answer that holds the learner's name as they write it. */
-export const NAME_ID = 'reporte.nombre';
 
 interface Ingredients {
   course: Report['course'];
-  outline: Outline;
+  outline: Places;
   document: ReportDocument;
   record: LearnerRecord;
   /** Of the document's exercises, in the order of the course. */
@@ -19,7 +17,7 @@ interface Ingredients {
 }
 
 /** Exercises of a document, in the order in which the course asks them. */
-export function exercisesIn({ topics }: Outline, document: ReportDocument): string[] {
+export function exercisesIn({ topics }: Places, document: ReportDocument): string[] {
   return topics.filter(({ id }) => document.topics.includes(id)).flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
 }
 
@@ -39,7 +37,7 @@ export function buildReport({ course, outline, document, record, sections, statu
 }
 
 /** The step that asks the exercise, relative to any page of the course. */
-function addressOf({ topics }: Outline, exercise: string): string {
+function addressOf({ topics }: Places, exercise: string): string {
   const topic = topics.find(({ steps }) => steps.some(({ exercises }) => exercises.some(({ id }) => id === exercise)));
   const step = topic?.steps.find(({ exercises }) => exercises.some(({ id }) => id === exercise));
   return topic && step ? `./${topic.page}.html#${step.id}` : './index.html';

@@ -1,6 +1,7 @@
 /** A tagged PDF page by page: type, space and structure, so that whoever tells the report says only what each thing is. */
 import PDFDocument from 'pdfkit';
 import type { Report } from '../model/report.ts';
+import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
 import { legible } from './legible.ts';
 
@@ -103,7 +104,7 @@ function finish(doc: PDFKit.PDFDocument, { document, learner, status }: Report, 
     doc.markContent('Artifact', { type: 'Pagination' } as PDFKit.Mixins.MarkingOptions);
     doc.font('regular').fontSize(9).fillColor(COLORS.soft);
     doc.text(shown(left), MARGINS.left, y, { lineBreak: false });
-    doc.text(say.page(page + 1, count), MARGINS.left, y, { width: doc.page.width - MARGINS.left - MARGINS.right, align: 'right' });
+    doc.text(inFile.page(page + 1, count), MARGINS.left, y, { width: doc.page.width - MARGINS.left - MARGINS.right, align: 'right' });
     doc.endMarkedContent();
   }
   return new Promise((resolve, reject) => {

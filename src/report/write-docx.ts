@@ -1,6 +1,7 @@
 /** A report as a Word document: real headings, lists and tables, in Spanish, with the record as a custom part. */
 import { AlignmentType, BorderStyle, convertInchesToTwip, Document, Footer, HeadingLevel, LevelFormat, LineRuleType, Packer, PageNumber, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, type FileChild } from 'docx';
 import type { MatrixFigure, Report, ReportBlock } from '../model/report.ts';
+import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
 import { columnWidths } from './column-widths.ts';
 import { withPart } from './docx-pack.ts';
@@ -62,7 +63,7 @@ function cover({ course, document, learner, company, date, status, missing }: Re
     line(say.status, status === 'draft' ? say.draft : say.final),
     heading(say.missing, HeadingLevel.HEADING_2),
     ...(missing.length === 0 ? [paragraph(say.missingNone)] : bullets(missing.map(({ label }) => label))),
-    paragraph(say.carries, { color: INK.soft, size: 19 }),
+    paragraph(inFile.carries, { color: INK.soft, size: 19 }),
   ];
 }
 

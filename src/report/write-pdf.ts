@@ -1,5 +1,6 @@
 /** A report as an accessible PDF (ISO 32000-1, 14.8): headings, paragraphs, lists, tables and figures in a structure tree, with the record attached. */
 import type { Report, ReportBlock, ReportSection } from '../model/report.ts';
+import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
 import { drawMatrix } from './pdf-matrix.ts';
 import { COLORS, openPdf, type PdfFonts, type PdfPage, type Struct } from './pdf-page.ts';
@@ -11,12 +12,12 @@ const ATTACHMENT = 'registro.json';
 export function writePdf({ report, json, fonts, now }: { report: Report; json: string; fonts: PdfFonts; now: Date }): Promise<Uint8Array> {
   const page = openPdf(report, fonts);
   const { doc } = page;
-  doc.file(new TextEncoder().encode(json) as unknown as string, { name: ATTACHMENT, type: 'application/json', description: say.carries, creationDate: now, modifiedDate: now, relationship: 'Source' } as PDFKit.Mixins.PDFAttachmentOptions);
+  doc.file(new TextEncoder().encode(json) as unknown as string, { name: ATTACHMENT, type: 'application/json', description: inFile.carries, creationDate: now, modifiedDate: now, relationship: 'Source' } as PDFKit.Mixins.PDFAttachmentOptions);
   const root = doc.struct('Document');
   doc.addStructure(root);
   cover(page, root, report);
   for (const section of report.sections) tellSection(page, root, section);
-  if (page.replaced() > 0) page.write(root, say.replaced(page.replaced()), { size: 9.5, color: COLORS.soft, before: 24 });
+  if (page.replaced() > 0) page.write(root, inFile.replaced(page.replaced()), { size: 9.5, color: COLORS.soft, before: 24 });
   root.end();
   return page.finish();
 }
@@ -35,7 +36,7 @@ function cover(page: PdfPage, root: Struct, report: Report): void {
   page.write(root, say.missing, { size: 12, bold: true, role: 'H2', before: 16, keep: 40 });
   if (report.missing.length === 0) page.write(root, say.missingNone, { before: 2 });
   else list(page, root, report.missing.map(({ label }) => label));
-  page.write(root, say.carries, { size: 9.5, color: COLORS.soft, before: 12, keep: 20 });
+  page.write(root, inFile.carries, { size: 9.5, color: COLORS.soft, before: 12, keep: 20 });
 }
 
 function tellSection(page: PdfPage, root: Struct, section: ReportSection): void {

@@ -1,10 +1,10 @@
 /** What a learner's phone downloads, from the built package as an LMS serves it; kB of gzip. */
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { expect, test } from './campus.ts';
+import { expect, test, type Learner } from './campus.ts';
 
 /** Texts are counted compressed, as servers send them. */
-async function weigh(page: Page, visit: () => Promise<void>): Promise<{ requests: string[]; all: number; scripts: number }> {
+async function weigh(page: Page, visit: () => Promise<void>): Promise<{ requests: string[]; sizes: { url: string; size: number }[]; all: number; scripts: number }> {
   const seen: Response[] = [];
   const listen = (response: Response) => response.url().includes('/pluginfile.php/') && seen.push(response);
   page.on('response', listen);
@@ -13,7 +13,7 @@ async function weigh(page: Page, visit: () => Promise<void>): Promise<{ requests
   page.off('response', listen);
   const sizes = await Promise.all(seen.map(async (response) => ({ url: response.url(), size: gzipSync(await response.body()).length / 1000 })));
   const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
-  return { requests: sizes.map(({ url }) => url), all: sum(sizes), scripts: sum(sizes.filter(({ url }) => url.endsWith('.js'))) };
+  return { requests: sizes.map(({ url }) => url), sizes, all: sum(sizes), scripts: sum(sizes.filter(({ url }) => url.endsWith('.js'))) };
 }
 
 test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', async ({ learner, page }) => {
@@ -22,6 +22,42 @@ test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', as
   expect(scripts).toBeLessThanOrEqual(30);
   expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(12);
   expect(requests.length).toBeGreaterThan(3);
+});
+
+/** The code of the first save, whichever page it happens on. */
+const SAVING = /\/(?:codec|deflate)\./;
+
+/** The steps of the lesson on screen, one after another, as who reads on opens them. */
+async function readOn(learner: Learner, name: string): Promise<void> {
+  const steps = await learner.course.locator('main > .step').evaluateAll((all) => all.map(({ id }) => id));
+  for (const step of steps.slice(1)) {
+    await learner.goTo(name, step);
+    await learner.page.waitForTimeout(150);
+  }
+}
+
+test('each later page adds at most 15 kB to what the browser has, and the first save as much', async ({ learner, page }) => {
+  const launch = await weigh(page, async () => void (await learner.take()));
+  const had = new Set(launch.sizes.map(({ url }) => url));
+  let saving = 0;
+  for (const name of ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion']) {
+    const { sizes } = await weigh(page, async () => {
+      await learner.course.locator(`#contents a[href^="./${name}.html"]`).first().evaluate((link: HTMLElement) => link.click());
+      await learner.course.locator(`body[data-page="${name}"]`).waitFor();
+      // The code of the first save comes half a second after the page.
+      await page.waitForTimeout(1500);
+    });
+    const added = sizes.filter(({ url }) => !had.has(url));
+    for (const { url } of added) had.add(url);
+    const own = added.filter(({ url }) => !SAVING.test(url));
+    const { requests } = await weigh(page, () => readOn(learner, name));
+    for (const url of requests) had.add(url);
+    expect(own.some(({ url }) => url.includes(`${name}.html`)), name).toBe(true);
+    expect(own.reduce((sum, { size }) => sum + size, 0), `${name}: ${own.map(({ url, size }) => `${url.split('/').pop()} ${size}`).join(', ')}`).toBeLessThanOrEqual(15);
+    saving += added.filter(({ url }) => SAVING.test(url)).reduce((sum, { size }) => sum + size, 0);
+  }
+  expect(saving).toBeGreaterThan(5);
+  expect(saving).toBeLessThanOrEqual(15);
 });
 
 test('reading on from the cover loads neither the report’s libraries nor the dense codec', async ({ learner, page }) => {
@@ -40,13 +76,19 @@ const SIGNS: [name: string, show: (page: Page) => Promise<void>][] = [
 ];
 
 for (const [name, show] of SIGNS) {
-  test(`a link that is ${name} brings its page and styles before it is followed`, async ({ learner, page }) => {
+  test(`a link that is ${name} brings its page and its scripts before it is followed`, async ({ learner, page }) => {
     await learner.take();
-    const asked = Promise.all([page.waitForRequest(/tema-16\.html/), page.waitForRequest(/_topic_.*\.css/)]);
+    const asked = Promise.all([page.waitForRequest(/tema-16\.html/), page.waitForRequest(/islands\..*\.js/)]);
     await show(page);
     await asked;
   });
 }
+
+test('the cover brings the styles of the lessons and of the report', async ({ learner, page }) => {
+  const asked = Promise.all([page.waitForRequest(/_topic_.*\.css/), page.waitForRequest(/report\..*\.css/)]);
+  await learner.take();
+  await asked;
+});
 
 test('nothing is fetched ahead where the browser asks to save data', async ({ learner, page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));

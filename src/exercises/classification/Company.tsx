@@ -17,7 +17,13 @@ interface CompanyProps {
 
 /** The company, what it wants, and its accounts with the opening question. It stays at hand during the practice. */
 export function Company({ definition, exercise, company, sheet, current }: CompanyProps) {
-  const [isOpen, open] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  // From then on it stays, with its order. It is half of the page's weight, and of no use before there is script.
+  const [wasOpen, setWasOpen] = useState(false);
+  const open = (opens: boolean) => {
+    setOpen(opens);
+    if (opens) setWasOpen(true);
+  };
   const picks = picksOf(definition, exercise.work);
   const id = `${definition.id}.empresa`;
   useEffect(() => {
@@ -45,7 +51,7 @@ export function Company({ definition, exercise, company, sheet, current }: Compa
       </p>
       <details open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
         <summary>{say.showTable(sheet.accounts.length)}</summary>
-        <AccountsTable id={id} sheet={sheet} picks={picks} current={current} onPick={(account) => exercise.choose(picksId(definition), afterPick(picks, account).join(','))} />
+        {wasOpen && <AccountsTable id={id} sheet={sheet} picks={picks} current={current} onPick={(account) => exercise.choose(picksId(definition), afterPick(picks, account).join(','))} />}
       </details>
     </section>
   );

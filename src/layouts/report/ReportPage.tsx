@@ -1,15 +1,20 @@
+import type { ComponentChildren } from 'preact';
 import { reportMessages as say } from '../../messages/report.ts';
+import { NAME_ID } from '../../model/name-answer.ts';
 import { choose, answer } from '../../record/store.ts';
-import { NAME_ID } from '../../report/build.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
 import { Preview } from './Preview.tsx';
-import { Resume } from './Resume.tsx';
 import { Takeaway } from './Takeaway.tsx';
 import { useReport, type ReportContent } from './use-report.ts';
 
-export function ReportPage(content: ReportContent) {
-  const { open, record, report } = useReport(content);
+interface ReportPageProps extends ReportContent {
+  /** The way to go on from a file, folded until it is wanted. */
+  children?: ComponentChildren;
+}
+
+export function ReportPage({ children, ...content }: ReportPageProps) {
+  const { open, record, report, whole } = useReport(content);
   const { missing } = report;
   return (
     <div class="report-page">
@@ -32,13 +37,13 @@ export function ReportPage(content: ReportContent) {
           {missing.length > 0 && <p>{say.missingDetail}</p>}
           {missing.length > 0 && <MissingList missing={missing} />}
         </section>
-        <Takeaway report={report} />
+        <Takeaway report={report} whole={whole} />
       </fieldset>
       <details class="callout report-resume">
         <summary>{say.resume}</summary>
-        <Resume />
+        {children}
       </details>
-      <Preview report={report} />
+      {open && <Preview report={report} />}
     </div>
   );
 }

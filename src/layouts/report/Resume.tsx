@@ -1,8 +1,8 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
-import { reportMessages as say } from '../../messages/report.ts';
+import { resumeMessages as say } from '../../messages/resume.ts';
+import { NAME_ID } from '../../model/name-answer.ts';
 import { $ready, $record, adopt } from '../../record/store.ts';
-import { NAME_ID } from '../../report/build.ts';
 import { joinedAnswers } from './joined.ts';
 import type { OpenedFile } from './open-file.ts';
 
@@ -36,9 +36,9 @@ export function Resume() {
   return (
     <div class="flow">
       <div class="field">
-        <label for="reporte-abrir">{say.resumeButton}</label>
+        <label for="reporte-abrir">{say.button}</label>
         <input id="reporte-abrir" type="file" disabled={!open} accept=".pdf,.docx,.json" aria-describedby="reporte-abrir-pista" onChange={(event) => void read(event.currentTarget)} />
-        <p class="hint" id="reporte-abrir-pista">{say.resumeDetail}</p>
+        <p class="hint" id="reporte-abrir-pista">{say.detail}</p>
       </div>
       <div role="status">
         {state.at === 'reading' && <p>{say.reading}</p>}

@@ -2,25 +2,30 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportMessages as say } from '../../messages/report.ts';
 import type { Report } from '../../model/report.ts';
 import { publish } from '../../record/store.ts';
-import { reportFileName } from '../../report/file-name.ts';
 import { makeFile, type FileKind } from '../../report/make.ts';
 import { writeText } from '../../report/write-text.ts';
 
 type State = { at: 'idle' } | { at: 'making'; kind: FileKind } | { at: 'made'; kind: FileKind; name: string; url: string } | { at: 'failed' } | { at: 'copied' } | { at: 'uncopied'; text: string };
 
+interface TakeawayProps {
+  /** As it is shown. */
+  report: Report;
+  /** With all that it is still waiting for. */
+  whole: () => Promise<Report>;
+}
+
 /** The ways to take the report along. Frames of an LMS may block downloads, so the file can also be opened, and the text copied. */
-export function Takeaway({ report }: { report: Report }) {
+export function Takeaway({ report, whole }: TakeawayProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const url = useRef<string | null>(null);
   const make = async (kind: FileKind) => {
     setState({ at: 'making', kind });
     try {
-      const blob = await makeFile(kind, report, publish());
+      const file = await makeFile(kind, await whole(), publish());
       if (url.current) URL.revokeObjectURL(url.current);
-      url.current = URL.createObjectURL(blob);
-      const name = reportFileName(report, kind);
-      save(url.current, name);
-      setState({ at: 'made', kind, name, url: url.current });
+      url.current = URL.createObjectURL(file);
+      save(url.current, file.name);
+      setState({ at: 'made', kind, name: file.name, url: url.current });
     } catch {
       setState({ at: 'failed' });
     }

@@ -1,7 +1,7 @@
 /** Any file that the course gives out, as the learner's record: a report in PDF or Word, its data, or the copy of «Mi trabajo». Loads on demand. */
+import { NAME_ID } from '../../model/name-answer.ts';
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
 import { err, ok, type Result } from '../../model/result.ts';
-import { NAME_ID } from '../../report/build.ts';
 import type { Edited } from '../../report/docx-lines.ts';
 import type { ReportError } from '../../report/errors.ts';
 import { readReport } from '../../report/read.ts';

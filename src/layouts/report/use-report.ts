@@ -1,23 +1,31 @@
 /** The report that the page shows: the record, the course's content and what the learner picked, put together anew at each change. */
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
-import { sectionOf, type ReportedExercise } from '../../exercises/report.ts';
+import { useEffect } from 'preact/hooks';
+import { keyFile } from '../../exercises/key.ts';
+import { sectionOf } from '../../exercises/report.ts';
 import type { ReportMaterial } from '../../exercises/report-section.ts';
-import type { Outline } from '../../model/course.ts';
+import type { ReportedExercise } from '../../exercises/reported.ts';
+import type { Places } from '../../model/course.ts';
+import { NAME_ID } from '../../model/name-answer.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { Report, ReportDocument, ReportStatus } from '../../model/report.ts';
-import { workOf } from '../../record/answers.ts';
+import { isBegun, workOf } from '../../record/answers.ts';
 import { $ready, $record, answer } from '../../record/store.ts';
 import { $keeping } from '../../record/work.ts';
-import { buildReport, exercisesIn, NAME_ID } from '../../report/build.ts';
+import { buildReport, exercisesIn } from '../../report/build.ts';
+import { arrived, useBeside, type Beside } from './use-beside.ts';
+
+const RECALLS = 'repasos.json';
 
 export interface ReportContent {
   course: Report['course'];
-  outline: Outline;
+  outline: Places;
   documents: ReportDocument[];
   exercises: ReportedExercise[];
   material: Omit<ReportMaterial, 'keys'>;
-  /** Exercises that have a file with their right answers. */
+  /** Ids of those whose definitions are in the file of recalls. */
+  recalls: string[];
+  /** Ids of those that have a file with their right answers. */
   keyed: string[];
 }
 
@@ -30,16 +38,6 @@ export interface Picked {
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** A key that does not arrive is left out: then the report says what was chosen and not whether it was right. */
-function useKeys(exercises: readonly string[]): Record<string, unknown> {
-  const [keys, setKeys] = useState<Record<string, unknown>>({});
-  useEffect(() => {
-    const one = (id: string) => fetch(`./clave-${id}.json`).then(async (response) => (response.ok ? [[id, await response.json()] as const] : []), () => []);
-    void Promise.all(exercises.map(one)).then((found) => setKeys(Object.fromEntries(found.flat())));
-  }, []);
-  return keys;
 }
 
 /** SCORM and cmi5 give names family first with a comma (SCORM 1.2 RTE, `cmi.core.student_name`). */
@@ -62,12 +60,24 @@ function pickedIn(record: LearnerRecord, documents: readonly ReportDocument[]): 
   return { document: documents.find((one) => one.id === id) ?? documents[0]!, status: record.choices['reporte.version']?.value === 'final' ? 'final' : 'draft' };
 }
 
-export function useReport({ course, outline, documents, exercises, material, keyed }: ReportContent) {
+/** By the outline, which a package's `course.yaml` has the last word in. */
+const isRequired = ({ topics }: Places, id: string) => topics.some(({ steps }) => steps.some(({ exercises }) => exercises.some((one) => one.id === id && one.required)));
+
+const recallsIn = (beside: Beside, outline: Places) => ((beside[RECALLS] ?? []) as ReportedExercise[]).map((recall) => ({ ...recall, required: isRequired(outline, recall.id) }));
+
+export function useReport({ course, outline, documents, exercises, recalls, material, keyed }: ReportContent) {
   const open = useStore($ready, { ssr: 'initial' });
   const record = useStore($record, { ssr: 'initial' });
-  const keys = useKeys(keyed);
   usePrefilledName();
   const { document, status } = pickedIn(record, documents);
-  const sections = exercisesIn(outline, document).flatMap((id) => exercises.filter((one) => one.id === id)).map((one) => sectionOf(one, workOf(record), { ...material, keys }));
-  return { open, record, report: buildReport({ course, outline, document, record, sections, status, date: today() }) };
+  const wanted = (ids: readonly string[]) => ids.filter((id) => isBegun(record, id) || isRequired(outline, id));
+  const files = [...(wanted(recalls).length > 0 ? [RECALLS] : []), ...wanted(keyed).map(keyFile)];
+  const buildWith = (beside: Beside) => {
+    const all = [...exercises, ...recallsIn(beside, outline)];
+    const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
+    const sections = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id)).map((one) => sectionOf(one, workOf(record), { ...material, keys }));
+    return buildReport({ course, outline, document, record, sections, status, date: today() });
+  };
+  const report = buildWith(useBeside(files));
+  return { open, record, report, whole: async () => buildWith(await arrived(files)) };
 }

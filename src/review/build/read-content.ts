@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse } from 'yaml';
 import { ExerciseSchema, keyOf, practiceTypes, type ExerciseDefinition } from '../../exercises/index.ts';
-import { reported } from '../../exercises/report.ts';
+import { reported } from '../../exercises/reported.ts';
 import { CatalogueSchema } from '../../model/catalogue.ts';
 import { CategoriesSchema } from '../../model/categories.ts';
 import { CompanySchema } from '../../model/company.ts';

@@ -51,10 +51,10 @@ describe('what an administrator downloads', () => {
 
 describe('what a page costs a phone', () => {
   const files = unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')), { filter: ({ name }) => name.endsWith('.html') });
-  /** kB of gzip. Topic 18 holds five exercises, of which two carry the whole sample company. */
-  const most = (name: string) => (name === 'tema-18.html' ? 24.5 : 15);
+  /** kB of gzip. */
+  const MOST = 14;
 
   it.each(Object.keys(files))('%s is as light as it may be', (name) => {
-    expect(gzipSync(files[name]!).length / 1000).toBeLessThanOrEqual(most(name));
+    expect(gzipSync(files[name]!).length / 1000).toBeLessThanOrEqual(MOST);
   });
 });

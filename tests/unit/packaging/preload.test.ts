@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withPreloads } from '../../../src/packaging/preload.ts';
+import { withPreloads, withStylesAhead } from '../../../src/packaging/preload.ts';
 
 const files: Record<string, string> = {
   'page.js': 'import{a as b}from"./shared.js";import"./effects.js";const later=()=>import("./later.js");',
@@ -32,5 +32,19 @@ describe('the chunks that an island asks for when it is opened', () => {
 
   it('are its own, its renderer’s and what they import, without what the page has', () => {
     expect(/data-preload="([^"]+)"/.exec(made)![1]!.split(' ')).toEqual(['other.js', 'renderer.js', 'shared.js', 'deep.js', 'page.js'].map((file) => `./assets/${file}`));
+  });
+});
+
+describe('the styles that the cover brings ahead', () => {
+  const pageWith = (...files: string[]) => `<head>${files.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join('')}</head><body data-page="x"></body>`;
+
+  it('are those of the other pages that it has not, each once', () => {
+    const cover = pageWith('frame.css');
+    expect(withStylesAhead(cover, [cover, pageWith('frame.css', 'lesson.css'), pageWith('frame.css', 'lesson.css'), pageWith('report.css')])).toContain('<body data-ahead="./assets/lesson.css ./assets/report.css" data-page="x">');
+  });
+
+  it('are none where all is its own', () => {
+    const cover = pageWith('frame.css');
+    expect(withStylesAhead(cover, [cover])).toBe(cover);
   });
 });
