@@ -5,11 +5,14 @@ import { $ready, $record } from '../record/store.ts';
 import { pageOutline } from './page-outline.ts';
 import { currentStep, onMove } from './steps.ts';
 
+/** Read before the router can put another page in this one's place. */
+const outline = pageOutline();
+
 function mark(): void {
   const record = $record.get();
   const here = currentStep()?.id;
   const page = document.body.dataset['page'];
-  for (const topic of pageOutline.topics) {
+  for (const topic of outline.topics) {
     for (const step of topic.steps) {
       const entry = document.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
       const done = stepDone(record, step);

@@ -3,7 +3,7 @@ import { coverMessages as cover } from '../messages/cover.ts';
 import { courseMessages as say } from '../messages/course.ts';
 import { courseDone, courseProgress } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
-import { pageOutline as outline } from './page-outline.ts';
+import { pageOutline } from './page-outline.ts';
 
 function welcome(): void {
   const begin = document.querySelector<HTMLAnchorElement>('#begin');
@@ -11,6 +11,7 @@ function welcome(): void {
   if (!begin || !$ready.get() || !place) return;
   begin.href = `./${place.page}.html#${place.step}`;
   begin.textContent = begin.dataset['goOn']!;
+  const outline = pageOutline();
   const said = courseDone($record.get(), outline) ? say.courseDone : say.courseProgress(Math.round(100 * courseProgress($record.get(), outline)));
   const topic = outline.topics.find(({ page }) => page === place.page);
   const step = topic?.steps.find(({ id }) => id === place.step);

@@ -1,4 +1,9 @@
 import type { Outline } from '../model/course.ts';
 
+let known: Outline | undefined;
+
 /** The course's outline as the first page of this visit carries it: the others' is the same, and may come as a script that does not run again. */
-export const pageOutline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
+export function pageOutline(): Outline {
+  known ??= JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
+  return known;
+}
