@@ -11,6 +11,7 @@ export function reported({ intro: _intro, ...definition }: ExerciseDefinition): 
   if (definition.type === 'questions') return { ...definition, items: definition.items.map(withoutHelp) };
   if (definition.type === 'criteria') return { ...definition, questions: definition.questions.map(withoutHelp) };
   if (definition.type === 'reasons') return { ...definition, questions: definition.questions.map(withoutHelp) };
+  // Facts of the accounts that are looked at while classifying, and not told.
   return definition.type === 'classification' ? { ...definition, others: [] } : definition;
 }
 

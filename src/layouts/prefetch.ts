@@ -1,10 +1,12 @@
-/** Fetches what a link leads to as soon as a learner shows that they mean it: by pointing at it, by the keyboard's focus, or by touching it. */
+/**
+ * Fetches what a link leads to as soon as a learner shows that they mean it (by pointing at it, by the keyboard's focus, or by touching it), and on the cover the
+ * styles of the pages that come after it.
+ */
 const fetched = new Set<string>();
 /** What a page loads as it opens. */
-const LOADED = /<(?:script[^>]*\ssrc|link rel="(?:modulepreload|stylesheet)"[^>]*\shref)="(\.\/[^"]+)"/g;
-/** What an island loads as it opens: outside of the steps of a lesson, with its page. */
-const ISLANDS = /<astro-island[^>]*>/g;
-const NEEDED = /\sdata-(?:preload|props)="([^"]+)"/g;
+const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
+/** What stands here opens later than its page: a step of a lesson, and what is folded. */
+const LATER = '.step, details';
 
 function savesData(): boolean {
   const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
@@ -15,31 +17,32 @@ function savesData(): boolean {
 const fetchAhead = (address: string) => fetch(address, { priority: 'low' } as RequestInit);
 
 /** Into the browser's cache, where the page will look for it. */
-function ask(address: string): void {
+function ask(address: string, isModule = false): void {
   if (fetched.has(address)) return;
   fetched.add(address);
-  if (address.endsWith('.js')) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address }));
+  if (isModule) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address }));
   else fetchAhead(address).then((response) => response.arrayBuffer()).catch(() => fetched.delete(address));
 }
 
-/** The page, and the styles and scripts that it names. */
+/** The code and the data of exercises. */
+function askForIslands(islands: Iterable<HTMLElement>): void {
+  for (const { dataset: { preload, props } } of islands) {
+    for (const file of preload?.split(' ') ?? []) ask(new URL(file, location.href).href, true);
+    if (props) ask(new URL(props, location.href).href);
+  }
+}
+
+/** The page, and what it loads as it opens. */
 async function fetchPage(address: string): Promise<void> {
   if (fetched.has(address)) return;
   fetched.add(address);
   const response = await fetchAhead(address);
   if (!response.ok) return;
-  const html = await response.text();
-  const islands = html.includes('class="step"') ? [] : html.match(ISLANDS) ?? [];
-  for (const [, named] of html.matchAll(LOADED)) ask(new URL(named!, address).href);
-  for (const island of islands) for (const file of neededBy(island)) ask(new URL(file, address).href);
-}
-
-const neededBy = (island: string) => [...island.matchAll(NEEDED)].flatMap(([, files]) => files!.split(' '));
-
-/** The code and the data of the exercises in a step of this page. */
-function askForStep(id: string): void {
-  const islands = document.getElementById(id)?.querySelectorAll<HTMLElement>('astro-island[ssr]') ?? [];
-  for (const { dataset } of islands) for (const file of [dataset['preload'], dataset['props']].flatMap((files) => files?.split(' ') ?? [])) ask(new URL(file, location.href).href);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  for (const element of page.querySelectorAll(LOADED)) {
+    ask(new URL((element.getAttribute('src') ?? element.getAttribute('href'))!, address).href, element.matches('[type=module], [rel=modulepreload]'));
+  }
+  askForIslands([...page.querySelectorAll<HTMLElement>('astro-island')].filter((island) => !island.closest(LATER)));
 }
 
 function meant({ target }: Event): void {
@@ -47,7 +50,7 @@ function meant({ target }: Event): void {
   if (!link || link.target || link.download || savesData()) return;
   const { origin, pathname, search, hash } = new URL(link.href);
   const folder = new URL('.', location.href);
-  if (pathname === location.pathname) return askForStep(hash.slice(1));
+  if (pathname === location.pathname) return askForIslands(document.querySelectorAll(`[id="${CSS.escape(hash.slice(1))}"] astro-island[ssr]`));
   if (origin !== folder.origin || !pathname.startsWith(folder.pathname) || !pathname.endsWith('.html')) return;
   fetchPage(origin + pathname + search).catch(() => fetched.delete(origin + pathname + search));
 }

@@ -4,12 +4,14 @@
  */
 import type { ClientDirective } from 'astro';
 
-/** Rejects where it cannot be had: Astro then tells of an island that did not come. */
 async function textAt(address: string): Promise<string> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.text();
 }
+
+/** As Astro tells of code that cannot be fetched; `away.ts` listens. */
+const tellAway = (island: HTMLElement) => island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
 
 const whenShown: ClientDirective = (load, _options, island) => {
   let isOpen = false;
@@ -19,8 +21,13 @@ const whenShown: ClientDirective = (load, _options, island) => {
     // Named at build: what the exercise's code imports, asked for all at once instead of one level after another.
     const { preload, props } = island.dataset;
     for (const href of preload?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
-    // Before the code: Astro hydrates at once an island with code whose data change.
-    if (props) island.setAttribute('props', await textAt(props));
+    try {
+      // Before the code: Astro hydrates at once an island with code whose data change.
+      if (props) island.setAttribute('props', await textAt(props));
+    } catch {
+      tellAway(island);
+      return;
+    }
     await (await load())();
   };
   island.addEventListener('astro-shown', () => void open(), { once: true });

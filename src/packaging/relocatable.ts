@@ -8,7 +8,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LAUNCH as COVER } from './contents.ts';
+import { LAUNCH } from './contents.ts';
 import { withPreloads, withStylesAhead } from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
@@ -54,8 +54,8 @@ export function relocatable(): AstroIntegration {
           if (left.length > 0) throw new Error(`${name}: absolute address ${left[0]}; an LMS serves the course from a nested folder. Give it relative to the page.`);
           pages.set(name, withPreloads(page, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')));
         }
-        const cover = pages.get(COVER)!;
-        pages.set(COVER, withStylesAhead(cover, [...pages.values()]));
+        const cover = pages.get(LAUNCH)!;
+        pages.set(LAUNCH, withStylesAhead(cover, [...pages.values()]));
         for (const [name, page] of pages) await writeFile(root + name, page);
       },
     },

@@ -6,17 +6,14 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/find-browser.ts';
 import type { Host, Served } from './host.ts';
+import { isSaving, PAGES } from './pages.ts';
 import { phone, scriptTime, seenBy } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 import { typeOnPhone } from './typing.ts';
 
 const PACKAGE = 'packages/cuentas-clave-scorm12.zip';
-/** The code of the first save, whichever page it happens on. */
-const SAVING = /\/(?:codec|deflate)\./;
 /** Milliseconds without a request after which a page has all that it asks for. */
 const QUIET = 1500;
-/** In the order in which a learner meets them. */
-const PAGES = ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
 
 interface Launch {
   served: Served[];
@@ -72,15 +69,15 @@ async function laterPages(browser: Browser, lms: Host): Promise<{ added: Added[]
     await follow(`${name}.html`);
     await course.locator(`body[data-page="${name}"]`).waitFor();
     await quiet(lms.served);
-    saving.push(...lms.served.filter(({ path }) => SAVING.test(path)));
-    const own = lms.served.filter(({ path }) => !SAVING.test(path));
-    const [opened, files] = [weight(own), heaviest(own)];
+    const own = () => lms.served.filter(({ path }) => !isSaving(path));
+    const [opened, files] = [weight(own()), heaviest(own())];
     for (const step of (await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))).slice(1)) {
       await follow(`${name}.html#${step}`);
       await course.locator(`#${step}:target`).waitFor();
       await quiet(lms.served);
     }
-    added.push({ page: name, opened, files, walked: weight(lms.served.filter(({ path }) => !SAVING.test(path))) });
+    added.push({ page: name, opened, files, walked: weight(own()) });
+    saving.push(...lms.served.filter(({ path }) => isSaving(path)));
   }
   await close();
   return { added, saving: weight(saving) };

@@ -28,16 +28,23 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
   });
 }
 
-test('an exercise that cannot be fetched is told, and loads by itself once the connection is back', async ({ learner, page }) => {
-  let isAway = true;
-  await page.route(/Questions\..*\.js/, (route) => (isAway ? route.abort() : route.continue()));
-  await learner.take();
-  await learner.goTo('tema-16', 't16-ejercicio');
-  await expect(learner.course.locator('#notices')).toContainText('no terminó de cargar');
-  await expect(learner.course.locator(FIELD)).toBeDisabled();
-  isAway = false;
-  await learner.course.locator('body').evaluate(() => dispatchEvent(new Event('online')));
-  await learner.course.locator(FIELD).fill('Ya se puede.');
-  await expect(learner.course.locator('#notices')).toBeEmpty();
-  await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
-});
+const EXERCISES = [
+  { what: 'an exercise', file: /Questions\..*\.js/, page: 'tema-16', step: 't16-ejercicio', field: FIELD },
+  { what: 'the data of an exercise', file: /Criteria\..*\.json/, page: 'tema-18', step: 't18-ejercicio', field: '[id="t18-criterios.o1"]' },
+];
+
+for (const { what, file, page: name, step, field } of EXERCISES) {
+  test(`${what} that cannot be fetched is told, and loads by itself once the connection is back`, async ({ learner, page }) => {
+    let isAway = true;
+    await page.route(file, (route) => (isAway ? route.abort() : route.continue()));
+    await learner.take();
+    await learner.goTo(name, step);
+    await expect(learner.course.locator('#notices')).toContainText('no terminó de cargar');
+    await expect(learner.course.locator(field)).toBeDisabled();
+    isAway = false;
+    await learner.course.locator('body').evaluate(() => dispatchEvent(new Event('online')));
+    await learner.course.locator(field).fill('Ya se puede.');
+    await expect(learner.course.locator('#notices')).toBeEmpty();
+    await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
+  });
+}

@@ -54,6 +54,19 @@ for (const format of ['PDF', 'Word'] as const) {
   });
 }
 
+test('a question from memory that was tried is in the report with its judgement, and costs nothing before', async ({ learner, page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => /(repasos|clave-[\w-]+)\.json/.test(request.url()) && asked.push(request.url()));
+  await learner.take();
+  await openReport(learner.course);
+  await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toBeVisible();
+  expect(asked).toEqual([]);
+  await learner.goTo('tema-16', 't16-para-recordar');
+  await learner.course.getByRole('button', { name: 'Que todavía no se sabe' }).click();
+  await openReport(learner.course);
+  await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toContainText('falta ver su rendimiento y su futuro. (correcto)');
+});
+
 test('a library that does not arrive is told, and the text can still be copied', async ({ learner, page }) => {
   await page.route(/write-pdf/, (route) => route.abort());
   await learner.take();

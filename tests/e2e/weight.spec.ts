@@ -1,6 +1,7 @@
 /** What a learner's phone downloads, from the built package as an LMS serves it; kB of gzip. */
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
+import { isSaving, PAGES } from '../bench/pages.ts';
 import { expect, test, type Learner } from './campus.ts';
 
 /** Texts are counted compressed, as servers send them. */
@@ -24,9 +25,6 @@ test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', as
   expect(requests.length).toBeGreaterThan(3);
 });
 
-/** The code of the first save, whichever page it happens on. */
-const SAVING = /\/(?:codec|deflate)\./;
-
 /** The steps of the lesson on screen, one after another, as who reads on opens them. */
 async function readOn(learner: Learner, name: string): Promise<void> {
   const steps = await learner.course.locator('main > .step').evaluateAll((all) => all.map(({ id }) => id));
@@ -40,7 +38,7 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
   const launch = await weigh(page, async () => void (await learner.take()));
   const had = new Set(launch.sizes.map(({ url }) => url));
   let saving = 0;
-  for (const name of ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion']) {
+  for (const name of PAGES) {
     const { sizes } = await weigh(page, async () => {
       await learner.course.locator(`#contents a[href^="./${name}.html"]`).first().evaluate((link: HTMLElement) => link.click());
       await learner.course.locator(`body[data-page="${name}"]`).waitFor();
@@ -49,12 +47,12 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
     });
     const added = sizes.filter(({ url }) => !had.has(url));
     for (const { url } of added) had.add(url);
-    const own = added.filter(({ url }) => !SAVING.test(url));
+    const own = added.filter(({ url }) => !isSaving(url));
     const { requests } = await weigh(page, () => readOn(learner, name));
     for (const url of requests) had.add(url);
     expect(own.some(({ url }) => url.includes(`${name}.html`)), name).toBe(true);
     expect(own.reduce((sum, { size }) => sum + size, 0), `${name}: ${own.map(({ url, size }) => `${url.split('/').pop()} ${size}`).join(', ')}`).toBeLessThanOrEqual(15);
-    saving += added.filter(({ url }) => SAVING.test(url)).reduce((sum, { size }) => sum + size, 0);
+    saving += added.filter(({ url }) => isSaving(url)).reduce((sum, { size }) => sum + size, 0);
   }
   expect(saving).toBeGreaterThan(5);
   expect(saving).toBeLessThanOrEqual(15);

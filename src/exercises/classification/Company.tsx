@@ -18,7 +18,7 @@ interface CompanyProps {
 /** The company, what it wants, and its accounts with the opening question. It stays at hand during the practice. */
 export function Company({ definition, exercise, company, sheet, current }: CompanyProps) {
   const [isOpen, setOpen] = useState(false);
-  // From then on it stays, with its order. It is half of the page's weight, and of no use before there is script.
+  // The table comes with the first opening, for the page's weight, and then stays, with its order.
   const [wasOpen, setWasOpen] = useState(false);
   const open = (opens: boolean) => {
     setOpen(opens);

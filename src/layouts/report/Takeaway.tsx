@@ -20,8 +20,10 @@ export function Takeaway({ report, whole }: TakeawayProps) {
   const url = useRef<string | null>(null);
   const make = async (kind: FileKind) => {
     setState({ at: 'making', kind });
+    // Of the same moment as the report's words.
+    const record = publish();
     try {
-      const file = await makeFile(kind, await whole(), publish());
+      const file = await makeFile(kind, await whole(), record);
       if (url.current) URL.revokeObjectURL(url.current);
       url.current = URL.createObjectURL(file);
       save(url.current, file.name);

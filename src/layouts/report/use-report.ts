@@ -70,8 +70,9 @@ export function useReport({ course, outline, documents, exercises, recalls, mate
   const record = useStore($record, { ssr: 'initial' });
   usePrefilledName();
   const { document, status } = pickedIn(record, documents);
-  const wanted = (ids: readonly string[]) => ids.filter((id) => isBegun(record, id) || isRequired(outline, id));
-  const files = [...(wanted(recalls).length > 0 ? [RECALLS] : []), ...wanted(keyed).map(keyFile)];
+  // A required recall is told of as missing even before it is begun; a key judges only what was chosen.
+  const asksRecalls = recalls.some((id) => isBegun(record, id) || isRequired(outline, id));
+  const files = [...(asksRecalls ? [RECALLS] : []), ...keyed.filter((id) => isBegun(record, id)).map(keyFile)];
   const buildWith = (beside: Beside) => {
     const all = [...exercises, ...recallsIn(beside, outline)];
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
