@@ -25,7 +25,7 @@ export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
   const nameOf = (id: string) => sheet.accounts.find((account) => account.id === id)?.name ?? (work.text(`${definition.id}.${id}.nombre`).trim() || say.ownUnnamed(own.indexOf(id) + 1));
   if (AXES.some((axis) => criteriaOf(definition, axis, work).length === 0)) {
     return (
-      <div class="callout flow" id={`${definition.id}.criterios`}>
+      <div class="callout flow matrix-waiting" id={`${definition.id}.criterios`}>
         <p>{say.empty}</p>
         <a class="button" href={`#${definition.criteriaStep}`}>
           {say.goToCriteria}
