@@ -6,7 +6,10 @@ import { relocatable } from './src/packaging/relocatable.ts';
 /** `client:shown` for the exercises. */
 const shown = {
   name: 'shown',
-  hooks: { 'astro:config:setup': ({ addClientDirective }) => addClientDirective({ name: 'shown', entrypoint: './src/layouts/when-shown.ts' }) },
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) =>
+      addClientDirective({ name: 'shown', entrypoint: './src/layouts/when-shown.ts' }),
+  },
 };
 
 export default defineConfig({

@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  // A shared machine may stall for seconds: there a test that fails is asked once more, and told as flaky.
+  // A shared machine may stall for seconds: there a test that fails is asked once more, and told as
+  // flaky.
   retries: process.env['CI'] ? 2 : 0,
   reporter: [['list']],
   use: {

@@ -1,4 +1,7 @@
-/** The one file that knows both the record and what keeps it: opens the session, reads the copies, and listens. */
+/**
+ * The one file that knows both the record and what keeps it: opens the session, reads the copies,
+ * and listens.
+ */
 import { isUnknown, journalKey, WITHOUT_LMS } from './lms/journal-key.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
@@ -23,14 +26,25 @@ type Told = [exercise: string, checksum: number][];
 
 const outline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
 const built = document.documentElement.dataset['package'] ?? 'web';
-const options = { now: () => new Date(), isOffline: () => navigator.onLine === false, cutMark: savingMessages.cutMark, iri: outline.iri, suspendData: outline.suspendData, adopt };
+const options = {
+  now: () => new Date(),
+  isOffline: () => navigator.onLine === false,
+  cutMark: savingMessages.cutMark,
+  iri: outline.iri,
+  suspendData: outline.suspendData,
+  adopt,
+};
 
 function take(): Taken<Told> {
   const pending = untold();
   const record = publish();
   return {
     record,
-    facts: factsOf(record, outline, pending.flatMap(([, interactions]) => interactions)),
+    facts: factsOf(
+      record,
+      outline,
+      pending.flatMap(([, interactions]) => interactions),
+    ),
     told: pending.map(([exercise, interactions]) => [exercise, checksumOf(interactions)]),
   };
 }
@@ -54,24 +68,37 @@ const journal = openJournal(key, store, (found) => {
 });
 const keep: Keeper = keeper<Told>(
   session,
-  { journal, codec: lazyCodec, peek: () => $record.get(), take, acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)), show: (saving) => $saving.set(saving) },
+  {
+    journal,
+    codec: lazyCodec,
+    peek: () => $record.get(),
+    take,
+    acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)),
+    show: (saving) => $saving.set(saving),
+  },
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
 
 /** The LMS's copy, or one that cannot be read. */
-async function fromLms({ launchData }: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
+async function fromLms({
+  launchData,
+}: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
   const { suspendData: content, fault } = await launchData;
   if (fault === 'lms-refused') notify({ code: 'lms-closed' });
   if (content === '') return {};
   const decoded = await lazyCodec.decode(content);
-  return decoded.ok ? { theirs: decoded.value } : { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
+  return decoded.ok
+    ? { theirs: decoded.value }
+    : { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
 }
 
 /** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
 async function keepUnread(copy: SetAside): Promise<void> {
-  // `unreadable` may only be a part of the course that did not load: the next launch may read it, so it is not written over either.
-  if (copy.code !== 'unreadable' && (await journal.setAside(copy)) === undefined) return notify({ code: 'set-aside', copy });
+  // `unreadable` may only be a part of the course that did not load: the next launch may read it,
+  // so it is not written over either.
+  if (copy.code !== 'unreadable' && (await journal.setAside(copy)) === undefined)
+    return notify({ code: 'set-aside', copy });
   keep.hold(true);
   return notify({ code: 'held', copy });
 }
@@ -93,7 +120,10 @@ async function keepUnreadHere(found: unknown, code: SetAside['code']): Promise<v
 
 async function start(): Promise<void> {
   if (none?.reason === 'refused') notify({ code: 'lms-closed' });
-  const [replica, { theirs, unread }] = await Promise.all([isUnknown(session) ? drawnReplica() : ownReplica(), fromLms(session)]);
+  const [replica, { theirs, unread }] = await Promise.all([
+    isUnknown(session) ? drawnReplica() : ownReplica(),
+    fromLms(session),
+  ]);
   openRecord({ replica });
   knowKey(await journalKey(session, { replica, theirs, store }));
   if (unread) await keepUnread(unread);
@@ -107,19 +137,25 @@ async function start(): Promise<void> {
   if (session.kind !== 'browser') await offerFoundHere();
 }
 
-/** What was written here while the LMS did not open, and so did not say whose it was: only the learner can tell. */
+/**
+ * What was written here while the LMS did not open, and so did not say whose it was: only the
+ * learner can tell.
+ */
 async function offerFoundHere(): Promise<void> {
   const found = openJournal(WITHOUT_LMS, store);
   const parsed = parseRecord(await found.read());
   if (!parsed.ok) return;
   const { answers } = $record.get();
-  const fresh = Object.entries(parsed.value.answers).filter(([id, { text }]) => text.trim() !== '' && answers[id]?.text !== text);
+  const fresh = Object.entries(parsed.value.answers).filter(
+    ([id, { text }]) => text.trim() !== '' && answers[id]?.text !== text,
+  );
   const join = async () => {
     adopt(parsed.value);
     dismiss('found-here');
     if ((await journal.write($record.get())) === undefined) await found.clear();
   };
-  if (fresh.length > 0) notify({ code: 'found-here', answers: fresh.length, join: () => void join() });
+  if (fresh.length > 0)
+    notify({ code: 'found-here', answers: fresh.length, join: () => void join() });
 }
 
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
@@ -142,7 +178,10 @@ function listen(isBehind: boolean, learner: string): void {
 
   document.addEventListener('astro:page-load', warmCodec);
   warmCodec();
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep.hidden());
+  document.addEventListener(
+    'visibilitychange',
+    () => document.visibilityState === 'hidden' && keep.hidden(),
+  );
   addEventListener('pagehide', () => keep.leave());
   addEventListener('online', () => void keep.retry());
   // A page that comes back from the back/forward cache has terminated its session.
@@ -151,7 +190,8 @@ function listen(isBehind: boolean, learner: string): void {
 
 /** Where something can be written, before it is. */
 function warmCodec(): void {
-  if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island')) setTimeout(() => void lazyCodec.warm($record.get()), 500);
+  if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island'))
+    setTimeout(() => void lazyCodec.warm($record.get()), 500);
 }
 
 /** Steps seen and exercises finished, counted: what is rare and worth keeping at once. */
@@ -167,7 +207,10 @@ function tellWindows(tell: () => void): void {
   telling = setTimeout(tell, 500);
 }
 
-/** Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE 3.1.3.1, error 104). */
+/**
+ * Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE
+ * 3.1.3.1, error 104).
+ */
 function reopen(): boolean {
   const next = open();
   if (next.session.kind === 'browser') return false;
@@ -175,7 +218,10 @@ function reopen(): boolean {
   return true;
 }
 
-/** What another device left in the LMS since the last session is joined before anything is written over it. */
+/**
+ * What another device left in the LMS since the last session is joined before anything is written
+ * over it.
+ */
 async function goOn(next: LmsSession): Promise<void> {
   const { theirs, unread } = await fromLms(next);
   if (theirs) adopt(theirs);

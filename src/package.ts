@@ -1,4 +1,7 @@
-/** `npm run package`: the one file that knows both the students' packages and the instructors' review page. `--config FILE` another course.yaml, `--out DIR` another folder. */
+/**
+ * `npm run package`: the one file that knows both the students' packages and the instructors'
+ * review page. `--config FILE` another course.yaml, `--out DIR` another folder.
+ */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,7 +28,10 @@ interface Options {
 
 function options(args: string[]): Result<Options, PackagingFault> {
   try {
-    const { values } = parseArgs({ args, options: { config: { type: 'string' }, out: { type: 'string', default: 'packages' } } });
+    const { values } = parseArgs({
+      args,
+      options: { config: { type: 'string' }, out: { type: 'string', default: 'packages' } },
+    });
     return ok(values);
   } catch {
     return err({ code: 'bad-option', option: args.join(' ') });
@@ -49,13 +55,27 @@ async function run(args: string[]): Promise<Result<string, PackagingFault>> {
   const { course } = read.value;
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const packages = await buildPackages(built.value, read.value, version);
-  const verdicts = await Promise.all(packages.map(async ({ name, bytes }) => ({ name, ...(await verify(bytes)) })));
+  const verdicts = await Promise.all(
+    packages.map(async ({ name, bytes }) => ({ name, ...(await verify(bytes)) })),
+  );
   const unsound = verdicts.filter(({ findings }) => findings.length > 0);
   if (unsound.length > 0) return err({ code: 'unsound', packages: unsound });
-  const review = bytesOf(await reviewPage(await readReviewContent(CONTENT, config), course.accent && brandCss(course.accent)));
+  const review = bytesOf(
+    await reviewPage(
+      await readReviewContent(CONTENT, config),
+      course.accent && brandCss(course.accent),
+    ),
+  );
   await mkdir(out, { recursive: true });
-  for (const { name, bytes } of [...packages, { name: REVIEW, bytes: review }]) await writeFile(join(out, name), bytes);
-  return ok([...packages.map(({ name, files, bytes }) => say.made(name, files, bytes.length)), say.made(REVIEW, 1, review.length), say.done(out)].join('\n'));
+  for (const { name, bytes } of [...packages, { name: REVIEW, bytes: review }])
+    await writeFile(join(out, name), bytes);
+  return ok(
+    [
+      ...packages.map(({ name, files, bytes }) => say.made(name, files, bytes.length)),
+      say.made(REVIEW, 1, review.length),
+      say.done(out),
+    ].join('\n'),
+  );
 }
 
 const outcome = await run(process.argv.slice(2));

@@ -1,4 +1,7 @@
-/** The direction in which code may look, as a law: every import of every file in `src/`, whatever its language. */
+/**
+ * The direction in which code may look, as a law: every import of every file in `src/`, whatever
+ * its language.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -31,13 +34,18 @@ const PACKAGES: Record<string, RegExp> = {
   guides: /^(node:|marked$|yaml$)/,
 };
 
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) => /\.(ts|tsx|astro|mdx)$/.test(name));
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g;
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
+  /\.(ts|tsx|astro|mdx)$/.test(name),
+);
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g;
 
 const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : path.split('.')[0]!);
 
 function importsOf(file: string): string[] {
-  return [...readFileSync(join('src', file), 'utf8').matchAll(IMPORT)].map((match) => (match[1] ?? match[2] ?? match[3])!);
+  return [...readFileSync(join('src', file), 'utf8').matchAll(IMPORT)].map(
+    (match) => (match[1] ?? match[2] ?? match[3])!,
+  );
 }
 
 describe('rooms', () => {
@@ -59,11 +67,15 @@ describe('rooms', () => {
       const [, type] = file.split('/');
       const [, other] = path.split('/');
       const inType = room === 'exercises' && file.split('/').length > 2;
-      if (inType && roomOf(path) === 'exercises' && path.split('/').length > 2) expect.soft(other, `${file} imports another exercise type`).toBe(type);
+      if (inType && roomOf(path) === 'exercises' && path.split('/').length > 2)
+        expect.soft(other, `${file} imports another exercise type`).toBe(type);
     }
   });
 
   it('no lesson imports code', () => {
-    for (const name of readdirSync('content/topics')) expect(readFileSync(join('content/topics', name), 'utf8')).not.toMatch(/^\s*(import|export)\s/m);
+    for (const name of readdirSync('content/topics'))
+      expect(readFileSync(join('content/topics', name), 'utf8')).not.toMatch(
+        /^\s*(import|export)\s/m,
+      );
   });
 });

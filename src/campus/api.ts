@@ -35,8 +35,12 @@ export function api(attempts: Attempts): Hono {
   app.post('/launches/:launch/commit', async (c) => {
     const commit = v.safeParse(CommitSchema, await c.req.json().catch(() => null));
     if (!commit.success) return c.json({ error: 'bad-commit' }, 400);
-    const elements = Object.fromEntries(Object.entries(commit.output.elements).map(([element, value]) => [element, clean(value)]));
-    return attempts.commit(Number(c.req.param('launch')), { ...commit.output, elements }) ? c.body(null, 204) : c.json({ error: 'unknown-launch-or-old-commit' }, 409);
+    const elements = Object.fromEntries(
+      Object.entries(commit.output.elements).map(([element, value]) => [element, clean(value)]),
+    );
+    return attempts.commit(Number(c.req.param('launch')), { ...commit.output, elements })
+      ? c.body(null, 204)
+      : c.json({ error: 'unknown-launch-or-old-commit' }, 409);
   });
 
   app.post('/launches/:launch/calls', async (c) => {
@@ -46,16 +50,27 @@ export function api(attempts: Attempts): Hono {
     return c.body(null, 204);
   });
 
-  /** Everything about an attempt. `initialize`, `terminate` and `commits` count the calls that answered "true". */
+  /**
+   * Everything about an attempt. `initialize`, `terminate` and `commits` count the calls that
+   * answered "true".
+   */
   app.get('/attempts/:learner/:edition', (c) => {
     const attempt = attempts.find(c.req.param('learner'), c.req.param('edition'));
     if (!attempt) return c.json({ error: 'no-attempt' }, 404);
     const launches = attempts.launches(attempt.id).map((launch) => {
       const calls = attempts.calls(launch.id);
-      const count = (method: string) => calls.filter((call) => call.method === method && call.result === 'true').length;
-      return { ...launch, initialize: count('Initialize'), terminate: count('Terminate'), commits: count('Commit'), calls };
+      const count = (method: string) =>
+        calls.filter((call) => call.method === method && call.result === 'true').length;
+      return {
+        ...launch,
+        initialize: count('Initialize'),
+        terminate: count('Terminate'),
+        commits: count('Commit'),
+        calls,
+      };
     });
-    const total = (name: 'initialize' | 'terminate' | 'commits') => launches.reduce((sum, launch) => sum + launch[name], 0);
+    const total = (name: 'initialize' | 'terminate' | 'commits') =>
+      launches.reduce((sum, launch) => sum + launch[name], 0);
     return c.json({
       ...attempt,
       cmi: attempts.elements(attempt.id),

@@ -1,4 +1,7 @@
-/** Attempts: one per learner and edition, made of launches. What a learner's session commits stays under that attempt and no other. */
+/**
+ * Attempts: one per learner and edition, made of launches. What a learner's session commits stays
+ * under that attempt and no other.
+ */
 import type { DatabaseSync, SQLOutputValue } from 'node:sqlite';
 import type { Elements } from './elements.ts';
 import type { Fault } from './faults.ts';
@@ -31,13 +34,19 @@ export interface Attempts {
   find(learner: string, edition: string): Attempt | undefined;
   byId(id: number): Attempt | undefined;
   /** The attempt, begun if it was not, and a new launch in it. */
-  launch(who: { learner: string; edition: string }, how: Pick<Launch, 'mode' | 'rules' | 'fault'>): Launch;
+  launch(
+    who: { learner: string; edition: string },
+    how: Pick<Launch, 'mode' | 'rules' | 'fault'>,
+  ): Launch;
   launchOf(id: number): Launch | undefined;
   launches(attempt: number): Launch[];
   elements(attempt: number): Elements;
   /** Seconds of all its launches. */
   totalSeconds(attempt: number): number;
-  /** All of it or nothing. False when the launch is unknown or a later commit of it is already stored. */
+  /**
+   * All of it or nothing. False when the launch is unknown or a later commit of it is already
+   * stored.
+   */
   commit(launch: number, commit: Commit): boolean;
   addCalls(launch: number, calls: LoggedCall[]): void;
   calls(launch: number): LoggedCall[];
@@ -62,19 +71,38 @@ const asLaunch = (row: Row) =>
 const asAttempt = (row: Row | undefined) => (row ? ({ ...row } as unknown as Attempt) : undefined);
 
 export function attemptsIn(database: DatabaseSync): Attempts {
-  const find = database.prepare('SELECT id, learner, edition FROM attempts WHERE learner = ? AND edition = ?');
+  const find = database.prepare(
+    'SELECT id, learner, edition FROM attempts WHERE learner = ? AND edition = ?',
+  );
   const byId = database.prepare('SELECT id, learner, edition FROM attempts WHERE id = ?');
-  const begin = database.prepare('INSERT INTO attempts (learner, edition) VALUES (?, ?) ON CONFLICT DO NOTHING');
-  const launch = database.prepare('INSERT INTO launches (attempt, started_at, mode, rules, fault) VALUES (?, ?, ?, ?, ?) RETURNING *');
+  const begin = database.prepare(
+    'INSERT INTO attempts (learner, edition) VALUES (?, ?) ON CONFLICT DO NOTHING',
+  );
+  const launch = database.prepare(
+    'INSERT INTO launches (attempt, started_at, mode, rules, fault) VALUES (?, ?, ?, ?, ?) RETURNING *',
+  );
   const launchOf = database.prepare('SELECT * FROM launches WHERE id = ?');
   const launches = database.prepare('SELECT * FROM launches WHERE attempt = ? ORDER BY id');
-  const elements = database.prepare('SELECT element, value FROM elements WHERE attempt = ? ORDER BY rowid');
-  const total = database.prepare('SELECT coalesce(sum(session_seconds), 0) AS seconds FROM launches WHERE attempt = ?');
+  const elements = database.prepare(
+    'SELECT element, value FROM elements WHERE attempt = ? ORDER BY rowid',
+  );
+  const total = database.prepare(
+    'SELECT coalesce(sum(session_seconds), 0) AS seconds FROM launches WHERE attempt = ?',
+  );
   const clear = database.prepare('DELETE FROM elements WHERE attempt = ?');
-  const put = database.prepare('INSERT INTO elements VALUES (?, ?, ?) ON CONFLICT (attempt, element) DO UPDATE SET value = excluded.value');
-  const mark = database.prepare('UPDATE launches SET saved_at = ?, sequence = ?, session_seconds = ?, terminated_at = coalesce(?, terminated_at) WHERE id = ?');
-  const addCall = database.prepare('INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING');
-  const calls = database.prepare('SELECT n, at, method, element, value, length, result, error FROM calls WHERE launch = ? ORDER BY n');
+  const put = database.prepare(
+    'INSERT INTO elements VALUES (?, ?, ?) ON CONFLICT (attempt, element) DO UPDATE SET value = excluded.value',
+  );
+  const mark = database.prepare(
+    'UPDATE launches SET saved_at = ?, sequence = ?, session_seconds = ?, terminated_at ' +
+      '= coalesce(?, terminated_at) WHERE id = ?',
+  );
+  const addCall = database.prepare(
+    'INSERT INTO calls VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  const calls = database.prepare(
+    'SELECT n, at, method, element, value, length, result, error FROM calls WHERE launch = ? ORDER BY n',
+  );
 
   function together(work: () => void): void {
     database.exec('BEGIN IMMEDIATE');
@@ -100,25 +128,37 @@ export function attemptsIn(database: DatabaseSync): Attempts {
       return row && asLaunch(row);
     },
     launches: (attempt) => launches.all(attempt).map(asLaunch),
-    elements: (attempt) => Object.fromEntries(elements.all(attempt).map((row) => [row['element'], row['value']])) as Elements,
+    elements: (attempt) =>
+      Object.fromEntries(
+        elements.all(attempt).map((row) => [row['element'], row['value']]),
+      ) as Elements,
     totalSeconds: (attempt) => Number(total.get(attempt)!['seconds']),
     commit(id, commit) {
       const row = launchOf.get(id);
       if (!row || Number(row['sequence']) >= commit.sequence) return false;
       const { attempt, sessionSeconds } = asLaunch(row);
-      const reported = commit.elements['cmi.core.session_time'] ?? commit.elements['cmi.session_time'];
+      const reported =
+        commit.elements['cmi.core.session_time'] ?? commit.elements['cmi.session_time'];
       const now = Date.now();
       together(() => {
         if (commit.whole) clear.run(attempt);
-        for (const [element, value] of Object.entries(commit.elements)) put.run(attempt, element, value);
-        mark.run(now, commit.sequence, reported === undefined ? sessionSeconds : secondsOf(reported), commit.terminate ? now : null, id);
+        for (const [element, value] of Object.entries(commit.elements))
+          put.run(attempt, element, value);
+        mark.run(
+          now,
+          commit.sequence,
+          reported === undefined ? sessionSeconds : secondsOf(reported),
+          commit.terminate ? now : null,
+          id,
+        );
       });
       return true;
     },
     addCalls(id, logged) {
       if (!launchOf.get(id)) return;
       together(() => {
-        for (const { n, at, method, element, value, length, result, error } of logged) addCall.run(id, n, at, method, element, value, length, result, error);
+        for (const { n, at, method, element, value, length, result, error } of logged)
+          addCall.run(id, n, at, method, element, value, length, result, error);
       });
     },
     calls: (id) => calls.all(id).map((row) => ({ ...row }) as unknown as LoggedCall),

@@ -1,7 +1,12 @@
-/** Files of a package as Moodle serves them, so that what does not work there does not work here. */
+/**
+ * Files of a package as Moodle serves them, so that what does not work there does not work here.
+ */
 import type { Package } from './packages.ts';
 
-/** `.mjs` is text and most modern formats are bytes without a name: measured in Moodle. A course that needs better types fails there. */
+/**
+ * `.mjs` is text and most modern formats are bytes without a name: measured in Moodle. A course
+ * that needs better types fails there.
+ */
 const TYPES: Record<string, string> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -31,5 +36,7 @@ export function contentAddress(attempt: number, path: string): string {
 export function serveContent(from: Package, path: string): Response | undefined {
   const bytes = from.files.get(path);
   if (!bytes) return undefined;
-  return new Response(bytes as Uint8Array<ArrayBuffer>, { headers: { 'content-type': contentType(path), 'cache-control': 'no-cache' } });
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'content-type': contentType(path), 'cache-control': 'no-cache' },
+  });
 }

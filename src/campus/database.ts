@@ -1,4 +1,7 @@
-/** The file where attempts live. Opening it never destroys one: a file that cannot be read is set aside under a name that is told. */
+/**
+ * The file where attempts live. Opening it never destroys one: a file that cannot be read is set
+ * aside under a name that is told.
+ */
 import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -52,7 +55,10 @@ export interface OpenedDatabase {
   setAside: string | undefined;
 }
 
-/** Opens or creates `campus.sqlite` in a folder, which it makes. Throws what the file system throws when the folder cannot be written. */
+/**
+ * Opens or creates `campus.sqlite` in a folder, which it makes. Throws what the file system throws
+ * when the folder cannot be written.
+ */
 export function openDatabase(dataDir: string): OpenedDatabase {
   mkdirSync(dataDir, { recursive: true });
   const path = join(dataDir, 'campus.sqlite');
@@ -60,7 +66,8 @@ export function openDatabase(dataDir: string): OpenedDatabase {
   const sound = openSound(path);
   if (sound) return { database: sound, setAside: undefined };
   const setAside = `campus-damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}.sqlite`;
-  for (const suffix of ['', '-wal', '-shm']) if (existsSync(path + suffix)) renameSync(path + suffix, join(dataDir, setAside + suffix));
+  for (const suffix of ['', '-wal', '-shm'])
+    if (existsSync(path + suffix)) renameSync(path + suffix, join(dataDir, setAside + suffix));
   return { database: create(path), setAside };
 }
 

@@ -1,4 +1,7 @@
-/** CMI data by element name (`cmi.interactions.0.id`), as the campus stores and shows it; scorm-again loads it nested. */
+/**
+ * CMI data by element name (`cmi.interactions.0.id`), as the campus stores and shows it;
+ * scorm-again loads it nested.
+ */
 export type Elements = Record<string, string>;
 
 /** What a run-time exports, without the empty collections that it exports as objects. */
@@ -11,7 +14,10 @@ export interface Nested {
   [name: string]: string | Nested;
 }
 
-/** `{ 'cmi.core.entry': '' }` becomes `{ cmi: { core: { entry: '' } } }`; the order of elements is kept, as SCORM 2004 asks (type before response). */
+/**
+ * `{ 'cmi.core.entry': '' }` becomes `{ cmi: { core: { entry: '' } } }`; the order of elements is
+ * kept, as SCORM 2004 asks (type before response).
+ */
 export function nestedOf(elements: Elements): Nested {
   const root: Nested = {};
   for (const [element, value] of Object.entries(elements)) {
@@ -27,7 +33,10 @@ export function nestedOf(elements: Elements): Nested {
   return root;
 }
 
-/** The rows of a collection: `rowsOf(elements, 'cmi.objectives')` gives one map per objective, with the names after the index. */
+/**
+ * The rows of a collection: `rowsOf(elements, 'cmi.objectives')` gives one map per objective, with
+ * the names after the index.
+ */
 export function rowsOf(elements: Elements, collection: string): Elements[] {
   const rows: Elements[] = [];
   for (const [element, value] of Object.entries(elements)) {

@@ -1,11 +1,15 @@
 /**
- * The ways in which LMSs fail, as administrators see them and as end-to-end tests need them. Each was seen in a real LMS or told by its users.
- * The player takes one from `?falla=`, from its panel, or from `campus.setFault(…)` while the course runs.
+ * The ways in which LMSs fail, as administrators see them and as end-to-end tests need them. Each
+ * was seen in a real LMS or told by its users. The player takes one from `?falla=`, from its panel,
+ * or from `campus.setFault(…)` while the course runs.
  */
 import type { ApiCall, Standard } from './standard.ts';
 
 export const FAULTS = [
-  /** Commit and Terminate answer "false" with 391 (general commit failure; SCORM 1.2: 101). SetValue works. */
+  /**
+   * Commit and Terminate answer "false" with 391 (general commit failure; SCORM 1.2: 101). SetValue
+   * works.
+   */
   'commit-false',
   /** Commit and Terminate throw, as when the LMS's window was closed or its script broke. */
   'commit-throws',
@@ -15,13 +19,18 @@ export const FAULTS = [
   'api-undefined',
   /** The login ended: every call answers "false" or "" with 101. */
   'session-lost',
-  /** SCORM 1.2 in Moodle without network: Commit and Terminate answer "true" and nothing is saved. */
+  /**
+   * SCORM 1.2 in Moodle without network: Commit and Terminate answer "true" and nothing is saved.
+   */
   'offline-true',
   /** Commit and Terminate work, two seconds late. */
   'commit-slow',
   /** The LMS does not say who the learner is. */
   'no-learner-id',
-  /** The manifest asks for a mastery score of 80: SCORM 1.2 LMSs then turn completed into passed or failed. */
+  /**
+   * The manifest asks for a mastery score of 80: SCORM 1.2 LMSs then turn completed into passed or
+   * failed.
+   */
   'masteryscore',
 ] as const;
 export type Fault = (typeof FAULTS)[number];
@@ -50,7 +59,10 @@ function waitFor(milliseconds: number): void {
   while (Date.now() < end);
 }
 
-/** Puts faults in front of a run-time; `active` is read at every call, so that a fault can come and go. */
+/**
+ * Puts faults in front of a run-time; `active` is read at every call, so that a fault can come and
+ * go.
+ */
 export function withFaults(call: ApiCall, standard: Standard, active: () => ActiveFault): ApiCall {
   let since: ActiveFault | undefined;
   let calls = 0;
@@ -66,13 +78,21 @@ export function withFaults(call: ApiCall, standard: Standard, active: () => Acti
     if (now !== since) calls = 0;
     since = now;
     if (!ASKS_ERROR.has(method)) calls += 1;
-    if (method === 'GetLastError' && lastError !== undefined && now.fault !== 'api-throws' && now.fault !== 'api-undefined') return lastError;
+    if (
+      method === 'GetLastError' &&
+      lastError !== undefined &&
+      now.fault !== 'api-throws' &&
+      now.fault !== 'api-undefined'
+    )
+      return lastError;
     if (!ASKS_ERROR.has(method)) lastError = undefined;
     if (now.fault === undefined || calls <= now.after) return call(method, ...args);
 
     switch (now.fault) {
       case 'commit-false':
-        return COMMITS.has(method) ? fail('false', standard === 'scorm12' ? '101' : '391') : call(method, ...args);
+        return COMMITS.has(method)
+          ? fail('false', standard === 'scorm12' ? '101' : '391')
+          : call(method, ...args);
       case 'commit-throws':
         if (COMMITS.has(method)) throw new Error('The LMS could not commit');
         return call(method, ...args);
@@ -89,7 +109,8 @@ export function withFaults(call: ApiCall, standard: Standard, active: () => Acti
         if (COMMITS.has(method)) waitFor(2000);
         return call(method, ...args);
       case 'no-learner-id':
-        if (method !== 'GetValue' || !/learner_id|student_id/.test(String(args[0]))) return call(method, ...args);
+        if (method !== 'GetValue' || !/learner_id|student_id/.test(String(args[0])))
+          return call(method, ...args);
         return fail('', '0');
       case 'masteryscore':
         return call(method, ...args);

@@ -10,7 +10,9 @@ export interface LaunchFacts {
   learner: { id: string; lmsName: string };
   /** Seconds of all sessions so far. */
   totalSeconds: number;
-  /** `review` also means no credit. As in Moodle, what is written in review is stored all the same. */
+  /**
+   * `review` also means no credit. As in Moodle, what is written in review is stored all the same.
+   */
   mode: 'normal' | 'review';
   /** From the manifest: `adlcp:datafromlms` or `adlcp:dataFromLMS`. */
   launchData: string;
@@ -19,18 +21,29 @@ export interface LaunchFacts {
 }
 
 /**
- * The elements to load before Initialize; empty values are left out.
- * SCORM 1.2 gives everything back always. SCORM 2004 does so only after `cmi.exit="suspend"`; otherwise the attempt starts anew (RTE 4.2.8).
+ * The elements to load before Initialize; empty values are left out. SCORM 1.2 gives everything
+ * back always. SCORM 2004 does so only after `cmi.exit="suspend"`; otherwise the attempt starts
+ * anew (RTE 4.2.8).
  */
 export function launchElements(facts: LaunchFacts): Elements {
   return facts.standard === 'scorm12' ? launch12(facts) : launch2004(facts);
 }
 
-const filled = (elements: Elements): Elements => Object.fromEntries(Object.entries(elements).filter(([, value]) => value !== ''));
+const filled = (elements: Elements): Elements =>
+  Object.fromEntries(Object.entries(elements).filter(([, value]) => value !== ''));
 
-const without = (elements: Elements, names: string[]): Elements => Object.fromEntries(Object.entries(elements).filter(([name]) => !names.includes(name)));
+const without = (elements: Elements, names: string[]): Elements =>
+  Object.fromEntries(Object.entries(elements).filter(([name]) => !names.includes(name)));
 
-function launch12({ stored, learner, totalSeconds, mode, launchData, masteryScore, standard }: LaunchFacts): Elements {
+function launch12({
+  stored,
+  learner,
+  totalSeconds,
+  mode,
+  launchData,
+  masteryScore,
+  standard,
+}: LaunchFacts): Elements {
   const first = Object.keys(stored).length === 0;
   const kept = without(stored, ['cmi.core.exit', 'cmi.core.session_time', 'cmi.core.entry']);
   return filled({
@@ -46,7 +59,15 @@ function launch12({ stored, learner, totalSeconds, mode, launchData, masteryScor
   });
 }
 
-function launch2004({ stored, learner, totalSeconds, mode, launchData, masteryScore, standard }: LaunchFacts): Elements {
+function launch2004({
+  stored,
+  learner,
+  totalSeconds,
+  mode,
+  launchData,
+  masteryScore,
+  standard,
+}: LaunchFacts): Elements {
   const resumes = stored['cmi.exit'] === 'suspend';
   const kept = resumes ? without(stored, ['cmi.exit', 'cmi.session_time', 'cmi.entry']) : {};
   return filled({

@@ -1,4 +1,7 @@
-/** Invented people, so that nobody has to enrol to try the course. Ids never change: attempts are stored by them. */
+/**
+ * Invented people, so that nobody has to enrol to try the course. Ids never change: attempts are
+ * stored by them.
+ */
 export interface Learner {
   id: string;
   name: string;

@@ -24,7 +24,10 @@ export interface LoggedCall {
 
 const fold = (text: string) => (text.length > FOLD ? `${text.slice(0, FOLD)}…` : text);
 
-/** Tells `onCall` about every call but the questions for errors, whose answer stands beside the call they ask about. */
+/**
+ * Tells `onCall` about every call but the questions for errors, whose answer stands beside the call
+ * they ask about.
+ */
 export function withLog(call: ApiCall, onCall: (logged: LoggedCall) => void): ApiCall {
   let n = 0;
 
@@ -37,12 +40,24 @@ export function withLog(call: ApiCall, onCall: (logged: LoggedCall) => void): Ap
   };
 
   return (method, ...args) => {
-    if (method === 'GetLastError' || method === 'GetErrorString' || method === 'GetDiagnostic') return call(method, ...args);
+    if (method === 'GetLastError' || method === 'GetErrorString' || method === 'GetDiagnostic')
+      return call(method, ...args);
     const value = method === 'SetValue' ? String(args[1]) : '';
-    const logged = { n: (n += 1), at: Date.now(), method, element: String(args[0] ?? ''), value: fold(value), length: value.length };
+    const logged = {
+      n: (n += 1),
+      at: Date.now(),
+      method,
+      element: String(args[0] ?? ''),
+      value: fold(value),
+      length: value.length,
+    };
     try {
       const answer = call(method, ...args);
-      onCall({ ...logged, result: answer === undefined ? 'undefined' : fold(String(answer)), error: lastError() });
+      onCall({
+        ...logged,
+        result: answer === undefined ? 'undefined' : fold(String(answer)),
+        error: lastError(),
+      });
       return answer;
     } catch (thrown) {
       onCall({ ...logged, result: 'throws', error: '' });

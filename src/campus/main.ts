@@ -1,9 +1,14 @@
-/** `npm run campus [-- --port N] [--data FOLDER] [--packages FOLDER]`; CAMPUS_PORT and CAMPUS_DATA say the same. */
+/**
+ * `npm run campus [-- --port N] [--data FOLDER] [--packages FOLDER]`; CAMPUS_PORT and CAMPUS_DATA
+ * say the same.
+ */
 import { parseArgs } from 'node:util';
 import { campusMessages as say } from '../messages/campus.ts';
 import { codeOf, FIRST_PORT, startCampus } from './server.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' }, packages: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string' }, data: { type: 'string' }, packages: { type: 'string' } },
+});
 const given = values.port ?? process.env['CAMPUS_PORT'];
 const port = given === undefined ? undefined : Number(given);
 const dataDir = values.data ?? process.env['CAMPUS_DATA'] ?? 'campus-data';
@@ -13,17 +18,24 @@ function stop(sentence: string): never {
   process.exit(1);
 }
 
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) stop(say.problems.badPort(given!));
+if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+  stop(say.problems.badPort(given!));
 
-const campus = await startCampus({ port, dataDir, packagesDir: values.packages ?? 'packages' }).catch((error: unknown) => {
+const campus = await startCampus({
+  port,
+  dataDir,
+  packagesDir: values.packages ?? 'packages',
+}).catch((error: unknown) => {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') stop(say.problems.busyPort(port ?? FIRST_PORT));
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ERR_SQLITE_ERROR'].includes(code)) stop(say.problems.unwritableData(dataDir));
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ERR_SQLITE_ERROR'].includes(code))
+    stop(say.problems.unwritableData(dataDir));
   throw error;
 });
 
 for (const notice of campus.notices) console.log(notice);
-if (port === undefined && !campus.url.endsWith(`:${FIRST_PORT}`)) console.log(say.problems.movedPort(FIRST_PORT));
+if (port === undefined && !campus.url.endsWith(`:${FIRST_PORT}`))
+  console.log(say.problems.movedPort(FIRST_PORT));
 console.log(say.started(campus.url));
 console.log(say.stop);
 

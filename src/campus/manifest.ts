@@ -1,4 +1,7 @@
-/** The four things that a player needs from `imsmanifest.xml` (SCORM 1.2 CAM 2.3, SCORM 2004 CAM 3.4). */
+/**
+ * The four things that a player needs from `imsmanifest.xml` (SCORM 1.2 CAM 2.3, SCORM 2004 CAM
+ * 3.4).
+ */
 import { type HTMLElement, parse } from 'node-html-parser';
 import type { Standard } from './standard.ts';
 
@@ -26,12 +29,19 @@ const EDITIONS: Record<string, Edition> = {
 /** What the manifest says, or undefined when it is not one of SCORM or launches nothing. */
 export function readManifest(xml: string): Manifest | undefined {
   const all = parse(xml).querySelectorAll('*');
-  const first = (...names: string[]) => all.find((element) => names.includes(element.rawTagName.toLowerCase()));
+  const first = (...names: string[]) =>
+    all.find((element) => names.includes(element.rawTagName.toLowerCase()));
   const text = (element: HTMLElement | undefined) => element?.text.trim() ?? '';
 
   const edition = EDITIONS[text(first('schemaversion'))];
-  const item = all.find((element) => element.rawTagName === 'item' && element.getAttribute('identifierref'));
-  const resource = all.find((element) => element.rawTagName === 'resource' && element.getAttribute('identifier') === item?.getAttribute('identifierref'));
+  const item = all.find(
+    (element) => element.rawTagName === 'item' && element.getAttribute('identifierref'),
+  );
+  const resource = all.find(
+    (element) =>
+      element.rawTagName === 'resource' &&
+      element.getAttribute('identifier') === item?.getAttribute('identifierref'),
+  );
   const launch = resource?.getAttribute('href');
   if (!edition || !launch) return undefined;
 

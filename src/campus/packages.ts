@@ -1,4 +1,7 @@
-/** The zips of `packages/`, read anew when they change, and the files inside them. Nothing is written to disk. */
+/**
+ * The zips of `packages/`, read anew when they change, and the files inside them. Nothing is
+ * written to disk.
+ */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
@@ -50,7 +53,8 @@ function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> 
     total += originalSize;
     count += 1;
     if (!isInside(name)) throw new RefusedEntry('unsafe-name');
-    if (originalSize > LARGEST_FILE || total > LARGEST_PACKAGE || count > MOST_FILES) throw new RefusedEntry('too-large');
+    if (originalSize > LARGEST_FILE || total > LARGEST_PACKAGE || count > MOST_FILES)
+      throw new RefusedEntry('too-large');
     return !name.endsWith('/');
   };
   try {
@@ -62,7 +66,9 @@ function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> 
 
 type Read = { stamp: string; result: Result<Package, PackageFault> };
 
-/** Looks at a folder of packages whenever it is asked; a folder that does not exist is an empty one. */
+/**
+ * Looks at a folder of packages whenever it is asked; a folder that does not exist is an empty one.
+ */
 export function shelfOf(packagesDir: string): () => Shelf {
   const read = new Map<string, Read>();
 
@@ -75,7 +81,9 @@ export function shelfOf(packagesDir: string): () => Shelf {
     const files = unpack(readFileSync(path));
     const manifestFile = files.ok ? files.value.get('imsmanifest.xml') : undefined;
     const manifest = manifestFile && readManifest(new TextDecoder().decode(manifestFile));
-    const result: Read['result'] = files.ok ? ok({ file, size, files: files.value, manifest }) : files;
+    const result: Read['result'] = files.ok
+      ? ok({ file, size, files: files.value, manifest })
+      : files;
     read.set(file, { stamp, result });
     return result;
   }
@@ -109,29 +117,51 @@ function listed(folder: string): string[] {
 /** A package that the campus can play. */
 export type Playable = Package & { manifest: Manifest };
 
-const withManifest = ({ packages }: Shelf) => packages.filter((one): one is Playable => one.manifest !== undefined);
-const ofEdition = (all: readonly Playable[], one: Playable) => all.find(({ manifest }) => manifest.edition === one.manifest.edition)!;
+const withManifest = ({ packages }: Shelf) =>
+  packages.filter((one): one is Playable => one.manifest !== undefined);
+const ofEdition = (all: readonly Playable[], one: Playable) =>
+  all.find(({ manifest }) => manifest.edition === one.manifest.edition)!;
 
-/** One of each edition, the first by name: attempts belong to an edition, so two zips of one would write over each other's. */
+/**
+ * One of each edition, the first by name: attempts belong to an edition, so two zips of one would
+ * write over each other's.
+ */
 export function playable(shelf: Shelf): Playable[] {
   const all = withManifest(shelf);
   return all.filter((one) => ofEdition(all, one) === one);
 }
 
 /** The zips that are not played because of another of the same edition. */
-export function passedOver(shelf: Shelf): { file: string; played: string; edition: Manifest['edition'] }[] {
+export function passedOver(
+  shelf: Shelf,
+): { file: string; played: string; edition: Manifest['edition'] }[] {
   const all = withManifest(shelf);
-  return all.filter((one) => ofEdition(all, one) !== one).map((one) => ({ file: one.file, played: ofEdition(all, one).file, edition: one.manifest.edition }));
+  return all
+    .filter((one) => ofEdition(all, one) !== one)
+    .map((one) => ({
+      file: one.file,
+      played: ofEdition(all, one).file,
+      edition: one.manifest.edition,
+    }));
 }
 
-/** What the course calls its objectives, by id, from the outline that this course's pages carry; other courses have none. */
+/**
+ * What the course calls its objectives, by id, from the outline that this course's pages carry;
+ * other courses have none.
+ */
 export function objectiveTitles({ files, manifest }: Playable): Record<string, string> {
-  const page = new TextDecoder().decode(files.get(manifest.launch.split(/[?#]/)[0]!) ?? new Uint8Array());
+  const page = new TextDecoder().decode(
+    files.get(manifest.launch.split(/[?#]/)[0]!) ?? new Uint8Array(),
+  );
   const outline = /<script\b[^>]*\bid="outline"[^>]*>(.*?)<\/script>/s.exec(page)?.[1];
   if (!outline) return {};
   try {
-    const { topics } = JSON.parse(outline) as { topics: { id: string; label: string; title: string }[] };
-    return Object.fromEntries(topics.map(({ id, label, title }) => [id, label === title ? label : `${label}. ${title}`]));
+    const { topics } = JSON.parse(outline) as {
+      topics: { id: string; label: string; title: string }[];
+    };
+    return Object.fromEntries(
+      topics.map(({ id, label, title }) => [id, label === title ? label : `${label}. ${title}`]),
+    );
   } catch {
     return {};
   }

@@ -1,4 +1,7 @@
-/** The player page in the browser: publishes the run-time, opens the SCO in the frame and carries commits and log to the server. */
+/**
+ * The player page in the browser: publishes the run-time, opens the SCO in the frame and carries
+ * commits and log to the server.
+ */
 import type { Elements } from './elements.ts';
 import { type ActiveFault, CALLS_BEFORE, type Fault, isFault } from './faults.ts';
 import type { LoggedCall } from './log.ts';
@@ -45,7 +48,11 @@ function onCall(call: LoggedCall): void {
   transport.log(call);
   if (call.method === 'Terminate' && call.result === 'true') ended = true;
   if (call.method !== 'Commit' && call.method !== 'Terminate') return;
-  const time = new Date(call.at).toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const time = new Date(call.at).toLocaleTimeString('es-MX', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  });
   if (call.result !== 'true') say(`${facts.says.refused} · ${time}`, 'warn');
   else if (ended) say(facts.says.ended, 'calm');
   else say(`${facts.says.saved} · ${time}`, 'calm');
@@ -76,7 +83,8 @@ sizeChoice.addEventListener('change', () => {
   frame.classList.toggle('sized', Boolean(width));
 });
 
-// The SCO leaves first, while this page can still answer it, as in an LMS whose exit button empties the frame before it goes.
+// The SCO leaves first, while this page can still answer it, as in an LMS whose exit button empties
+// the frame before it goes.
 element<HTMLAnchorElement>('exit').addEventListener('click', (event) => {
   event.preventDefault();
   const { href } = event.currentTarget as HTMLAnchorElement;
@@ -92,7 +100,8 @@ element<HTMLAnchorElement>('exit').addEventListener('click', (event) => {
   frame.src = 'about:blank';
 });
 
-// A window's listeners are called in the order in which they came, so the SCO's own come first; what it sends in `visibilitychange` comes after ours.
+// A window's listeners are called in the order in which they came, so the SCO's own come first;
+// what it sends in `visibilitychange` comes after ours.
 frame.addEventListener('load', () => {
   transport.frameLeaving(false);
   frame.contentWindow?.addEventListener('pagehide', () => transport.frameLeaving(true));

@@ -34,17 +34,22 @@ export interface CampusFacts {
 
 const REVIEW_PAGE = 'revision.html';
 
-const standardOf = (edition: Edition): Standard => (edition === 'scorm12' ? 'scorm12' : 'scorm2004');
-const rulesOf = (given: string | undefined): Rules => (given === 'permissive' ? 'permissive' : 'strict');
+const standardOf = (edition: Edition): Standard =>
+  edition === 'scorm12' ? 'scorm12' : 'scorm2004';
+const rulesOf = (given: string | undefined): Rules =>
+  given === 'permissive' ? 'permissive' : 'strict';
 
 export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): Hono {
   const app = new Hono();
 
-  /** Only this machine's pages: a name that a stranger's site points at this address is turned away. */
+  /**
+   * Only this machine's pages: a name that a stranger's site points at this address is turned away.
+   */
   app.use(async (c, next) => {
     const { hostname, origin } = new URL(c.req.url);
     const from = c.req.header('origin');
-    if (!['127.0.0.1', 'localhost'].includes(hostname) || (from !== undefined && from !== origin)) return c.text('', 403);
+    if (!['127.0.0.1', 'localhost'].includes(hostname) || (from !== undefined && from !== origin))
+      return c.text('', 403);
     return next();
   });
 
@@ -52,33 +57,58 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/static/*', (c) => {
     const asset = assetOf(c.req.path.slice('/static/'.length));
-    return asset ? c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' }) : c.notFound();
+    return asset
+      ? c.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' })
+      : c.notFound();
   });
 
   app.get('/pluginfile.php/:attempt/mod_scorm/content/1/*', (c) => {
     const attempt = attempts.byId(Number(c.req.param('attempt')));
-    const from = attempt && playable(shelf()).find(({ manifest }) => manifest.edition === attempt.edition);
+    const from =
+      attempt && playable(shelf()).find(({ manifest }) => manifest.edition === attempt.edition);
     const path = decodeURIComponent(c.req.path.split('/mod_scorm/content/1/')[1] ?? '');
     return (from && serveContent(from, path)) ?? c.text('404', 404);
   });
 
-  const lastSaved = (attempt: number) => attempts.launches(attempt).reduce<number | null>((last, { savedAt }) => Math.max(last ?? 0, savedAt ?? 0) || null, null);
+  const lastSaved = (attempt: number) =>
+    attempts
+      .launches(attempt)
+      .reduce<number | null>(
+        (last, { savedAt }) => Math.max(last ?? 0, savedAt ?? 0) || null,
+        null,
+      );
 
   const begun = () => {
-    const titles = Object.fromEntries(playable(shelf()).map((one) => [one.manifest.edition, objectiveTitles(one)]));
+    const titles = Object.fromEntries(
+      playable(shelf()).map((one) => [one.manifest.edition, objectiveTitles(one)]),
+    );
     return LEARNERS.flatMap((learner) =>
       (Object.keys(say.editions) as Edition[]).flatMap((edition) => {
         const attempt = attempts.find(learner.id, edition);
         if (!attempt) return [];
-        const standing = standingOf(standardOf(edition), attempts.elements(attempt.id), titles[edition]);
-        return [{ learner, edition, standing, seconds: attempts.totalSeconds(attempt.id), savedAt: lastSaved(attempt.id) }];
+        const standing = standingOf(
+          standardOf(edition),
+          attempts.elements(attempt.id),
+          titles[edition],
+        );
+        return [
+          {
+            learner,
+            edition,
+            standing,
+            seconds: attempts.totalSeconds(attempt.id),
+            savedAt: lastSaved(attempt.id),
+          },
+        ];
       }),
     );
   };
 
   const packageNotices = (now: Shelf) => [
     ...(playable(now).length > 0 ? [] : [say.problems.noPackages]),
-    ...passedOver(now).map(({ file, played, edition }) => say.problems.passedOver(file, played, say.editions[edition].name)),
+    ...passedOver(now).map(({ file, played, edition }) =>
+      say.problems.passedOver(file, played, say.editions[edition].name),
+    ),
     ...now.damaged.map(({ file, fault }) => say.problems.damagedPackage(file, fault)),
   ];
 
@@ -86,7 +116,11 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     const launch = attempts.launchOf(Number(launchId));
     const learner = launch && learnerOf(attempts.byId(launch.attempt)?.learner ?? '');
     if (!learner) return [];
-    return [launch.savedAt === null ? say.home.leftUnsaved(learner.name) : say.home.left(learner.name, say.moment(launch.savedAt))];
+    return [
+      launch.savedAt === null
+        ? say.home.leftUnsaved(learner.name)
+        : say.home.left(learner.name, say.moment(launch.savedAt)),
+    ];
   }
 
   app.get('/', (c) => {
@@ -96,10 +130,19 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     return c.html(
       homePage({
         packages,
-        chosen: { edition: c.req.query('paquete') ?? packages[0]?.manifest.edition ?? '', rules: rulesOf(c.req.query('limites')) },
+        chosen: {
+          edition: c.req.query('paquete') ?? packages[0]?.manifest.edition ?? '',
+          rules: rulesOf(c.req.query('limites')),
+        },
         learners: LEARNERS.map((learner) => ({
           learner,
-          attempts: rows.filter((row) => row.learner === learner).map(({ edition, standing, savedAt }) => ({ edition, status: standing.status, savedAt })),
+          attempts: rows
+            .filter((row) => row.learner === learner)
+            .map(({ edition, standing, savedAt }) => ({
+              edition,
+              status: standing.status,
+              savedAt,
+            })),
         })),
         notices: [...leftNotice(c.req.query('salio')), ...notices, ...packageNotices(now)],
       }),
@@ -108,12 +151,16 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/tomar/:learner', (c) => {
     const { paquete = '', ...rest } = c.req.query();
-    return c.redirect(`/tomar/${encodeURIComponent(c.req.param('learner'))}/${encodeURIComponent(paquete)}?${new URLSearchParams(rest)}`);
+    return c.redirect(
+      `/tomar/${encodeURIComponent(c.req.param('learner'))}/${encodeURIComponent(paquete)}?${new URLSearchParams(rest)}`,
+    );
   });
 
   app.get('/tomar/:learner/:edition', (c) => {
     const learner = learnerOf(c.req.param('learner'));
-    const from = playable(shelf()).find(({ manifest }) => manifest.edition === c.req.param('edition'));
+    const from = playable(shelf()).find(
+      ({ manifest }) => manifest.edition === c.req.param('edition'),
+    );
     if (!learner || !from) return c.notFound();
     const { edition, standard, title, launch: address, launchData, masteryScore } = from.manifest;
     const rules = rulesOf(c.req.query('limites'));
@@ -138,7 +185,16 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
         edition,
         title,
         mode,
-        facts: { launch: launch.id, standard, rules, elements, content: contentAddress(launch.attempt, address), fault, after: after === undefined ? null : Number(after), says },
+        facts: {
+          launch: launch.id,
+          standard,
+          rules,
+          elements,
+          content: contentAddress(launch.attempt, address),
+          fault,
+          after: after === undefined ? null : Number(after),
+          says,
+        },
         exit: `/?salio=${launch.id}&paquete=${edition}&limites=${rules}`,
       }),
     );
@@ -148,10 +204,18 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/intento/:learner/:edition', (c) => {
     const learner = learnerOf(c.req.param('learner'));
-    const row = begun().find((one) => one.learner === learner && one.edition === c.req.param('edition'));
+    const row = begun().find(
+      (one) => one.learner === learner && one.edition === c.req.param('edition'),
+    );
     const attempt = row && attempts.find(row.learner.id, row.edition);
     if (!attempt) return c.notFound();
-    return c.html(attemptPage({ ...row, launches: attempts.launches(attempt.id), elements: attempts.elements(attempt.id) }));
+    return c.html(
+      attemptPage({
+        ...row,
+        launches: attempts.launches(attempt.id),
+        elements: attempts.elements(attempt.id),
+      }),
+    );
   });
 
   app.get('/bitacora/:launch', (c) => {
@@ -160,7 +224,15 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     if (!attempt) return c.notFound();
     const edition = attempt.edition as Edition;
     const who = `${learnerOf(attempt.learner)?.name ?? attempt.learner}, ${say.editions[edition].name}`;
-    return c.html(logPage({ launch: launch.id, who, standard: standardOf(edition), calls: attempts.calls(launch.id), onlyFailed: c.req.query('fallas') === '1' }));
+    return c.html(
+      logPage({
+        launch: launch.id,
+        who,
+        standard: standardOf(edition),
+        calls: attempts.calls(launch.id),
+        onlyFailed: c.req.query('fallas') === '1',
+      }),
+    );
   });
 
   app.get('/paquetes', (c) => {
@@ -178,14 +250,19 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/revision', (c) => {
     const found = shelf().others.find(({ file }) => file === REVIEW_PAGE);
-    return found ? c.html(readFileSync(join(packagesDir, found.file), 'utf8')) : c.html(problemPage(say.problems.notFoundTitle, say.problems.noReview), 404);
+    return found
+      ? c.html(readFileSync(join(packagesDir, found.file), 'utf8'))
+      : c.html(problemPage(say.problems.notFoundTitle, say.problems.noReview), 404);
   });
 
   app.get('/descargas/:file', (c) => {
     const now = shelf();
     const found = [...now.packages, ...now.others].find(({ file }) => file === c.req.param('file'));
     if (!found) return c.notFound();
-    return c.body(readFileSync(join(packagesDir, found.file)), 200, { 'content-type': 'application/octet-stream', 'content-disposition': `attachment; filename="${found.file}"` });
+    return c.body(readFileSync(join(packagesDir, found.file)), 200, {
+      'content-type': 'application/octet-stream',
+      'content-disposition': `attachment; filename="${found.file}"`,
+    });
   });
 
   app.notFound((c) => c.html(problemPage(say.problems.notFoundTitle, say.problems.notFound), 404));

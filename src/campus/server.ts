@@ -26,7 +26,10 @@ export interface Campus {
 export const FIRST_PORT = 8016;
 const PORTS_TRIED = 10;
 
-/** Rejects with what Node says: `EADDRINUSE` for a given port that is busy, or what the file system says of `dataDir`. */
+/**
+ * Rejects with what Node says: `EADDRINUSE` for a given port that is busy, or what the file system
+ * says of `dataDir`.
+ */
 export async function startCampus({ port, dataDir, packagesDir }: CampusOptions): Promise<Campus> {
   const { database, setAside } = openDatabase(dataDir);
   const attempts = attemptsIn(database);

@@ -2,7 +2,8 @@
 import { type Elements, rowsOf } from './elements.ts';
 import type { Standard } from './standard.ts';
 
-export type Status = 'not attempted' | 'incomplete' | 'completed' | 'passed' | 'failed' | 'browsed' | 'unknown';
+export type Status =
+  'not attempted' | 'incomplete' | 'completed' | 'passed' | 'failed' | 'browsed' | 'unknown';
 
 export interface TopicStanding {
   id: string;
@@ -47,17 +48,26 @@ function statusOf(completion: string | undefined, success: string | undefined): 
 }
 
 /** `titles`: what the course calls its objectives, which SCORM 1.2 cannot say. */
-export function standingOf(standard: Standard, elements: Elements, titles: Readonly<Record<string, string>> = {}): Standing {
+export function standingOf(
+  standard: Standard,
+  elements: Elements,
+  titles: Readonly<Record<string, string>> = {},
+): Standing {
   const is12 = standard === 'scorm12';
-  const at = (name12: string, name2004: string) => elements[is12 ? `cmi.core.${name12}` : `cmi.${name2004}`] ?? '';
+  const at = (name12: string, name2004: string) =>
+    elements[is12 ? `cmi.core.${name12}` : `cmi.${name2004}`] ?? '';
   return {
-    status: is12 ? statusOf(elements['cmi.core.lesson_status'], undefined) : statusOf(elements['cmi.completion_status'], elements['cmi.success_status']),
+    status: is12
+      ? statusOf(elements['cmi.core.lesson_status'], undefined)
+      : statusOf(elements['cmi.completion_status'], elements['cmi.success_status']),
     score: numberOf(at('score.raw', 'score.raw')),
     progress: is12 ? undefined : numberOf(elements['cmi.progress_measure']),
     topics: rowsOf(elements, 'cmi.objectives').map((row) => ({
       id: row['id'] ?? '',
       title: titles[row['id'] ?? ''] ?? row['description'] ?? '',
-      status: is12 ? statusOf(row['status'], undefined) : statusOf(row['completion_status'], row['success_status']),
+      status: is12
+        ? statusOf(row['status'], undefined)
+        : statusOf(row['completion_status'], row['success_status']),
       progress: numberOf(row['progress_measure']),
       score: numberOf(row['score.raw']),
     })),

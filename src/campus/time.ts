@@ -1,13 +1,21 @@
 /** Time as the standards write it. Seconds are numbers with at most two decimals. */
 import type { Standard } from './standard.ts';
 
-/** CMITimespan (SCORM 1.2 RTE 3.4.4) or an ISO 8601 duration (SCORM 2004 RTE 4.1.1.8); 0 for what is neither. */
+/**
+ * CMITimespan (SCORM 1.2 RTE 3.4.4) or an ISO 8601 duration (SCORM 2004 RTE 4.1.1.8); 0 for what is
+ * neither.
+ */
 export function secondsOf(time: string): number {
   const span = /^(\d{2,4}):(\d{2}):(\d{2}(?:\.\d+)?)$/.exec(time);
   if (span) return Number(span[1]) * 3600 + Number(span[2]) * 60 + Number(span[3]);
   const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/.exec(time);
   if (!duration) return 0;
-  const [days, hours, minutes, seconds] = duration.slice(1).map((part) => Number(part ?? 0)) as [number, number, number, number];
+  const [days, hours, minutes, seconds] = duration.slice(1).map((part) => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
   return days * 86_400 + hours * 3600 + minutes * 60 + seconds;
 }
 

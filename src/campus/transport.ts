@@ -1,4 +1,7 @@
-/** How commits leave the page: at once while it lives, by beacon while it is being dismissed. Browser only. */
+/**
+ * How commits leave the page: at once while it lives, by beacon while it is being dismissed.
+ * Browser only.
+ */
 import type { LoggedCall } from './log.ts';
 import type { Commit } from './run-time.ts';
 
@@ -22,12 +25,18 @@ export function createTransport(launch: number): Transport {
   let waiting: LoggedCall[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** A beacon holds 64 KiB of UTF-8 in all; the browser answers false to more, and so does the LMS (as in Moodle). */
+  /**
+   * A beacon holds 64 KiB of UTF-8 in all; the browser answers false to more, and so does the LMS
+   * (as in Moodle).
+   */
   function beacon(path: string, body: string): boolean {
     return navigator.sendBeacon(address + path, new Blob([body], { type: 'application/json' }));
   }
 
-  /** A SCO wants its answer before it goes on, so this waits for the server (SCORM has no asynchronous Commit). */
+  /**
+   * A SCO wants its answer before it goes on, so this waits for the server (SCORM has no
+   * asynchronous Commit).
+   */
   function send(commit: Commit): boolean {
     const body = JSON.stringify(commit);
     if (dismissed || frameDismissed) return beacon('/commit', body);
@@ -38,7 +47,8 @@ export function createTransport(launch: number): Transport {
       request.send(body);
       return request.status === 204;
     } catch {
-      // Chrome refuses synchronous requests while a page is dismissed, which `visibilitychange` can tell before `pagehide` does.
+      // Chrome refuses synchronous requests while a page is dismissed, which `visibilitychange` can
+      // tell before `pagehide` does.
       return document.visibilityState === 'hidden' && navigator.onLine && beacon('/commit', body);
     }
   }
@@ -50,7 +60,11 @@ export function createTransport(launch: number): Transport {
     waiting = [];
     if (calls.length === 0) return;
     try {
-      const response = await fetch(`${address}/calls`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(calls) });
+      const response = await fetch(`${address}/calls`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(calls),
+      });
       if (!response.ok) throw new Error(response.statusText);
     } catch {
       waiting = [...calls, ...waiting];

@@ -30,11 +30,17 @@ const INSET = 18;
 const PLAIN = SIZE - EDGE;
 const SCALE = PLAIN - 2 * INSET;
 
-/** From an index of 1–5 to the drawing's units; attractiveness grows upwards, relationship to the right. */
+/**
+ * From an index of 1–5 to the drawing's units; attractiveness grows upwards, relationship to the
+ * right.
+ */
 export const across = (index: number) => EDGE + INSET + ((index - 1) / 4) * SCALE;
 export const down = (index: number) => PLAIN - INSET - ((index - 1) / 4) * SCALE;
 
-/** The matrix as a drawing: its frame, the cut, the ends of the axes in words; `children` are svg marks, placed with `across` and `down`. */
+/**
+ * The matrix as a drawing: its frame, the cut, the ends of the axes in words; `children` are svg
+ * marks, placed with `across` and `down`.
+ */
 export function Plane({ axes, cut, quadrants, described, children }: PlaneProps) {
   return (
     <svg class="plot" viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-label={described}>
@@ -53,7 +59,12 @@ export function Plane({ axes, cut, quadrants, described, children }: PlaneProps)
 function QuadrantName({ quadrant }: { quadrant: QuadrantText }) {
   const left = quadrant.relationship === 'debil';
   return (
-    <text class="plot-quadrant" x={left ? EDGE + 8 : SIZE - 8} y={quadrant.attractiveness === 'alto' ? 19 : PLAIN - 9} text-anchor={left ? 'start' : 'end'}>
+    <text
+      class="plot-quadrant"
+      x={left ? EDGE + 8 : SIZE - 8}
+      y={quadrant.attractiveness === 'alto' ? 19 : PLAIN - 9}
+      text-anchor={left ? 'start' : 'end'}
+    >
       {quadrant.label}
     </text>
   );
@@ -75,7 +86,11 @@ function AxisEnds({ axes }: Pick<PlaneProps, 'axes'>) {
       <text transform={`translate(${EDGE - 10} 0) rotate(-90)`} text-anchor="end">
         {axes.a.high}
       </text>
-      <text class="plot-axis" transform={`translate(${EDGE - 28} ${PLAIN / 2}) rotate(-90)`} text-anchor="middle">
+      <text
+        class="plot-axis"
+        transform={`translate(${EDGE - 28} ${PLAIN / 2}) rotate(-90)`}
+        text-anchor="middle"
+      >
         {axes.a.title} →
       </text>
     </g>

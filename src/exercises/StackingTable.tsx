@@ -4,7 +4,10 @@ interface Column {
   head: string;
   /** The cell that names its row. */
   isHeader?: boolean;
-  /** A figure: aligned at its end, and where the heads are out of sight its own head stands before it. */
+  /**
+   * A figure: aligned at its end, and where the heads are out of sight its own head stands before
+   * it.
+   */
   isAmount?: boolean;
 }
 
@@ -18,8 +21,9 @@ interface StackingTableProps {
 }
 
 /**
- * A table that becomes a list of blocks where there is no room for it. Its first column is a number. Roles are written out because browsers forget
- * that it is a table once its rows are laid out as blocks.
+ * A table that becomes a list of blocks where there is no room for it. Its first column is a
+ * number. Roles are written out because browsers forget that it is a table once its rows are laid
+ * out as blocks.
  */
 export function StackingTable({ caption, hint, columns, rows }: StackingTableProps) {
   return (
@@ -32,7 +36,12 @@ export function StackingTable({ caption, hint, columns, rows }: StackingTablePro
         <thead role="rowgroup">
           <tr role="row">
             {columns.map(({ head, isAmount }) => (
-              <th key={head} scope="col" role="columnheader" class={isAmount ? 'amount' : undefined}>
+              <th
+                key={head}
+                scope="col"
+                role="columnheader"
+                class={isAmount ? 'amount' : undefined}
+              >
                 {head}
               </th>
             ))}
@@ -47,7 +56,12 @@ export function StackingTable({ caption, hint, columns, rows }: StackingTablePro
                     {cells[i]}
                   </th>
                 ) : (
-                  <td key={head} role="cell" class={isAmount ? 'amount' : undefined} data-label={isAmount ? head : undefined}>
+                  <td
+                    key={head}
+                    role="cell"
+                    class={isAmount ? 'amount' : undefined}
+                    data-label={isAmount ? head : undefined}
+                  >
                     {cells[i]}
                   </td>
                 ),

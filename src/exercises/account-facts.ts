@@ -1,4 +1,7 @@
-/** What a learner may read of an account of the sample company before judging it: its facts with their units, never its scores, indices or group. */
+/**
+ * What a learner may read of an account of the sample company before judging it: its facts with
+ * their units, never its scores, indices or group.
+ */
 import type { Company } from '../model/company.ts';
 
 type FactName = Company['metodo']['atractivo'][number]['campo'];
@@ -32,11 +35,22 @@ export interface OtherFact extends FactLabel {
   field: FactName;
 }
 
-/** The facts of the accounts with these ids, in this order; ids that the company lacks are left out. */
-export function factSheet(company: Company, ids: readonly string[], others: readonly OtherFact[]): FactSheet {
+/**
+ * The facts of the accounts with these ids, in this order; ids that the company lacks are left out.
+ */
+export function factSheet(
+  company: Company,
+  ids: readonly string[],
+  others: readonly OtherFact[],
+): FactSheet {
   const { atractivo, relacion } = company.metodo;
-  const fields = { atractivo: atractivo.map(({ campo }) => campo), relacion: relacion.map(({ campo }) => campo), otros: others.map(({ field }) => field) };
-  const labels = (criteria: Company['metodo']['atractivo']) => criteria.map(({ nombre, unidad }) => ({ label: nombre, unit: unidad }));
+  const fields = {
+    atractivo: atractivo.map(({ campo }) => campo),
+    relacion: relacion.map(({ campo }) => campo),
+    otros: others.map(({ field }) => field),
+  };
+  const labels = (criteria: Company['metodo']['atractivo']) =>
+    criteria.map(({ nombre, unidad }) => ({ label: nombre, unit: unidad }));
   const accounts = ids.flatMap((id) => company.cuentas.filter((account) => account.id === id));
   return {
     groups: [
@@ -47,7 +61,16 @@ export function factSheet(company: Company, ids: readonly string[], others: read
     accounts: accounts.map(({ id, nombre, giro, datos, derivados }) => {
       const all = { ...datos, ...derivados };
       const row = (names: FactName[]) => names.map((name) => all[name]);
-      return { id, name: nombre, business: giro, facts: { atractivo: row(fields.atractivo), relacion: row(fields.relacion), otros: row(fields.otros) } };
+      return {
+        id,
+        name: nombre,
+        business: giro,
+        facts: {
+          atractivo: row(fields.atractivo),
+          relacion: row(fields.relacion),
+          otros: row(fields.otros),
+        },
+      };
     }),
   };
 }

@@ -1,6 +1,9 @@
 const fetched = new Map<string, Promise<unknown>>();
 
-/** What a JSON file beside the pages holds, asked for once. Rejects where it cannot be had; asked again, it is fetched again. */
+/**
+ * What a JSON file beside the pages holds, asked for once. Rejects where it cannot be had; asked
+ * again, it is fetched again.
+ */
 export function fetchBeside(file: string): Promise<unknown> {
   const known = fetched.get(file);
   if (known) return known;

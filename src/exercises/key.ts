@@ -1,11 +1,13 @@
 /**
- * The part of an exercise that must not stand in the lesson's HTML before an attempt (right answers, explanations). It is a small JSON file beside
- * the pages, `clave-<exercise>.json`, fetched when the exercise opens, so that later offline attempts have it too.
+ * The part of an exercise that must not stand in the lesson's HTML before an attempt (right
+ * answers, explanations). It is a small JSON file beside the pages, `clave-<exercise>.json`,
+ * fetched when the exercise opens, so that later offline attempts have it too.
  */
 import { useEffect, useState } from 'preact/hooks';
 import { fetchBeside } from './beside.ts';
 
-export type KeyState<Key> = { at: 'loading' } | { at: 'ready'; key: Key } | { at: 'unreachable'; retry: () => void };
+export type KeyState<Key> =
+  { at: 'loading' } | { at: 'ready'; key: Key } | { at: 'unreachable'; retry: () => void };
 
 export const keyFile = (exercise: string): string => `clave-${exercise}.json`;
 

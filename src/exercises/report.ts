@@ -1,6 +1,7 @@
 /**
- * What a handed-in report tells of each exercise: a pure function a type, in its own folder, and a line here; a missing one is a type error.
- * Nothing here draws, so that the review reads the same sections without a page.
+ * What a handed-in report tells of each exercise: a pure function a type, in its own folder, and a
+ * line here; a missing one is a type error. Nothing here draws, so that the review reads the same
+ * sections without a page.
  */
 import type { Missing, Work } from '../model/exercise.ts';
 import type { ReportSection } from '../model/report.ts';
@@ -28,8 +29,18 @@ const sections: { [T in ExerciseType]: SectionOf<Of<T>> } = {
 
 const sentence = ({ code, label }: Missing) => say.missing[code](label);
 
-export function sectionOf(definition: ReportedExercise, work: Work, material: ReportMaterial): ReportSection {
+export function sectionOf(
+  definition: ReportedExercise,
+  work: Work,
+  material: ReportMaterial,
+): ReportSection {
   const tell = sections[definition.type] as SectionOf<ReportedExercise>;
   const { blocks, missing } = tell(definition, work, material);
-  return { exercise: definition.id, title: definition.title, required: definition.required, blocks, missing: missing.map(sentence) };
+  return {
+    exercise: definition.id,
+    title: definition.title,
+    required: definition.required,
+    blocks,
+    missing: missing.map(sentence),
+  };
 }

@@ -16,14 +16,19 @@ export interface Rules<Definition> {
   missing(definition: Definition, work: Work): Missing[];
   /** Whole percent, only for practice. */
   score?(definition: Definition, work: Work): number | undefined;
-  /** Finishes by itself as soon as nothing is missing (practice), instead of by the learner's mark. */
+  /**
+   * Finishes by itself as soon as nothing is missing (practice), instead of by the learner's mark.
+   */
   selfFinishing?: boolean;
   /** What the LMS is told of it once finished. */
   interactions(definition: Definition, work: Work): Interaction[];
 }
 
 export interface Exercise {
-  /** False until the learner's copies have been read; the exercise stays disabled so that nothing typed is overwritten. */
+  /**
+   * False until the learner's copies have been read; the exercise stays disabled so that nothing
+   * typed is overwritten.
+   */
   open: boolean;
   work: Work;
   outcome: Outcome;
@@ -31,12 +36,23 @@ export interface Exercise {
   missing: Missing[];
   finish(): void;
   /** Props that tie a `Field` to the answer with this full id. */
-  field(id: string): { id: string; value: string; onInput(text: string): void; earlier: { text: string }[] | undefined; onDropEarlier(text: string): void; isElsewhere: boolean };
+  field(id: string): {
+    id: string;
+    value: string;
+    onInput(text: string): void;
+    earlier: { text: string }[] | undefined;
+    onDropEarlier(text: string): void;
+    isElsewhere: boolean;
+  };
   choose(id: string, value: string): void;
 }
 
-export function useExercise<Definition extends { id: string }>(definition: Definition, rules: Rules<Definition>): Exercise {
-  // `ssr: 'initial'`: Preact does not patch attributes while it hydrates, so the first render must equal the server's.
+export function useExercise<Definition extends { id: string }>(
+  definition: Definition,
+  rules: Rules<Definition>,
+): Exercise {
+  // `ssr: 'initial'`: Preact does not patch attributes while it hydrates, so the first render must
+  // equal the server's.
   const open = useStore($ready, { ssr: 'initial' });
   const record = useStore($record, { ssr: 'initial' });
   const work = workOf(record);
@@ -49,8 +65,10 @@ export function useExercise<Definition extends { id: string }>(definition: Defin
     const score = rules.score?.(definition, work);
     const finished = rules.selfFinishing === true && missing.length === 0;
     reportOutcome(definition.id, { progress, finished, ...(score === undefined ? {} : { score }) });
-    if (outcome.finished || finished) tellInteractions(definition.id, rules.interactions(definition, work));
-    // `rules` too: those of a practice are made anew when its key arrives, maybe after the attempts.
+    if (outcome.finished || finished)
+      tellInteractions(definition.id, rules.interactions(definition, work));
+    // `rules` too: those of a practice are made anew when its key arrives, maybe after the
+    // attempts.
   }, [open, record, rules]);
 
   return {

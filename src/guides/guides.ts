@@ -1,4 +1,7 @@
-/** The administrators' guides of `content/guides/`, as html that the campus and the web package put into pages of their own. Node only. */
+/**
+ * The administrators' guides of `content/guides/`, as html that the campus and the web package put
+ * into pages of their own. Node only.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
@@ -16,12 +19,21 @@ const FOLDER = 'content/guides';
 
 const marked = new Marked({
   renderer: {
-    /** The first cell names its row and each of the others says its column, so that a narrow page can show rows as cards. */
+    /**
+     * The first cell names its row and each of the others says its column, so that a narrow page
+     * can show rows as cards.
+     */
     table({ header, rows }) {
       const text = ({ tokens }: Tokens.TableCell) => this.parser.parseInline(tokens);
-      const cell = (one: Tokens.TableCell, i: number) => (i === 0 ? `<th scope="row">${text(one)}</th>` : `<td data-label="${header[i]!.text}">${text(one)}</td>`);
+      const cell = (one: Tokens.TableCell, i: number) =>
+        i === 0
+          ? `<th scope="row">${text(one)}</th>`
+          : `<td data-label="${header[i]!.text}">${text(one)}</td>`;
       const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
-      return `<table class="rows"><thead><tr>${header.map((cell) => `<th>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>\n`;
+      return (
+        '<table ' +
+        `class="rows"><thead><tr>${header.map((cell) => `<th>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>\n`
+      );
     },
   },
 });
@@ -29,9 +41,18 @@ const marked = new Marked({
 /** In the order of their front matter. */
 export function readGuides(folder = FOLDER): Guide[] {
   const guides = readdirSync(folder).map((file) => {
-    const [, matter, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(readFileSync(join(folder, file), 'utf8'))!;
+    const [, matter, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(
+      readFileSync(join(folder, file), 'utf8'),
+    )!;
     const { title, order } = parseYaml(matter!) as { title: string; order: number };
-    return { id: file.replace(/\.md$/, ''), title, order, html: marked.parse(body!, { async: false }) };
+    return {
+      id: file.replace(/\.md$/, ''),
+      title,
+      order,
+      html: marked.parse(body!, { async: false }),
+    };
   });
-  return guides.sort((a, b) => a.order - b.order).map(({ id, title, html }) => ({ id, title, html }));
+  return guides
+    .sort((a, b) => a.order - b.order)
+    .map(({ id, title, html }) => ({ id, title, html }));
 }

@@ -1,6 +1,8 @@
 /**
- * What the connection did not bring. A page: the learner stays on the one before, because the router's answer, a full load of a page that is not there, would
- * leave the LMS's session for the browser's own error page. An exercise: it is asked for again, by the learner or once the connection is back.
+ * What the connection did not bring. A page: the learner stays on the one before, because the
+ * router's answer, a full load of a page that is not there, would leave the LMS's session for the
+ * browser's own error page. An exercise: it is asked for again, by the learner or once the
+ * connection is back.
  */
 import type { TransitionBeforePreparationEvent } from 'astro:transitions/client';
 import { dismiss, notify } from '../record/notices.ts';
@@ -8,7 +10,8 @@ import { dismiss, notify } from '../record/notices.ts';
 function patiently(event: TransitionBeforePreparationEvent): void {
   const load = event.loader;
   let isAway = false;
-  // The default loader prevents the event where it got no page, and the router takes that for the order to load it in full.
+  // The default loader prevents the event where it got no page, and the router takes that for the
+  // order to load it in full.
   event.preventDefault = () => {
     isAway = true;
   };
@@ -20,7 +23,10 @@ function patiently(event: TransitionBeforePreparationEvent): void {
   };
 }
 
-/** False once they go elsewhere. Where they stay the promise stays open: nothing of that navigation may go on. */
+/**
+ * False once they go elsewhere. Where they stay the promise stays open: nothing of that navigation
+ * may go on.
+ */
 function learnerAsksAgain(signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
     const answer = (isAgain: boolean) => {

@@ -23,10 +23,14 @@ function mark(): void {
       else link?.removeAttribute('aria-current');
     }
     const left = say.left(minutesLeft(record, topic.steps));
-    document.querySelectorAll(`[data-topic-left="${topic.id}"]`).forEach((place) => place.replaceChildren(left));
+    document
+      .querySelectorAll(`[data-topic-left="${topic.id}"]`)
+      .forEach((place) => place.replaceChildren(left));
     if (topic.page !== page) continue;
     document.querySelectorAll('.step [data-left]').forEach((place) => place.replaceChildren(left));
-    document.querySelector<HTMLElement>('.bar')?.style.setProperty('--topic-progress', `${Math.round(100 * topicProgress(record, topic))}%`);
+    document
+      .querySelector<HTMLElement>('.bar')
+      ?.style.setProperty('--topic-progress', `${Math.round(100 * topicProgress(record, topic))}%`);
   }
 }
 

@@ -1,4 +1,7 @@
-/** The cover for a returning learner: the way on leads to where they were, and says how far they are. */
+/**
+ * The cover for a returning learner: the way on leads to where they were, and says how far they
+ * are.
+ */
 import { coverMessages as cover } from '../messages/cover.ts';
 import { courseMessages as say } from '../messages/course.ts';
 import { courseDone, courseProgress } from '../record/progress.ts';
@@ -12,10 +15,18 @@ function welcome(): void {
   begin.href = `./${place.page}.html#${place.step}`;
   begin.textContent = begin.dataset['goOn']!;
   const outline = pageOutline();
-  const said = courseDone($record.get(), outline) ? say.courseDone : say.courseProgress(Math.round(100 * courseProgress($record.get(), outline)));
+  const said = courseDone($record.get(), outline)
+    ? say.courseDone
+    : say.courseProgress(Math.round(100 * courseProgress($record.get(), outline)));
   const topic = outline.topics.find(({ page }) => page === place.page);
   const step = topic?.steps.find(({ id }) => id === place.step);
-  document.getElementById('course-progress')?.replaceChildren(topic && step ? `${cover.stoppedAt(topic.label, step.title.replace(/\.$/, ''))} ${said}` : said);
+  document
+    .getElementById('course-progress')
+    ?.replaceChildren(
+      topic && step
+        ? `${cover.stoppedAt(topic.label, step.title.replace(/\.$/, ''))} ${said}`
+        : said,
+    );
 }
 
 document.addEventListener('astro:page-load', welcome);

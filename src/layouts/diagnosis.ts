@@ -1,12 +1,21 @@
-/** What a help desk asks for, as lines of text: how the course reached the LMS, what fits, what failed, and in which browser. No answer is in it. */
+/**
+ * What a help desk asks for, as lines of text: how the course reached the LMS, what fits, what
+ * failed, and in which browser. No answer is in it.
+ */
 import { workMessages } from '../messages/work.ts';
 import type { Diagnosis } from '../model/lms.ts';
 import type { Keeping } from '../record/work.ts';
 
 const { facts } = workMessages;
 
-const clock = (at: number) => new Date(at).toLocaleTimeString('es-MX', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const size = (bytes = 0) => (bytes < 2 ** 20 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 2 ** 20)} MB`);
+const clock = (at: number) =>
+  new Date(at).toLocaleTimeString('es-MX', {
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+const size = (bytes = 0) =>
+  bytes < 2 ** 20 ? `${Math.round(bytes / 1024)} KB` : `${Math.round(bytes / 2 ** 20)} MB`;
 
 function found(at: Diagnosis['foundAt']): string {
   if (!at) return facts.notFound;
@@ -19,13 +28,18 @@ async function storage(isStored: boolean): Promise<string> {
   if (!isStored) return facts.storageStates.no;
   // Absent on http pages, and in old browsers.
   const estimate = await navigator.storage?.estimate().catch(() => undefined);
-  return estimate?.quota ? facts.quota(size(estimate.usage), size(estimate.quota)) : facts.storageStates.yes;
+  return estimate?.quota
+    ? facts.quota(size(estimate.usage), size(estimate.quota))
+    : facts.storageStates.yes;
 }
 
 export async function diagnosisOf({ session, none }: Keeping, isStored: boolean): Promise<string> {
   const { foundAt, room, refused, faults } = session.diagnosis;
   const told: [string, string][] = [
-    [facts.session, none?.reason === 'refused' ? facts.refused(none.lmsError ?? '') : facts.kinds[session.kind]],
+    [
+      facts.session,
+      none?.reason === 'refused' ? facts.refused(none.lmsError ?? '') : facts.kinds[session.kind],
+    ],
     [facts.package, document.documentElement.dataset['package'] ?? ''],
     [facts.api, found(foundAt)],
     [facts.mode, session.mode],

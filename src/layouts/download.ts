@@ -1,4 +1,7 @@
-/** Gives the learner a text as a file. LMS apps may block downloads, so whoever offers one also offers to copy. */
+/**
+ * Gives the learner a text as a file. LMS apps may block downloads, so whoever offers one also
+ * offers to copy.
+ */
 export function download(name: string, text: string, type = 'text/plain'): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');

@@ -1,4 +1,6 @@
-/** «Guardar y salir»: saves everything, ends the session with the LMS, and says truly how it went. */
+/**
+ * «Guardar y salir»: saves everything, ends the session with the LMS, and says truly how it went.
+ */
 import { savingMessages } from '../messages/saving.ts';
 import { $saving } from '../record/saving.ts';
 import { $keeping } from '../record/work.ts';
@@ -26,7 +28,10 @@ function tell(title: string, text: string, acts: Act[]): void {
   part('title').focus();
 }
 
-const close: Act = { label: say.stay, run: () => document.querySelector<HTMLDialogElement>('#exit')!.close() };
+const close: Act = {
+  label: say.stay,
+  run: () => document.querySelector<HTMLDialogElement>('#exit')!.close(),
+};
 const again: Act = { label: say.retry, run: () => void leave() };
 const reopen: Act = {
   label: say.reopen,
@@ -44,12 +49,17 @@ async function leave(): Promise<void> {
   tell(say.saving, '', []);
   const outcome = await keeping.saveAndLeave();
   const at = $saving.get();
-  if (outcome.saved && (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0))) return tell(say.partTitle, say.part(at.left), [reopen]);
-  if (outcome.saved && (await keeping.journal.setting('shared')) === 'yes') await keeping.journal.clear();
+  if (outcome.saved && (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0)))
+    return tell(say.partTitle, say.part(at.left), [reopen]);
+  if (outcome.saved && (await keeping.journal.setting('shared')) === 'yes')
+    await keeping.journal.clear();
   // cmi5 10: the LMS takes the learner back where it says so.
   if (outcome.saved && keeping.session.returnUrl) return location.assign(keeping.session.returnUrl);
   if (outcome.saved) return tell(say.savedTitle, say.saved, [reopen]);
-  return tell(say.failedTitle, at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code], [again, close]);
+  return tell(say.failedTitle, at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code], [
+    again,
+    close,
+  ]);
 }
 
 function prepare(): void {

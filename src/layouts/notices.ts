@@ -1,4 +1,7 @@
-/** Shows what the learner has to be told (see `record/notices.ts`), over the page and in its flow, until its cause is gone or they close it. */
+/**
+ * Shows what the learner has to be told (see `record/notices.ts`), over the page and in its flow,
+ * until its cause is gone or they close it.
+ */
 import { savingMessages as say } from '../messages/saving.ts';
 import { $notices, dismiss, type Notice } from '../record/notices.ts';
 import { $keeping } from '../record/work.ts';
@@ -16,14 +19,19 @@ function button(label: string, act: () => void): HTMLButtonElement {
 function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
   if (notice.code === 'lms-closed') return [button(label.close, () => dismiss(notice.code))];
-  if (notice.code === 'page-away') return [button(label.retry, notice.again), button(label.stay, notice.stay)];
+  if (notice.code === 'page-away')
+    return [button(label.retry, notice.again), button(label.stay, notice.stay)];
   if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];
-  if (notice.code === 'found-here') return [button(label.join, notice.join), button(label.notMine, () => dismiss(notice.code))];
+  if (notice.code === 'found-here')
+    return [button(label.join, notice.join), button(label.notMine, () => dismiss(notice.code))];
   const take = () => {
     download(say.fileName, notice.copy.content);
     if (notice.code === 'held') $keeping.get()?.release();
   };
-  const other = notice.code === 'held' ? button(label.retry, () => location.reload()) : button(label.close, () => dismiss(notice.code));
+  const other =
+    notice.code === 'held'
+      ? button(label.retry, () => location.reload())
+      : button(label.close, () => dismiss(notice.code));
   return [button(label.download, take), other];
 }
 

@@ -1,6 +1,7 @@
 /**
- * Fetches what a link leads to as soon as a learner shows that they mean it (by pointing at it, by the keyboard's focus, or by touching it), and on the cover the
- * styles of the pages that come after it.
+ * Fetches what a link leads to as soon as a learner shows that they mean it (by pointing at it, by
+ * the keyboard's focus, or by touching it), and on the cover the styles of the pages that come
+ * after it.
  */
 const fetched = new Set<string>();
 /** What a page loads as it opens. */
@@ -9,7 +10,9 @@ const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
 const LATER = '.step, details';
 
 function savesData(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean; effectiveType?: string } };
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
   return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
 }
 
@@ -20,13 +23,21 @@ const fetchAhead = (address: string) => fetch(address, { priority: 'low' } as Re
 function ask(address: string, isModule = false): void {
   if (fetched.has(address)) return;
   fetched.add(address);
-  if (isModule) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address }));
-  else fetchAhead(address).then((response) => response.arrayBuffer()).catch(() => fetched.delete(address));
+  if (isModule)
+    document.head.append(
+      Object.assign(document.createElement('link'), { rel: 'modulepreload', href: address }),
+    );
+  else
+    fetchAhead(address)
+      .then((response) => response.arrayBuffer())
+      .catch(() => fetched.delete(address));
 }
 
 /** The code and the data of exercises. */
 function askForIslands(islands: Iterable<HTMLElement>): void {
-  for (const { dataset: { preload, props } } of islands) {
+  for (const {
+    dataset: { preload, props },
+  } of islands) {
     for (const file of preload?.split(' ') ?? []) ask(new URL(file, location.href).href, true);
     if (props) ask(new URL(props, location.href).href);
   }
@@ -40,9 +51,16 @@ async function fetchPage(address: string): Promise<void> {
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const element of page.querySelectorAll(LOADED)) {
-    ask(new URL((element.getAttribute('src') ?? element.getAttribute('href'))!, address).href, element.matches('[type=module], [rel=modulepreload]'));
+    ask(
+      new URL((element.getAttribute('src') ?? element.getAttribute('href'))!, address).href,
+      element.matches('[type=module], [rel=modulepreload]'),
+    );
   }
-  askForIslands([...page.querySelectorAll<HTMLElement>('astro-island')].filter((island) => !island.closest(LATER)));
+  askForIslands(
+    [...page.querySelectorAll<HTMLElement>('astro-island')].filter(
+      (island) => !island.closest(LATER),
+    ),
+  );
 }
 
 function meant({ target }: Event): void {
@@ -50,16 +68,26 @@ function meant({ target }: Event): void {
   if (!link || link.target || link.download || savesData()) return;
   const { origin, pathname, search, hash } = new URL(link.href);
   const folder = new URL('.', location.href);
-  if (pathname === location.pathname) return askForIslands(document.querySelectorAll(`[id="${CSS.escape(hash.slice(1))}"] astro-island[ssr]`));
-  if (origin !== folder.origin || !pathname.startsWith(folder.pathname) || !pathname.endsWith('.html')) return;
+  if (pathname === location.pathname)
+    return askForIslands(
+      document.querySelectorAll(`[id="${CSS.escape(hash.slice(1))}"] astro-island[ssr]`),
+    );
+  if (
+    origin !== folder.origin ||
+    !pathname.startsWith(folder.pathname) ||
+    !pathname.endsWith('.html')
+  )
+    return;
   fetchPage(origin + pathname + search).catch(() => fetched.delete(origin + pathname + search));
 }
 
 /** Named at build: the styles of the other pages, once the cover has all that is its own. */
 function askAhead(): void {
   const { ahead } = document.body.dataset;
-  if (ahead && !savesData()) for (const file of ahead.split(' ')) ask(new URL(file, location.href).href);
+  if (ahead && !savesData())
+    for (const file of ahead.split(' ')) ask(new URL(file, location.href).href);
 }
 
 addEventListener('load', () => setTimeout(askAhead, 200));
-for (const sign of ['pointerover', 'focusin', 'touchstart']) document.addEventListener(sign, meant, { passive: true });
+for (const sign of ['pointerover', 'focusin', 'touchstart'])
+  document.addEventListener(sign, meant, { passive: true });

@@ -1,4 +1,6 @@
-/** Writes the line that says where the text is; an aria-live status, so only when its words change. */
+/**
+ * Writes the line that says where the text is; an aria-live status, so only when its words change.
+ */
 import { savingMessages } from '../messages/saving.ts';
 import { $saving } from '../record/saving.ts';
 

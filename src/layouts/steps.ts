@@ -1,9 +1,15 @@
-/** Keeps the record told of the step on screen, and the focus and scroll where a reader expects them after each move. */
+/**
+ * Keeps the record told of the step on screen, and the focus and scroll where a reader expects them
+ * after each move.
+ */
 import { seeStep, $ready } from '../record/store.ts';
 
 /** The step that the address names, or the first of the page. */
 export function currentStep(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('.step:target, .step:has(:target)') ?? document.querySelector<HTMLElement>('.step');
+  return (
+    document.querySelector<HTMLElement>('.step:target, .step:has(:target)') ??
+    document.querySelector<HTMLElement>('.step')
+  );
 }
 
 function arrive(focus: boolean): void {
@@ -19,11 +25,14 @@ function arrive(focus: boolean): void {
 }
 
 /**
- * Tells of each move to another step of the same page. Astro's router writes the address before it moves, so a step's link fires `popstate` and no
- * `hashchange`; back and forward fire both. `:target` moves only after `popstate`. On the way to another page nothing is told: that is `astro:after-swap`.
+ * Tells of each move to another step of the same page. Astro's router writes the address before it
+ * moves, so a step's link fires `popstate` and no `hashchange`; back and forward fire both.
+ * `:target` moves only after `popstate`. On the way to another page nothing is told: that is
+ * `astro:after-swap`.
  */
 export function onMove(run: () => void): void {
-  const told = () => setTimeout(() => document.querySelector('.step:target, .step:has(:target)') && run());
+  const told = () =>
+    setTimeout(() => document.querySelector('.step:target, .step:has(:target)') && run());
   addEventListener('popstate', told);
   addEventListener('hashchange', told);
 }

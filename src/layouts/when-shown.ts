@@ -1,6 +1,8 @@
 /**
- * `client:shown`: an exercise's code is fetched and run when its step comes on screen, or what it is folded in is opened, so that a page with five exercises costs a
- * phone one at a time. Until then the exercise is there to be read, with its fields closed. The event `astro-shown` on the island opens it too.
+ * `client:shown`: an exercise's code is fetched and run when its step comes on screen, or what it
+ * is folded in is opened, so that a page with five exercises costs a phone one at a time. Until
+ * then the exercise is there to be read, with its fields closed. The event `astro-shown` on the
+ * island opens it too.
  */
 import type { ClientDirective } from 'astro';
 
@@ -11,16 +13,21 @@ async function textAt(address: string): Promise<string> {
 }
 
 /** As Astro tells of code that cannot be fetched; `away.ts` listens. */
-const tellAway = (island: HTMLElement) => island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
+const tellAway = (island: HTMLElement) =>
+  island.dispatchEvent(new CustomEvent('astro:hydration-error', { bubbles: true }));
 
 const whenShown: ClientDirective = (load, _options, island) => {
   let isOpen = false;
   const open = async () => {
     if (isOpen) return;
     isOpen = true;
-    // Named at build: what the exercise's code imports, asked for all at once instead of one level after another.
+    // Named at build: what the exercise's code imports, asked for all at once instead of one level
+    // after another.
     const { preload, props } = island.dataset;
-    for (const href of preload?.split(' ') ?? []) document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href }));
+    for (const href of preload?.split(' ') ?? [])
+      document.head.append(
+        Object.assign(document.createElement('link'), { rel: 'modulepreload', href }),
+      );
     try {
       // Before the code: Astro hydrates at once an island with code whose data change.
       if (props) island.setAttribute('props', await textAt(props));
@@ -28,7 +35,9 @@ const whenShown: ClientDirective = (load, _options, island) => {
       tellAway(island);
       return;
     }
-    await (await load())();
+    await (
+      await load()
+    )();
   };
   island.addEventListener('astro-shown', () => void open(), { once: true });
   const folded = island.closest<HTMLDetailsElement>('details:not([open])');

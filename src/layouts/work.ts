@@ -18,21 +18,31 @@ function line(text: string): HTMLLIElement {
   return made;
 }
 
-const written = (record: LearnerRecord) => Object.values(record.answers).filter(({ text }) => text.trim() !== '');
+const written = (record: LearnerRecord) =>
+  Object.values(record.answers).filter(({ text }) => text.trim() !== '');
 
 function show(): void {
   if (!place('where')) return;
   const record = $record.get();
   const texts = written(record);
   put('where', savingMessages.line($saving.get()).text);
-  put('summary', say.summary(texts.length, texts.reduce((sum, { text }) => sum + text.length, 0)));
+  put(
+    'summary',
+    say.summary(
+      texts.length,
+      texts.reduce((sum, { text }) => sum + text.length, 0),
+    ),
+  );
   const elsewhere = Object.keys(record.elsewhere ?? {});
   place('elsewhere-part')!.hidden = elsewhere.length === 0;
   put('elsewhere', say.elsewhere(elsewhere.length));
   put('elsewhere-list', ...elsewhere.map((id) => line(labelOf(id))));
 }
 
-/** What a person calls an answer, by the page's own table: the exercise's title and the last part of the id. */
+/**
+ * What a person calls an answer, by the page's own table: the exercise's title and the last part of
+ * the id.
+ */
 function labelOf(id: string): string {
   const titles = JSON.parse(place('titles')!.textContent!) as Record<string, string>;
   const [exercise = '', ...rest] = id.split('.');
@@ -52,7 +62,8 @@ async function prepare(): Promise<void> {
   if (!keeping || !place('where')) return;
   const { journal } = keeping;
   const copy = () => fileOf(publish());
-  place('download')!.onclick = () => download(say.fileName(new Date().toISOString().slice(0, 10)), copy(), 'application/json');
+  place('download')!.onclick = () =>
+    download(say.fileName(new Date().toISOString().slice(0, 10)), copy(), 'application/json');
   place('clipboard')!.onclick = () => void copyText(copy(), say.copied);
   const shared = place('shared') as HTMLInputElement;
   shared.checked = (await journal.setting('shared')) === 'yes';
@@ -64,19 +75,23 @@ async function prepare(): Promise<void> {
     return support;
   };
   void tellSupport();
-  place('copy-support')!.onclick = async () => copyText(await tellSupport(), say.supportCopied, 'support-said');
+  place('copy-support')!.onclick = async () =>
+    copyText(await tellSupport(), say.supportCopied, 'support-said');
   const asides = await journal.asides();
   place('asides-part')!.hidden = asides.length === 0;
-  put('asides', ...asides.map(({ at, code, content }) => {
-    const made = line('');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button small';
-    button.textContent = say.aside(new Date(at).toLocaleDateString('es-MX'), code);
-    button.onclick = () => download(savingMessages.fileName, content);
-    made.append(button);
-    return made;
-  }));
+  put(
+    'asides',
+    ...asides.map(({ at, code, content }) => {
+      const made = line('');
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'button small';
+      button.textContent = say.aside(new Date(at).toLocaleDateString('es-MX'), code);
+      button.onclick = () => download(savingMessages.fileName, content);
+      made.append(button);
+      return made;
+    }),
+  );
   show();
 }
 

@@ -1,4 +1,7 @@
-/** Opens, in quiet moments, the exercises of a page that hold something of the learner's, so that it is on paper when they print the page from any of its steps. */
+/**
+ * Opens, in quiet moments, the exercises of a page that hold something of the learner's, so that it
+ * is on paper when they print the page from any of its steps.
+ */
 import { isBegun } from '../record/answers.ts';
 import { $ready, $record } from '../record/store.ts';
 
@@ -6,8 +9,14 @@ const PAUSE = 400;
 
 /** One after another: each has the thread to itself. */
 function openNext(): void {
-  const waiting = [...document.querySelectorAll('[data-exercise] astro-island[ssr][client="shown"]:not([data-asked])')];
-  const next = waiting.find((island) => isBegun($record.get(), island.closest<HTMLElement>('[data-exercise]')!.dataset['exercise']!)) as HTMLElement | undefined;
+  const waiting = [
+    ...document.querySelectorAll(
+      '[data-exercise] astro-island[ssr][client="shown"]:not([data-asked])',
+    ),
+  ];
+  const next = waiting.find((island) =>
+    isBegun($record.get(), island.closest<HTMLElement>('[data-exercise]')!.dataset['exercise']!),
+  ) as HTMLElement | undefined;
   if (!next) return;
   next.dataset['asked'] = '';
   next.dispatchEvent(new CustomEvent('astro-shown'));

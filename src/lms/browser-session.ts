@@ -1,6 +1,9 @@
 import type { LmsSession } from '../model/lms.ts';
 
-/** A session with nobody at the other end: the work lives in this browser's journal alone, and the screen says so. */
+/**
+ * A session with nobody at the other end: the work lives in this browser's journal alone, and the
+ * screen says so.
+ */
 export function browserSession(): LmsSession {
   return {
     kind: 'browser',

@@ -1,4 +1,7 @@
-/** The newest saves that failed, for the diagnosis: a help desk is called after the trouble, when the last save may have gone well again. */
+/**
+ * The newest saves that failed, for the diagnosis: a help desk is called after the trouble, when
+ * the last save may have gone well again.
+ */
 import type { Diagnosis, SaveOutcome } from '../model/lms.ts';
 
 const MOST = 5;
@@ -8,7 +11,11 @@ export function faultsIn(now: () => Date) {
   return {
     faults: faults as Diagnosis['faults'],
     note<T extends SaveOutcome>(outcome: T): T {
-      if (!outcome.saved) faults.push({ at: now().getTime(), what: [outcome.code, outcome.element, outcome.lmsError].filter(Boolean).join(' ') });
+      if (!outcome.saved)
+        faults.push({
+          at: now().getTime(),
+          what: [outcome.code, outcome.element, outcome.lmsError].filter(Boolean).join(' '),
+        });
       if (faults.length > MOST) faults.shift();
       return outcome;
     },

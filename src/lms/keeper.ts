@@ -1,6 +1,7 @@
 /**
- * Keeps the learner's work: in this browser at most 300 ms after a change, in the LMS a few seconds later. It knows records only as something to keep and says
- * at every moment, through `show`, where the newest version is.
+ * Keeps the learner's work: in this browser at most 300 ms after a change, in the LMS a few seconds
+ * later. It knows records only as something to keep and says at every moment, through `show`, where
+ * the newest version is.
  */
 import type { Journal } from '../model/journal.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
@@ -10,17 +11,32 @@ import type { Encoded } from './suspend-data/codec.ts';
 import { savingOf, type Copies } from './saving-of.ts';
 
 /**
- * Milliseconds. The journal's wait and two writes (the one under way and its own) stay together under 300 on a machine that is busy with other things;
- * `step` is for finished steps, which are rare and worth keeping at once.
+ * Milliseconds. The journal's wait and two writes (the one under way and its own) stay together
+ * under 300 on a machine that is busy with other things; `step` is for finished steps, which are
+ * rare and worth keeping at once.
  */
-const WAITS = { journal: 30, encode: 300, encodeDense: 1500, typed: 3000, step: 500, longest: 10_000, retries: [4000, 8000, 15_000, 30_000, 60_000] } as const;
+const WAITS = {
+  journal: 30,
+  encode: 300,
+  encodeDense: 1500,
+  typed: 3000,
+  step: 500,
+  longest: 10_000,
+  retries: [4000, 8000, 15_000, 30_000, 60_000],
+} as const;
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 
-/** Saves that «Guardar y salir» makes at most while there is something new: what the LMS acknowledges changes the record, and another window may write meanwhile. */
+/**
+ * Saves that «Guardar y salir» makes at most while there is something new: what the LMS
+ * acknowledges changes the record, and another window may write meanwhile.
+ */
 const MOST_ROUNDS = 4;
 
-/** The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when the LMS has it. */
+/**
+ * The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when
+ * the LMS has it.
+ */
 export interface Taken<Told> {
   record: LearnerRecord;
   facts: Omit<LmsFacts, 'suspendData'>;
@@ -29,7 +45,10 @@ export interface Taken<Told> {
 
 export interface Ports<Told> {
   journal: Journal;
-  codec: { encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined; encode(record: LearnerRecord, limit: number): Promise<Encoded> };
+  codec: {
+    encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined;
+    encode(record: LearnerRecord, limit: number): Promise<Encoded>;
+  };
   /** The record as it is, for this browser. */
   peek(): LearnerRecord;
   /** The record as it leaves this browser, with its facts. */
@@ -52,7 +71,10 @@ export interface Keeper {
   retry(): Promise<void>;
   /** Another session takes the place of one that ended. */
   use(session: LmsSession): void;
-  /** While held, nothing is written to the LMS: it has a copy that nobody could read and that is not kept elsewhere yet. */
+  /**
+   * While held, nothing is written to the LMS: it has a copy that nobody could read and that is not
+   * kept elsewhere yet.
+   */
   hold(isHeld: boolean): void;
 }
 
@@ -64,7 +86,11 @@ interface Ready<Told> extends Taken<Told> {
   roomFor: number | undefined;
 }
 
-export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, acknowledge, show }: Ports<Told>, closed?: NotInLms): Keeper {
+export function keeper<Told>(
+  first: LmsSession,
+  { journal, codec, peek, take, acknowledge, show }: Ports<Told>,
+  closed?: NotInLms,
+): Keeper {
   let session = first;
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
@@ -98,7 +124,13 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   };
 
   const readyWith = (version: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
-    ready = { ...taken, version, encoded, isDense, roomFor: isDense ? roomLeft(taken.record, encoded, session.suspendLimit) : undefined };
+    ready = {
+      ...taken,
+      version,
+      encoded,
+      isDense,
+      roomFor: isDense ? roomLeft(taken.record, encoded, session.suspendLimit) : undefined,
+    };
   };
   /** Encodes in no time, or says that it takes longer. */
   const prepareNow = (): boolean => {
@@ -109,7 +141,10 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     if (encoded) readyWith(version, taken, encoded, false);
     return encoded !== undefined;
   };
-  /** The newest version, or after one dear encoding of it the one that was newest then: somebody who does not stop typing is not waited for. */
+  /**
+   * The newest version, or after one dear encoding of it the one that was newest then: somebody who
+   * does not stop typing is not waited for.
+   */
   const prepare = async (): Promise<void> => {
     encodeTimer.stop();
     for (let round = 0; round < 2 && !prepareNow(); round++) {
@@ -128,7 +163,11 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
 
   const fail = (code: NotInLms) => {
     copies.inLms.failure = code;
-    if (code !== 'session-over') lmsTimer.start(() => void save(), WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!);
+    if (code !== 'session-over')
+      lmsTimer.start(
+        () => void save(),
+        WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!,
+      );
   };
   /** False where the codec could not be fetched: the course lost its server. */
   const prepared = () =>
@@ -142,7 +181,13 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   const settle = (sent: Ready<Told>, outcome: SaveOutcome) => {
     if (outcome.saved) {
       tries = 0;
-      copies.inLms = { version: sent.version, at: new Date(), left: sent.encoded.left.length, roomFor: sent.roomFor, failure: undefined };
+      copies.inLms = {
+        version: sent.version,
+        at: new Date(),
+        left: sent.encoded.left.length,
+        roomFor: sent.roomFor,
+        failure: undefined,
+      };
       firstUnsaved = copies.version === sent.version ? undefined : Date.now();
       acknowledge(sent.told);
       // What changed while the LMS answered, and could not ask for a save of its own then.
@@ -160,7 +205,10 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
     if (asked === session) settle(sent, outcome);
     return outcome;
   };
-  const isBehind = () => copies.lms && !held && (copies.inLms.version !== copies.version || copies.inLms.failure !== undefined);
+  const isBehind = () =>
+    copies.lms &&
+    !held &&
+    (copies.inLms.version !== copies.version || copies.inLms.failure !== undefined);
   const save = async (): Promise<void> => {
     lmsTimer.stop();
     if (!isBehind()) return;
@@ -176,7 +224,8 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
   return {
     tell() {
       tell();
-      // Not before the copies have been read: the record is empty until then, and would be written over the LMS's copy.
+      // Not before the copies have been read: the record is empty until then, and would be written
+      // over the LMS's copy.
       if (!first.launched.saved) lmsTimer.startOnce(() => void save(), WAITS.retries[0]);
     },
     changed(urgency) {
@@ -185,7 +234,10 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       tell();
       journalTimer.startOnce(() => void writeJournal(), WAITS.journal);
       if (!copies.lms || held) return;
-      encodeTimer.startOnce(() => void prepare().catch(() => undefined), ready?.isDense ? WAITS.encodeDense : WAITS.encode);
+      encodeTimer.startOnce(
+        () => void prepare().catch(() => undefined),
+        ready?.isDense ? WAITS.encodeDense : WAITS.encode,
+      );
       if (tries > 0) return;
       const patience = Math.max(0, firstUnsaved + WAITS.longest - Date.now());
       lmsTimer.start(() => void save(), Math.min(WAITS[urgency], patience));
@@ -197,10 +249,13 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
       else void save();
     },
     leave() {
-      // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never begun here.
+      // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never
+      // begun here.
       if (!held && ready && !ready.isDense && copies.lms) prepareNow();
       const unsent = !held && ready && ready.version > copies.inLms.version ? ready : undefined;
-      void session.terminate(unsent && { ...unsent.facts, suspendData: unsent.encoded.text }).then((outcome) => unsent && settle(unsent, outcome));
+      void session
+        .terminate(unsent && { ...unsent.facts, suspendData: unsent.encoded.text })
+        .then((outcome) => unsent && settle(unsent, outcome));
       if (copies.lms) copies.inLms.failure = 'session-over';
       void writeJournal();
     },
@@ -246,9 +301,16 @@ export function keeper<Told>(first: LmsSession, { journal, codec, peek, take, ac
 }
 
 /** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */
-function roomLeft(record: LearnerRecord, { text, left }: Encoded, limit: number): number | undefined {
+function roomLeft(
+  record: LearnerRecord,
+  { text, left }: Encoded,
+  limit: number,
+): number | undefined {
   if (left.length > 0 || text.length < ROOM_MATTERS * limit) return undefined;
-  const written = Object.values(record.answers).reduce((sum, answer) => sum + answer.text.length, 0);
+  const written = Object.values(record.answers).reduce(
+    (sum, answer) => sum + answer.text.length,
+    0,
+  );
   return 100 * Math.floor(((limit - text.length) * written) / text.length / 100);
 }
 

@@ -1,4 +1,7 @@
-/** The codec, fetched when the first record is to be read or written: a launch that only opens the cover does without. */
+/**
+ * The codec, fetched when the first record is to be read or written: a launch that only opens the
+ * cover does without.
+ */
 import type { LearnerRecord } from '../model/record.ts';
 import { err, type Result } from '../model/result.ts';
 import type { Encoded, SuspendDataError } from './suspend-data/codec.ts';
@@ -17,8 +20,9 @@ const WARMING = [0.1, 0.5, 1, 1];
 let isWarm = false;
 
 /**
- * Before the first save needs it: fetched while there is a connection, and run a few times, each in a task of its own, because a page's first encodings take
- * up to ten times as long as the later ones.
+ * Before the first save needs it: fetched while there is a connection, and run a few times, each in
+ * a task of its own, because a page's first encodings take up to ten times as long as the later
+ * ones.
  */
 async function warm(record: LearnerRecord): Promise<void> {
   if (isWarm) return;
@@ -28,7 +32,13 @@ async function warm(record: LearnerRecord): Promise<void> {
     const answers = Object.entries(record.answers);
     for (const share of WARMING) {
       await new Promise((resolve) => setTimeout(resolve, 50));
-      encodeOnce({ ...record, answers: Object.fromEntries(answers.slice(0, Math.ceil(share * answers.length))) }, Number.POSITIVE_INFINITY);
+      encodeOnce(
+        {
+          ...record,
+          answers: Object.fromEntries(answers.slice(0, Math.ceil(share * answers.length))),
+        },
+        Number.POSITIVE_INFINITY,
+      );
     }
   } catch {
     isWarm = false;
@@ -45,7 +55,10 @@ async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
   return (await load()).encode(record, limit);
 }
 
-/** `unreadable` also where the codec cannot be fetched: what was found is neither judged nor written over then. */
+/**
+ * `unreadable` also where the codec cannot be fetched: what was found is neither judged nor written
+ * over then.
+ */
 async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   try {
     return await (await load()).decode(text);

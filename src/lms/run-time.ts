@@ -1,4 +1,7 @@
-/** The six calls that both SCORM run-times have under different names, with the ways in which they fail told apart. */
+/**
+ * The six calls that both SCORM run-times have under different names, with the ways in which they
+ * fail told apart.
+ */
 
 export type CallFault = { code: 'lms-refused' | 'lms-threw'; element?: string; lmsError?: string };
 
@@ -13,8 +16,10 @@ export class CallFailed extends Error {
 
 export interface RunTime {
   /**
-   * Throws `CallFailed` where the LMS does not open the session, as all of these do when the call throws or answers nothing. `alive`: an element with a value in
-   * every open session; an LMS that refuses but gives it still has the session of a page that died without a word (RTE: 101, 103), and it is gone on with.
+   * Throws `CallFailed` where the LMS does not open the session, as all of these do when the call
+   * throws or answers nothing. `alive`: an element with a value in every open session; an LMS that
+   * refuses but gives it still has the session of a page that died without a word (RTE: 101, 103),
+   * and it is gone on with.
    */
   initialize(alive: string): void;
   /** True unless the LMS answered false. */
@@ -36,9 +41,23 @@ interface Names {
 }
 
 /** SCORM 1.2 RTE 3.3.5. */
-export const NAMES_12: Names = { initialize: 'LMSInitialize', terminate: 'LMSFinish', commit: 'LMSCommit', set: 'LMSSetValue', get: 'LMSGetValue', lastError: 'LMSGetLastError' };
+export const NAMES_12: Names = {
+  initialize: 'LMSInitialize',
+  terminate: 'LMSFinish',
+  commit: 'LMSCommit',
+  set: 'LMSSetValue',
+  get: 'LMSGetValue',
+  lastError: 'LMSGetLastError',
+};
 /** SCORM 2004 RTE 3.1.3–3.1.5. */
-export const NAMES_2004: Names = { initialize: 'Initialize', terminate: 'Terminate', commit: 'Commit', set: 'SetValue', get: 'GetValue', lastError: 'GetLastError' };
+export const NAMES_2004: Names = {
+  initialize: 'Initialize',
+  terminate: 'Terminate',
+  commit: 'Commit',
+  set: 'SetValue',
+  get: 'GetValue',
+  lastError: 'GetLastError',
+};
 
 export function runTime(api: object, names: Names): RunTime {
   const call = (name: string, element: string | undefined, ...args: string[]): unknown => {
@@ -48,7 +67,8 @@ export function runTime(api: object, names: Names): RunTime {
     } catch {
       throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
     }
-    if (answer === undefined || answer === null) throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
+    if (answer === undefined || answer === null)
+      throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
     return answer;
   };
   const lastError = () => {
@@ -64,7 +84,8 @@ export function runTime(api: object, names: Names): RunTime {
     initialize: (alive) => {
       if (isYes(call(names.initialize, undefined, ''))) return;
       const lmsError = lastError();
-      if (String(call(names.get, alive, alive)) === '') throw new CallFailed({ code: 'lms-refused', lmsError });
+      if (String(call(names.get, alive, alive)) === '')
+        throw new CallFailed({ code: 'lms-refused', lmsError });
     },
     terminate: () => isYes(call(names.terminate, undefined, '')),
     commit: () => isYes(call(names.commit, undefined, '')),

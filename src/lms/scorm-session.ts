@@ -31,7 +31,19 @@ interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchDa
   sessionTime(to: Elements, seconds: number): void;
 }
 
-export function scormSession({ kind, lms, options, learner, mode, launchData, room, report, begin, exit, sessionTime }: Parts): LmsSession {
+export function scormSession({
+  kind,
+  lms,
+  options,
+  learner,
+  mode,
+  launchData,
+  room,
+  report,
+  begin,
+  exit,
+  sessionTime,
+}: Parts): LmsSession {
   const writes = writer(lms);
   const opened = options.now().getTime();
   const { faults, note } = faultsIn(options.now);
@@ -62,14 +74,16 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
   };
   const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
     if (writes.ended) return { saved: false, code: 'session-over' };
-    // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows to be offline does not ask.
+    // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows
+    // to be offline does not ask.
     if (options.isOffline()) return note({ saved: false, code: 'lms-offline' });
     let taken = '';
     const outcome = attempt((to) => {
       if (!hasBegun) begin(to);
       if (facts) {
         taken = writeRecord(to, facts.suspendData, by === 'terminate');
-        // An LMS stores what is written in review too (seen in Moodle), so status and score stay untouched there.
+        // An LMS stores what is written in review too (seen in Moodle), so status and score stay
+        // untouched there.
         if (mode === 'normal') report(to, facts);
       }
       leave(to);
@@ -90,7 +104,12 @@ export function scormSession({ kind, lms, options, learner, mode, launchData, ro
     learner,
     mode,
     launchData,
-    diagnosis: { ...(options.foundAt ? { foundAt: options.foundAt } : {}), room, refused: writes.refused, faults },
+    diagnosis: {
+      ...(options.foundAt ? { foundAt: options.foundAt } : {}),
+      room,
+      refused: writes.refused,
+      faults,
+    },
     suspendLimit: room.limit,
     save: async (facts) => save(facts, 'commit'),
     terminate: async (facts) => save(facts, 'terminate'),

@@ -21,7 +21,10 @@ export function time12(now: Date): string {
   return `${pad(now.getHours())}:${pad(now.getMinutes())}:${pad(now.getSeconds())}`;
 }
 
-/** time(second,10,0) `YYYY-MM-DDThh:mm:ss`, local (SCORM 2004 RTE 4.1.1.6). Moodle refuses milliseconds and a bare Z. */
+/**
+ * time(second,10,0) `YYYY-MM-DDThh:mm:ss`, local (SCORM 2004 RTE 4.1.1.6). Moodle refuses
+ * milliseconds and a bare Z.
+ */
 export function time2004(now: Date): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}T${time12(now)}`;
 }
@@ -32,15 +35,22 @@ function shortened(text: string, limit: number, mark: string): string {
   return `${wellFormed(text.slice(0, limit - mark.length)).replace(/\uFFFD$/, '')}${mark}`;
 }
 
-const oneLine = (text: string) => wellFormed(text).replaceAll('\uFFFE', '').replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' / ').trim();
+const oneLine = (text: string) =>
+  wellFormed(text)
+    .replaceAll('\uFFFE', '')
+    .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' / ')
+    .trim();
 
 /**
- * A response on one line, within `limit`. Moodle refuses line breaks in SCORM 2004 responses; the delimiters `[,]` `[.]` `[:]` and `{lang=…}` are reserved
- * (SCORM 2004 RTE 4.1.1.6), so they are opened with a space.
+ * A response on one line, within `limit`. Moodle refuses line breaks in SCORM 2004 responses; the
+ * delimiters `[,]` `[.]` `[:]` and `{lang=…}` are reserved (SCORM 2004 RTE 4.1.1.6), so they are
+ * opened with a space.
  */
 export function responseText({ response, type }: Interaction, limit: number, mark: string): string {
   if (type === 'choice') return response.replace(/[^\w.]/g, '_').slice(0, limit);
-  const plain = oneLine(response).replace(/\[([,.:])\]/g, '[ $1 ]').replace(/\{(?=(lang|case_matters|order_matters)=)/g, '{ ');
+  const plain = oneLine(response)
+    .replace(/\[([,.:])\]/g, '[ $1 ]')
+    .replace(/\{(?=(lang|case_matters|order_matters)=)/g, '{ ');
   return shortened(plain, limit, mark);
 }
 

@@ -16,7 +16,10 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_12);
   lms.initialize('cmi.core.lesson_status');
   const read = reader(lms);
-  const launch = { status: read('cmi.core.lesson_status'), score: Number.parseFloat(read('cmi.core.score.raw')) };
+  const launch = {
+    status: read('cmi.core.lesson_status'),
+    score: Number.parseFloat(read('cmi.core.score.raw')),
+  };
   const mode = read('cmi.core.lesson_mode');
   const given = read('cmi.suspend_data');
   const room = suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given);
@@ -46,10 +49,12 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       if (!interaction) return;
       to.may(`${interaction}.objectives.0.id`, one.objective);
       to.may(`${interaction}.time`, time12(options.now()));
-      // `fill-in` for choices too: a 1.2 choice is one letter or digit, and reports would show that instead of the word.
+      // `fill-in` for choices too: a 1.2 choice is one letter or digit, and reports would show that
+      // instead of the word.
       to.may(`${interaction}.type`, 'fill-in');
       to.may(`${interaction}.student_response`, responseText(one, RESPONSE_12, options.cutMark));
-      if (one.result) to.may(`${interaction}.result`, one.result === 'correct' ? 'correct' : 'wrong');
+      if (one.result)
+        to.may(`${interaction}.result`, one.result === 'correct' ? 'correct' : 'wrong');
     }
   };
 
@@ -64,7 +69,8 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     report,
     begin: (to) => {
       // Moodle's LMSFinish writes `completed` where no status was ever set.
-      if (mode !== 'review' && mode !== 'browse' && !ENDED.includes(launch.status)) to.must('cmi.core.lesson_status', 'incomplete');
+      if (mode !== 'review' && mode !== 'browse' && !ENDED.includes(launch.status))
+        to.must('cmi.core.lesson_status', 'incomplete');
     },
     exit: (to) => to.may('cmi.core.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.core.session_time', timespan12(seconds)),
@@ -73,7 +79,13 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
 
 /** What was ended stays so; only `failed` may still become `passed`. */
 function statusOf({ completed, passed }: LmsFacts, atLaunch: string): string {
-  const now = !completed ? 'incomplete' : passed === undefined ? 'completed' : passed ? 'passed' : 'failed';
+  const now = !completed
+    ? 'incomplete'
+    : passed === undefined
+      ? 'completed'
+      : passed
+        ? 'passed'
+        : 'failed';
   if (!ENDED.includes(atLaunch)) return now;
   return atLaunch === 'failed' && now === 'passed' ? now : atLaunch;
 }

@@ -7,7 +7,10 @@ import { descriptionText, responseText, time2004, timespan2004 } from './scorm-t
 import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
 import type { Elements } from './writer.ts';
 
-/** What is sent while the page is left goes by beacon, at most 64 KiB in all, and 2004 sends its whole data model then (seen in Moodle). */
+/**
+ * What is sent while the page is left goes by beacon, at most 64 KiB in all, and 2004 sends its
+ * whole data model then (seen in Moodle).
+ */
 const MODEL_BUDGET = 38_000;
 const MOST_INTERACTIONS = 35;
 /** SPM of a long-fill-in (RTE 4.2.9). */
@@ -18,18 +21,28 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);
   lms.initialize('cmi.completion_status');
   const read = reader(lms);
-  const launch = { completed: read('cmi.completion_status') === 'completed', passed: read('cmi.success_status') === 'passed', score: Number.parseFloat(read('cmi.score.raw')), progress: Number.parseFloat(read('cmi.progress_measure')) };
+  const launch = {
+    completed: read('cmi.completion_status') === 'completed',
+    passed: read('cmi.success_status') === 'passed',
+    score: Number.parseFloat(read('cmi.score.raw')),
+    progress: Number.parseFloat(read('cmi.progress_measure')),
+  };
   const mode = read('cmi.mode');
   const given = read('cmi.suspend_data');
   const interactions = places(read, 'cmi.interactions', 'readable');
   const objectives = places(read, 'cmi.objectives', 'readable');
 
   const report = (to: Elements, facts: LmsFacts) => {
-    to.must('cmi.completion_status', facts.completed || launch.completed ? 'completed' : 'incomplete');
-    if (facts.passed !== undefined) to.may('cmi.success_status', facts.passed || launch.passed ? 'passed' : 'failed');
+    to.must(
+      'cmi.completion_status',
+      facts.completed || launch.completed ? 'completed' : 'incomplete',
+    );
+    if (facts.passed !== undefined)
+      to.may('cmi.success_status', facts.passed || launch.passed ? 'passed' : 'failed');
     to.may('cmi.progress_measure', measure(Math.max(facts.progress, launch.progress || 0)));
     to.may('cmi.location', facts.location);
-    if (facts.score !== undefined && !(launch.score > 100 * facts.score)) score(to, 'cmi.score', facts.score);
+    if (facts.score !== undefined && !(launch.score > 100 * facts.score))
+      score(to, 'cmi.score', facts.score);
     for (const objective of facts.objectives.filter(({ progress }) => progress > 0)) {
       const element = objectives.claim(to, objective.id);
       if (!element) continue;
@@ -65,9 +78,11 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     launchData: { suspendData: given },
     report,
     begin: (to) => {
-      if (mode !== 'review' && mode !== 'browse' && !launch.completed) to.may('cmi.completion_status', 'incomplete');
+      if (mode !== 'review' && mode !== 'browse' && !launch.completed)
+        to.may('cmi.completion_status', 'incomplete');
     },
-    // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after completion.
+    // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after
+    // completion.
     exit: (to) => to.must('cmi.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.session_time', timespan2004(seconds)),
   });

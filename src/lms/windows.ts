@@ -1,4 +1,7 @@
-/** Other windows of this course in this browser: each tells the others its record, so that none saves over what another wrote. */
+/**
+ * Other windows of this course in this browser: each tells the others its record, so that none
+ * saves over what another wrote.
+ */
 import type { LearnerRecord } from '../model/record.ts';
 
 export interface OtherWindows {

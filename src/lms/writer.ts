@@ -4,14 +4,20 @@ import { CallFailed, type RunTime } from './run-time.ts';
 export interface Elements {
   /** Needed for the save to count: a refusal throws `CallFailed`. */
   must(element: string, value: string): void;
-  /** Good to have: refused once, it is not tried again this launch (some LMSs lack objectives or interactions). */
+  /**
+   * Good to have: refused once, it is not tried again this launch (some LMSs lack objectives or
+   * interactions).
+   */
   may(element: string, value: string): void;
   /** True where the LMS took it. */
   attempt(element: string, value: string): boolean;
 }
 
 export interface Writer {
-  /** Sets, then commits or terminates. Throws `CallFailed`; everything is set again the next time then, for the LMS may have forgotten it. */
+  /**
+   * Sets, then commits or terminates. Throws `CallFailed`; everything is set again the next time
+   * then, for the LMS may have forgotten it.
+   */
   save(write: (elements: Elements) => void, by: 'commit' | 'terminate'): void;
   /** What was refused in this launch, for support: `element (error)`. */
   readonly refused: readonly string[];
@@ -20,7 +26,12 @@ export interface Writer {
 }
 
 /** SCORM 2004 RTE 4.2.8, 4.2.21; SCORM 1.2 RTE 3.4.4. */
-const WRITE_ONLY: ReadonlySet<string> = new Set(['cmi.exit', 'cmi.session_time', 'cmi.core.exit', 'cmi.core.session_time']);
+const WRITE_ONLY: ReadonlySet<string> = new Set([
+  'cmi.exit',
+  'cmi.session_time',
+  'cmi.core.exit',
+  'cmi.core.session_time',
+]);
 
 export function writer(lms: RunTime): Writer {
   const accepted = new Map<string, string>();
@@ -40,7 +51,8 @@ export function writer(lms: RunTime): Writer {
     if (accepted.get(element) === value) return undefined;
     if (!lms.set(element, value)) {
       const lmsError = lms.lastError();
-      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), so what they hold decides, or, where nobody may read it, their error.
+      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), so what
+      // they hold decides, or, where nobody may read it, their error.
       const isTaken = WRITE_ONLY.has(element) ? lmsError === '0' : holds(element, value);
       if (!isTaken) {
         refused.push(`${element} (${lmsError})`);
@@ -72,7 +84,8 @@ export function writer(lms: RunTime): Writer {
       } catch (thrown) {
         fault = thrown;
       }
-      // A session is terminated even when the LMS refused an element: this is its last call. Terminate commits by itself (SCORM 2004 RTE 3.1.3.2).
+      // A session is terminated even when the LMS refused an element: this is its last call.
+      // Terminate commits by itself (SCORM 2004 RTE 3.1.3.2).
       if (fault === undefined || by === 'terminate') {
         try {
           if (lms[by]()) ended = by === 'terminate';

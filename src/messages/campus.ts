@@ -1,8 +1,12 @@
-/** Sentences of the campus, the local LMS. Failures say what happened, what was kept and what to do. */
+/**
+ * Sentences of the campus, the local LMS. Failures say what happened, what was kept and what to do.
+ */
 const number = new Intl.NumberFormat('es-MX');
 
 function size(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${number.format(Math.ceil(bytes / 1024))} KB` : `${number.format(Math.round(bytes / 1024 / 102.4) / 10)} MB`;
+  return bytes < 1024 * 1024
+    ? `${number.format(Math.ceil(bytes / 1024))} KB`
+    : `${number.format(Math.round(bytes / 1024 / 102.4) / 10)} MB`;
 }
 
 function duration(seconds: number): string {
@@ -11,12 +15,24 @@ function duration(seconds: number): string {
   return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
-const moment = new Intl.DateTimeFormat('es-MX', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+const moment = new Intl.DateTimeFormat('es-MX', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
 
 export const campusMessages = {
   name: 'Campus local',
   skip: 'Ir al contenido',
-  nav: { home: 'Tomar el curso', gradebook: 'Calificaciones', review: 'Revisar entregas', downloads: 'Paquetes', guides: 'Guías' },
+  nav: {
+    home: 'Tomar el curso',
+    gradebook: 'Calificaciones',
+    review: 'Revisar entregas',
+    downloads: 'Paquetes',
+    guides: 'Guías',
+  },
   size,
   duration,
   moment: (at: number) => moment.format(at),
@@ -25,18 +41,44 @@ export const campusMessages = {
   percent: (share: number) => `${Math.round(share * 100)} %`,
 
   editions: {
-    scorm12: { name: 'SCORM 1.2', use: 'Lo aceptan casi todos los LMS. Guarda hasta 4,096 caracteres por curso; el resto queda en el navegador y en el reporte.' },
-    'scorm2004-2nd': { name: 'SCORM 2004, 2.ª edición', use: 'Para LMS antiguos que piden esta edición.' },
-    'scorm2004-3rd': { name: 'SCORM 2004, 3.ª edición', use: 'Para LMS que no conocen la cuarta edición. Guarda hasta 64,000 caracteres.' },
-    'scorm2004-4th': { name: 'SCORM 2004, 4.ª edición', use: 'La mejor opción si tu LMS la acepta: guarda hasta 64,000 caracteres y el avance por tema.' },
+    scorm12: {
+      name: 'SCORM 1.2',
+      use:
+        'Lo aceptan casi todos los LMS. Guarda hasta 4,096 caracteres por curso; el resto ' +
+        'queda en el navegador y en el reporte.',
+    },
+    'scorm2004-2nd': {
+      name: 'SCORM 2004, 2.ª edición',
+      use: 'Para LMS antiguos que piden esta edición.',
+    },
+    'scorm2004-3rd': {
+      name: 'SCORM 2004, 3.ª edición',
+      use: 'Para LMS que no conocen la cuarta edición. Guarda hasta 64,000 caracteres.',
+    },
+    'scorm2004-4th': {
+      name: 'SCORM 2004, 4.ª edición',
+      use: 'La mejor opción si tu LMS la acepta: guarda hasta 64,000 caracteres y el avance por tema.',
+    },
   },
-  cmi5Package: { name: 'cmi5', use: 'Para LMS que hablan cmi5. El trabajo va a su LRS, sin el límite de texto de SCORM. Este campus solo abre SCORM: pruébalo en tu LMS o en SCORM Cloud.' },
-  otherPackage: { name: 'Curso sin LMS', use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.' },
-  otherFile: 'Para quien imparte el curso: se abre con doble clic, sin LMS y sin conexión. Trae las guías para calificar, así que no la subas al curso.',
+  cmi5Package: {
+    name: 'cmi5',
+    use:
+      'Para LMS que hablan cmi5. El trabajo va a su LRS, sin el límite de texto de SCORM. ' +
+      'Este campus solo abre SCORM: pruébalo en tu LMS o en SCORM Cloud.',
+  },
+  otherPackage: {
+    name: 'Curso sin LMS',
+    use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.',
+  },
+  otherFile:
+    'Para quien imparte el curso: se abre con doble clic, sin LMS y sin conexión. Trae ' +
+    'las guías para calificar, así que no la subas al curso.',
 
   home: {
     title: 'Tomar el curso',
-    lead: 'Este campus es un LMS pequeño que vive en tu equipo y abre el mismo paquete que instalarías en la universidad. Elige quién toma el curso.',
+    lead:
+      'Este campus es un LMS pequeño que vive en tu equipo y abre el mismo paquete que ' +
+      'instalarías en la universidad. Elige quién toma el curso.',
     edition: 'Paquete',
     rules: 'Límites',
     apply: 'Cambiar',
@@ -46,11 +88,18 @@ export const campusMessages = {
     never: 'Todavía no entra',
     lastSaved: (when: string) => `Último guardado: ${when}`,
     left: (name: string, when: string) => `${name} salió del curso. Lo último se guardó: ${when}.`,
-    leftUnsaved: (name: string) => `${name} salió del curso y esta vez no se guardó nada. Lo que había antes sigue igual.`,
+    leftUnsaved: (name: string) =>
+      `${name} salió del curso y esta vez no se guardó nada. Lo que había antes sigue igual.`,
   },
   rules: {
-    strict: { name: 'Estándar estricto', detail: 'En SCORM 1.2: 4,096 caracteres de suspend_data y 255 por respuesta.' },
-    permissive: { name: 'Permisivo', detail: 'Como Moodle de fábrica: hasta 64,000 caracteres también en SCORM 1.2.' },
+    strict: {
+      name: 'Estándar estricto',
+      detail: 'En SCORM 1.2: 4,096 caracteres de suspend_data y 255 por respuesta.',
+    },
+    permissive: {
+      name: 'Permisivo',
+      detail: 'Como Moodle de fábrica: hasta 64,000 caracteres también en SCORM 1.2.',
+    },
   },
 
   player: {
@@ -60,7 +109,12 @@ export const campusMessages = {
     fault: 'Falla del LMS',
     noFault: 'Ninguna',
     size: 'Tamaño del marco',
-    sizes: { '': 'Toda la ventana', '714x666': 'Moodle en laptop, 714 × 666', '367x666': 'Moodle en teléfono, 367 × 666', '1121x799': 'Moodle en pantalla grande, 1121 × 799' },
+    sizes: {
+      '': 'Toda la ventana',
+      '714x666': 'Moodle en laptop, 714 × 666',
+      '367x666': 'Moodle en teléfono, 367 × 666',
+      '1121x799': 'Moodle en pantalla grande, 1121 × 799',
+    },
     log: 'Bitácora de esta sesión',
     reviewing: 'Revisión sin calificación',
     saved: 'El campus guardó',
@@ -94,7 +148,8 @@ export const campusMessages = {
   gradebook: {
     title: 'Calificaciones',
     lead: 'Lo que el curso reportó de cada estudiante, por paquete.',
-    empty: 'Nadie ha entrado al curso todavía. Entra como cualquiera de los estudiantes y aquí aparece su avance.',
+    empty:
+      'Nadie ha entrado al curso todavía. Entra como cualquiera de los estudiantes y aquí aparece su avance.',
     learner: 'Estudiante',
     edition: 'Paquete',
     status: 'Estado',
@@ -117,7 +172,8 @@ export const campusMessages = {
     suspendDataOf: (length: number) => `${number.format(length)} caracteres`,
     topics: 'Temas',
     answers: 'Respuestas',
-    noAnswers: 'El curso no ha reportado respuestas. Las reporta cuando el estudiante marca un ejercicio como terminado.',
+    noAnswers:
+      'El curso no ha reportado respuestas. Las reporta cuando el estudiante marca un ejercicio como terminado.',
     asked: 'Pregunta',
     response: 'Respuesta',
     result: 'Resultado',
@@ -129,7 +185,13 @@ export const campusMessages = {
     notSaved: 'No guardó nada',
     log: 'Bitácora',
     logOf: (n: number) => `Bitácora de la sesión ${n}`,
-    results: { correct: 'Correcta', incorrect: 'Incorrecta', wrong: 'Incorrecta', neutral: 'Sin calificar', unanticipated: 'No prevista' } as Record<string, string>,
+    results: {
+      correct: 'Correcta',
+      incorrect: 'Incorrecta',
+      wrong: 'Incorrecta',
+      neutral: 'Sin calificar',
+      unanticipated: 'No prevista',
+    } as Record<string, string>,
     elements: 'Todos los elementos guardados',
   },
 
@@ -137,7 +199,8 @@ export const campusMessages = {
     title: (n: number) => `Bitácora de la sesión ${n}`,
     lead: 'Cada llamada del curso al LMS, en orden. Los valores largos se muestran al inicio, con su longitud.',
     empty: 'Esta sesión todavía no tiene llamadas.',
-    summary: (calls: number, failed: number) => `${number.format(calls)} llamadas, ${failed === 0 ? 'ninguna con error' : `${number.format(failed)} con error`}`,
+    summary: (calls: number, failed: number) =>
+      `${number.format(calls)} llamadas, ${failed === 0 ? 'ninguna con error' : `${number.format(failed)} con error`}`,
     onlyFailed: 'Ver solo las que fallaron',
     all: 'Ver todas',
     n: 'N.º',
@@ -151,7 +214,9 @@ export const campusMessages = {
 
   guides: {
     title: 'Guías',
-    lead: 'Para quien instala el curso: qué paquete usar, cómo importarlo en cada LMS, cómo se califican los reportes y qué datos se guardan.',
+    lead:
+      'Para quien instala el curso: qué paquete usar, cómo importarlo en cada LMS, cómo ' +
+      'se califican los reportes y qué datos se guardan.',
     more: 'Antes de instalarlo',
   },
 
@@ -166,21 +231,39 @@ export const campusMessages = {
   },
 
   problems: {
-    noPackages: 'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm run package» (antes, «npm run build») y recarga esta página.',
+    noPackages:
+      'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm ' +
+      'run package» (antes, «npm run build») y recarga esta página.',
     damagedPackage: (file: string, fault: 'not-a-zip' | 'unsafe-name' | 'too-large') =>
-      `${file} no se puede abrir: ${{ 'not-a-zip': 'está dañado o no es un zip', 'unsafe-name': 'trae nombres que salen de su carpeta', 'too-large': 'es demasiado grande' }[fault]}. Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y recarga esta página.`,
+      `${file} no se puede abrir: ` +
+      `${{ 'not-a-zip': 'está dañado o no es un zip', 'unsafe-name': 'trae nombres que salen de su carpeta', 'too-large': 'es demasiado grande' }[fault]}. ` +
+      'Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y ' +
+      'recarga esta página.',
     passedOver: (file: string, played: string, edition: string) =>
-      `Hay dos paquetes de ${edition}. Aquí se toma ${played}; ${file} no, porque los avances de los dos se mezclarían. Para tomar ese, saca el otro de la carpeta y recarga esta página.`,
-    damagedDatabase: (file: string) => `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta de datos. El campus empezó uno nuevo, vacío.`,
-    unwritableData: (folder: string) => `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA`,
-    busyPort: (port: number) => `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,
+      `Hay dos paquetes de ${edition}. Aquí se toma ${played}; ${file} no, porque los ` +
+      'avances de los dos se mezclarían. Para tomar ese, saca el otro de la carpeta y ' +
+      'recarga esta página.',
+    damagedDatabase: (file: string) =>
+      `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta ` +
+      'de datos. El campus empezó uno nuevo, vacío.',
+    unwritableData: (folder: string) =>
+      `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. ` +
+      'Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA',
+    busyPort: (port: number) =>
+      `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. ` +
+      `Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,
     movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
-    badPort: (given: string) => `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
-    noReview: 'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm run package» y recarga esta página.',
+    badPort: (given: string) =>
+      `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
+    noReview:
+      'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm ' +
+      'run package» y recarga esta página.',
     notFoundTitle: 'No encontrado',
     notFound: 'Esta dirección no existe en el campus. Los avances guardados siguen intactos.',
     failedTitle: 'El campus falló',
-    failed: 'El campus no pudo responder. Lo que ya estaba guardado sigue guardado. Recarga la página; si se repite, cierra el campus y vuelve a abrirlo con «npm run campus».',
+    failed:
+      'El campus no pudo responder. Lo que ya estaba guardado sigue guardado. Recarga la ' +
+      'página; si se repite, cierra el campus y vuelve a abrirlo con «npm run campus».',
     back: 'Volver al inicio',
   },
   started: (url: string) => `Campus abierto en ${url}`,

@@ -1,5 +1,6 @@
 /** Sentences of the course's frame: the bar, the contents, the steps, the cover. */
-const minutes = (count: number) => (count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count));
+const minutes = (count: number) =>
+  count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count);
 const nearestFive = (count: number) => Math.round(count / 5) * 5;
 
 function hours(count: number): string {
@@ -8,7 +9,8 @@ function hours(count: number): string {
   return rest === 0 ? said : `${said} ${rest} min`;
 }
 
-const about = (count: number) => `${count === 1 || count >= 60 ? 'cerca de' : 'unos'} ${minutes(count)}`;
+const about = (count: number) =>
+  `${count === 1 || count >= 60 ? 'cerca de' : 'unos'} ${minutes(count)}`;
 const isOne = (count: number) => count === 1 || (count >= 60 && nearestFive(count) < 120);
 
 export const courseMessages = {
@@ -22,7 +24,8 @@ export const courseMessages = {
   stepOf: (step: number, of: number) => `Paso ${step} de ${of}`,
   minutes,
   about,
-  left: (count: number) => (count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`),
+  left: (count: number) =>
+    count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`,
   optional: 'opcional',
   done: 'hecho',
   previous: 'Anterior',
@@ -34,17 +37,24 @@ export const courseMessages = {
   goOn: 'Seguir donde me quedé',
   topicProgress: (percent: number) => `${percent} %`,
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
-  courseDone: 'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
+  courseDone:
+    'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   accessibility: 'Accesibilidad',
   fileProtocol:
-    'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo desde un servidor web.',
-  noScript: 'Tu navegador tiene JavaScript desactivado: puedes leer todo el curso, pero los ejercicios no pueden guardar lo que escribas.',
+    'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el ' +
+    'navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo ' +
+    'desde un servidor web.',
+  noScript:
+    'Tu navegador tiene JavaScript desactivado: puedes leer todo el curso, pero los ' +
+    'ejercicios no pueden guardar lo que escribas.',
   videoNewTab: 'se abre en otra pestaña',
-  videoNote: 'El video está en YouTube y gasta datos; no se carga nada de ahí hasta que lo abras. Si no puedes verlo, haz la respiración guiada de abajo.',
+  videoNote:
+    'El video está en YouTube y gasta datos; no se carga nada de ahí hasta que lo abras. ' +
+    'Si no puedes verlo, haz la respiración guiada de abajo.',
   breathing: {
     title: 'Un minuto de respiración',
     note: 'No necesita internet. Es opcional: puedes seguir sin hacerla.',
@@ -57,6 +67,7 @@ export const courseMessages = {
     ready: 'Siéntate cómodo y suelta los hombros.',
     left: (seconds: number) => `Quedan ${seconds} segundos`,
     done: 'Listo. Gracias por darte este minuto.',
-    cycle: 'Inhala contando hasta 4, sostén contando hasta 2 y exhala contando hasta 6. Repítelo cinco veces.',
+    cycle:
+      'Inhala contando hasta 4, sostén contando hasta 2 y exhala contando hasta 6. Repítelo cinco veces.',
   },
 };

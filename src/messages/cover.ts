@@ -1,12 +1,19 @@
 /** Sentences of the cover. */
 export const coverMessages = {
-  lead: 'Tres temas cortos, una actividad de atención plena y los ejercicios que entregas. Puedes hacerlo en varias sesiones y en distintos equipos.',
+  lead:
+    'Tres temas cortos, una actividad de atención plena y los ejercicios que entregas. ' +
+    'Puedes hacerlo en varias sesiones y en distintos equipos.',
   saved: 'Lo que escribes se guarda solo',
-  savedDetail: 'Cada letra queda en este navegador en cuanto la escribes y llega al LMS segundos después. Arriba siempre dice dónde está tu texto.',
+  savedDetail:
+    'Cada letra queda en este navegador en cuanto la escribes y llega al LMS segundos ' +
+    'después. Arriba siempre dice dónde está tu texto.',
   pause: 'Puedes parar cuando quieras',
-  pauseDetail: 'Usa «Guardar y salir». Al volver, el curso se abre en la página y el paso donde te quedaste, también con lo que dejaste a medias.',
+  pauseDetail:
+    'Usa «Guardar y salir». Al volver, el curso se abre en la página y el paso donde te ' +
+    'quedaste, también con lo que dejaste a medias.',
   data: 'Gasta pocos datos',
-  dataDetail: 'Todo el curso pesa menos que una foto. Solo el video de atención plena es externo, y es opcional.',
+  dataDetail:
+    'Todo el curso pesa menos que una foto. Solo el video de atención plena es externo, y es opcional.',
   topics: 'Tu plan',
   work: 'Ejercicios que entregas',
   stoppedAt: (label: string, step: string) => `Te quedaste en ${label}: ${step}.`,

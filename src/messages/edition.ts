@@ -9,8 +9,10 @@ export const editionMessages = {
   addedLead: 'En el curso lleva la marca «Contenido añadido por la edición».',
   original: 'Original',
   corrected: 'Corregido',
-  why: (kind: string, reason: string) => `${kind.charAt(0).toUpperCase()}${kind.slice(1)}. ${reason}`,
-  glossaryLead: 'Las palabras del curso, como se usan aquí. Entre paréntesis, el término en inglés que encontrarás en los libros.',
+  why: (kind: string, reason: string) =>
+    `${kind.charAt(0).toUpperCase()}${kind.slice(1)}. ${reason}`,
+  glossaryLead:
+    'Las palabras del curso, como se usan aquí. Entre paréntesis, el término en inglés que encontrarás en los libros.',
   byLetter: 'Por letra',
   also: 'También:',
 };

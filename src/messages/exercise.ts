@@ -2,7 +2,9 @@
 import type { Missing } from '../model/exercise.ts';
 
 export const exerciseMessages = {
-  needsScript: 'Este ejercicio necesita JavaScript para guardar lo que escribes. Puedes leerlo completo aquí y contestarlo en un navegador que lo tenga activado.',
+  needsScript:
+    'Este ejercicio necesita JavaScript para guardar lo que escribes. Puedes leerlo ' +
+    'completo aquí y contestarlo en un navegador que lo tenga activado.',
   opening: 'Abriendo tu trabajo…',
   progress: (percent: number) => `${percent} % completo`,
   finish: 'Marcar como terminado',
@@ -11,9 +13,14 @@ export const exerciseMessages = {
   missingTitle: 'Para terminar te falta:',
   more: (count: number) => (count === 1 ? 'y una cosa más' : `y ${count} cosas más`),
   words: (count: number) => (count === 1 ? '1 palabra' : `${count} palabras`),
-  earlier: (count: number) => (count === 1 ? 'Hay una versión anterior de esta respuesta' : `Hay ${count} versiones anteriores de esta respuesta`),
+  earlier: (count: number) =>
+    count === 1
+      ? 'Hay una versión anterior de esta respuesta'
+      : `Hay ${count} versiones anteriores de esta respuesta`,
   earlierDetail: 'La escribiste en otro equipo o ventana al mismo tiempo. Cópiala si la necesitas.',
-  elsewhere: 'Esta respuesta no cupo en el LMS: está en el navegador donde la escribiste. Si escribes aquí, se conservan las dos.',
+  elsewhere:
+    'Esta respuesta no cupo en el LMS: está en el navegador donde la escribiste. Si ' +
+    'escribes aquí, se conservan las dos.',
   elsewhereShort: 'Solo está en el navegador donde la escribiste.',
   elsewhereLink: 'Cómo traerla',
   earlierUse: 'Agregarla al final',

@@ -5,12 +5,15 @@ const { index } = accountMessages;
 
 export const labMessages = {
   open: 'Prueba la matriz con seis cuentas',
-  worked: 'Cuenta de la empresa ficticia Empaques Nube Clara. En el Tema 18 verás su cálculo completo.',
+  worked:
+    'Cuenta de la empresa ficticia Empaques Nube Clara. En el Tema 18 verás su cálculo completo.',
   choose: 'Elige una cuenta',
-  indices: (vertical: string, up: number, horizontal: string, across: number) => `${vertical} ${index(up)}, ${horizontal.toLowerCase()} ${index(across)}. De ${index(3)} en adelante es alto.`,
+  indices: (vertical: string, up: number, horizontal: string, across: number) =>
+    `${vertical} ${index(up)}, ${horizontal.toLowerCase()} ${index(across)}. De ${index(3)} en adelante es alto.`,
   moveScores: (account: string) => `Mover los puntajes de ${account}`,
   moveWeights: 'Mover los pesos',
-  weightsHint: 'Dale más o menos importancia a cada criterio; los pesos de cada eje siempre se ajustan para sumar 100.',
+  weightsHint:
+    'Dale más o menos importancia a cada criterio; los pesos de cada eje siempre se ajustan para sumar 100.',
   score: (value: number) => `${value} de 5`,
   weight: (value: number) => `peso ${value}`,
   reset: 'Dejar todo como estaba',

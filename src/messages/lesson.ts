@@ -11,13 +11,15 @@ export const lessonMessages = {
   advice: 'Qué conviene hacer',
   who: 'Qué cuentas caen ahí',
   at: (vertical: string, horizontal: string) => `${vertical}, ${horizontal.toLowerCase()}`,
-  where: (attractiveness: 'alto' | 'bajo', relationship: 'fuerte' | 'debil') => `Atractivo ${attractiveness}, relación ${relationship === 'fuerte' ? 'fuerte' : 'débil'}`,
+  where: (attractiveness: 'alto' | 'bajo', relationship: 'fuerte' | 'debil') =>
+    `Atractivo ${attractiveness}, relación ${relationship === 'fuerte' ? 'fuerte' : 'débil'}`,
   strategy: 'Estrategia',
   resources: 'Recursos',
   chain: {
     buys: 'clienta',
     sells: 'proveedora',
-    link: (name: string, trade: string, sells: string | undefined, to: string | undefined) => `${name} ${trade}${sells && to ? ` y vende ${sells} a ${to}` : ''}.`,
+    link: (name: string, trade: string, sells: string | undefined, to: string | undefined) =>
+      `${name} ${trade}${sells && to ? ` y vende ${sells} a ${to}` : ''}.`,
   },
   example: {
     caption: (axis: string) => `${axis}: de los datos al índice`,
@@ -27,8 +29,10 @@ export const lessonMessages = {
     score: 'Puntaje',
     weight: 'Peso',
     product: 'Peso × puntaje',
-    reached: (count: number, cuts: readonly number[]) => `Llega a ${count} de los límites ${limits(cuts)}: 1 + ${count} = ${1 + count}`,
-    exceeded: (count: number, cuts: readonly number[]) => `Pasa de ${count} de los límites ${limits(cuts)}: 5 − ${count} = ${5 - count}`,
+    reached: (count: number, cuts: readonly number[]) =>
+      `Llega a ${count} de los límites ${limits(cuts)}: 1 + ${count} = ${1 + count}`,
+    exceeded: (count: number, cuts: readonly number[]) =>
+      `Pasa de ${count} de los límites ${limits(cuts)}: 5 − ${count} = ${5 - count}`,
     judged: 'El dato ya es el puntaje',
     multiply: (weight: number, score: number) => `${weight} × ${score} = ${weight * score}`,
     sum: 'Suma',
@@ -36,7 +40,8 @@ export const lessonMessages = {
     indexOf: (axis: string) => `Índice de ${axis.toLowerCase()}`,
     high: { atractivo: 'alto', relacion: 'fuerte' },
     low: { atractivo: 'bajo', relacion: 'débil' },
-    against: (value: number, cut: number, word: string) => `${index(value)} ${value >= cut ? 'es igual o mayor que' : 'es menor que'} ${index(cut)}: ${word}`,
+    against: (value: number, cut: number, word: string) =>
+      `${index(value)} ${value >= cut ? 'es igual o mayor que' : 'es menor que'} ${index(cut)}: ${word}`,
     falls: 'Dónde cae',
     sales: (millions: number) => `Compra ${number(millions)} millones de pesos al año`,
   },

@@ -5,45 +5,69 @@ const points = (count: number) => (count === 1 ? '1 punto' : `${count} puntos`);
 const number = accountMessages.index;
 
 export const matrixMessages = {
-  empty: 'Aquí se usan los criterios que tú escribes. Ponle nombre al menos a uno de cada eje y vuelve.',
+  empty:
+    'Aquí se usan los criterios que tú escribes. Ponle nombre al menos a uno de cada eje y vuelve.',
   goToCriteria: 'Ir a tus criterios',
   noCriteria: (axis: string) => `${axis}: nombrar al menos un criterio en el ejercicio anterior`,
   weights: (axis: string) => `Pesos de ${axis.toLowerCase()}`,
-  weightsHint: 'Más peso a lo que más importa para los objetivos de la empresa. Al mover uno, los demás se ajustan para sumar 100; el que escribes o fijas ya no se mueve.',
+  weightsHint:
+    'Más peso a lo que más importa para los objetivos de la empresa. Al mover uno, los ' +
+    'demás se ajustan para sumar 100; el que escribes o fijas ya no se mueve.',
   slider: (name: string) => `Peso de ${name}`,
   weightOf: (weight: number) => `${weight} de 100`,
   fix: 'Fijar',
   fixed: 'Fijo',
   fixOne: (name: string) => `Fijar el peso de ${name}`,
-  excess: (room: number) => `Solo quedan ${points(room)}: los demás están fijos. Suelta alguno si quieres más.`,
+  excess: (room: number) =>
+    `Solo quedan ${points(room)}: los demás están fijos. Suelta alguno si quieres más.`,
   equal: 'Repartir por igual',
   fitToHundred: 'Ajustar para que sumen 100',
-  sum: (sum: number) => (sum === 100 ? 'Suman 100.' : sum < 100 ? `Llevas ${sum} de 100: te quedan ${points(100 - sum)} por repartir.` : `Llevas ${sum} de 100: te pasaste por ${points(sum - 100)}.`),
-  notHundred: (axis: string, left: number) => (left > 0 ? `${axis}: repartir ${points(left)} de peso` : `${axis}: quitar ${points(-left)} de peso`),
+  sum: (sum: number) =>
+    sum === 100
+      ? 'Suman 100.'
+      : sum < 100
+        ? `Llevas ${sum} de 100: te quedan ${points(100 - sum)} por repartir.`
+        : `Llevas ${sum} de 100: te pasaste por ${points(sum - 100)}.`,
+  notHundred: (axis: string, left: number) =>
+    left > 0
+      ? `${axis}: repartir ${points(left)} de peso`
+      : `${axis}: quitar ${points(-left)} de peso`,
   accounts: 'Cuentas',
-  accountsHint: (minimum: number) => `Califica al menos ${minimum} cuentas: de Empaques Nube Clara o de tu empresa.`,
+  accountsHint: (minimum: number) =>
+    `Califica al menos ${minimum} cuentas: de Empaques Nube Clara o de tu empresa.`,
   pick: 'Cuenta de Empaques Nube Clara',
   pickNone: 'Elige una cuenta',
   addSample: 'Agregar',
   addOwn: 'Agregar una cuenta de tu empresa',
   ownName: 'Nombre de la cuenta',
   ownUnnamed: (position: number) => `Cuenta propia ${position}`,
-  scoresLeft: (left: number) => (left === 0 ? 'calificada' : left === 1 ? 'falta 1 puntaje' : `faltan ${left} puntajes`),
-  score: (name: string, weight: number | undefined) => (weight === undefined ? name : `${name} (peso ${weight})`),
+  scoresLeft: (left: number) =>
+    left === 0 ? 'calificada' : left === 1 ? 'falta 1 puntaje' : `faltan ${left} puntajes`,
+  score: (name: string, weight: number | undefined) =>
+    weight === undefined ? name : `${name} (peso ${weight})`,
   scale: '1 es lo más bajo y 5 lo más alto.',
   facts: 'Ver los datos de la cuenta',
-  falls: (group: string, a: number, r: number) => `Cae en ${group.toLowerCase()}: atractivo ${number(a)}, relación ${number(r)}.`,
+  falls: (group: string, a: number, r: number) =>
+    `Cae en ${group.toLowerCase()}: atractivo ${number(a)}, relación ${number(r)}.`,
   remove: 'Quitar esta cuenta',
   removed: (name: string) => `Quitaste ${name}. Sus puntajes se conservan.`,
   undo: 'Deshacer',
   added: (name: string) => `Agregaste ${name}.`,
-  moreAccounts: (count: number) => (count === 1 ? 'Calificar por completo una cuenta más' : `Calificar por completo ${count} cuentas`),
+  moreAccounts: (count: number) =>
+    count === 1
+      ? 'Calificar por completo una cuenta más'
+      : `Calificar por completo ${count} cuentas`,
   matrix: 'Tu matriz',
   matrixEmpty: 'Cuando los pesos sumen 100 y una cuenta tenga todos sus puntajes, aparecerá aquí.',
   axisEnd: (title: string, end: string) => `${title}: ${end}`,
   described: (places: string) => `Matriz de dos por dos. ${places}`,
   placedAt: (position: number, name: string, group: string) => `${position}, ${name}: ${group}.`,
-  table: { caption: 'La misma matriz en tabla', place: 'N.º', account: 'Cuenta', group: 'Grupo y estrategia' },
+  table: {
+    caption: 'La misma matriz en tabla',
+    place: 'N.º',
+    account: 'Cuenta',
+    group: 'Grupo y estrategia',
+  },
   index: number,
   firmness: {
     caption: '¿Qué tan firme es el lugar de cada cuenta?',
@@ -53,9 +77,13 @@ export const matrixMessages = {
     distance: 'Lo que le falta para cambiar',
     change: 'El cambio de un solo peso que bastaría',
     far: (distance: number, axis: string, end: string, isHigh: boolean) =>
-      distance === 0 ? `Nada: está justo en el corte de ${axis.toLowerCase()}` : `${number(distance)} puntos ${isHigh ? 'menos' : 'más'} en ${axis.toLowerCase()} para quedar en ${end}`,
-    would: (name: string, from: number, to: number, group: string) => `«${name}», de ${from} a ${to}: pasaría a ${group.toLowerCase()}.`,
+      distance === 0
+        ? `Nada: está justo en el corte de ${axis.toLowerCase()}`
+        : `${number(distance)} puntos ${isHigh ? 'menos' : 'más'} en ${axis.toLowerCase()} para quedar en ${end}`,
+    would: (name: string, from: number, to: number, group: string) =>
+      `«${name}», de ${from} a ${to}: pasaría a ${group.toLowerCase()}.`,
     none: 'Ninguno: cambiar el peso de un solo criterio no la mueve.',
   },
-  told: (a: number, r: number, isHigh: boolean, isStrong: boolean) => `atractivo ${number(a)} (${isHigh ? 'alto' : 'bajo'}), relación ${number(r)} (${isStrong ? 'fuerte' : 'débil'})`,
+  told: (a: number, r: number, isHigh: boolean, isStrong: boolean) =>
+    `atractivo ${number(a)} (${isHigh ? 'alto' : 'bajo'}), relación ${number(r)} (${isStrong ? 'fuerte' : 'débil'})`,
 };

@@ -1,7 +1,13 @@
 /** Sentences of the report and of the page that makes it. */
 import { accountMessages } from './account.ts';
 
-const day = (date: string) => new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const day = (date: string) =>
+  new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 const things = (count: number) => (count === 1 ? 'Falta una cosa' : `Faltan ${count} cosas`);
 
 export const reportMessages = {
@@ -17,7 +23,8 @@ export const reportMessages = {
   day,
   missing: 'Lo que falta',
   missingNone: 'No falta nada de lo que piden los ejercicios.',
-  check: ({ label, done }: { label: string; done: boolean }) => `${done ? 'Listo' : 'Pendiente'}: ${label}`,
+  check: ({ label, done }: { label: string; done: boolean }) =>
+    `${done ? 'Listo' : 'Pendiente'}: ${label}`,
   unanswered: 'Sin respuesta',
 
   /** Told by the exercises. */
@@ -27,7 +34,15 @@ export const reportMessages = {
   criterion: (position: number, name: string) => `${position}. ${name}`,
   criterionUnnamed: 'Criterio sin nombre',
   serves: 'Objetivo de la empresa al que sirve',
-  practice: { caption: 'Cuentas clasificadas', account: 'Cuenta', first: 'Primer intento', last: 'Respuesta final', none: 'Sin contestar', right: (chosen: string) => `${chosen} (correcto)`, wrong: (chosen: string) => `${chosen} (incorrecto)` },
+  practice: {
+    caption: 'Cuentas clasificadas',
+    account: 'Cuenta',
+    first: 'Primer intento',
+    last: 'Respuesta final',
+    none: 'Sin contestar',
+    right: (chosen: string) => `${chosen} (correcto)`,
+    wrong: (chosen: string) => `${chosen} (incorrecto)`,
+  },
   score: (percent: number) => `Resultado de la práctica: ${percent} de 100.`,
   weights: (axis: string) => `${axis}: pesos y puntajes`,
   weight: 'Peso',
@@ -38,7 +53,9 @@ export const reportMessages = {
 
   /** The page. */
   title: 'Tu reporte',
-  lead: 'Aquí armas el documento que entregas. Puedes bajarlo las veces que quieras: tu trabajo sigue guardado en el curso.',
+  lead:
+    'Aquí armas el documento que entregas. Puedes bajarlo las veces que quieras: tu ' +
+    'trabajo sigue guardado en el curso.',
   nameLabel: 'Tu nombre',
   nameHint: 'Como quieres que aparezca en el documento.',
   which: '¿Qué vas a entregar?',
@@ -54,12 +71,19 @@ export const reportMessages = {
   docx: 'Bajar en Word',
   copy: 'Copiar como texto',
   print: 'Imprimir',
-  making: (kind: 'pdf' | 'docx') => `Preparando el ${kind === 'pdf' ? 'PDF' : 'documento de Word'}…`,
-  made: (name: string, kind: 'pdf' | 'docx') => `Listo: ${name}. Si no lo ves entre tus descargas, ${kind === 'pdf' ? 'usa «Abrir en otra pestaña» o ' : ''}copia el texto.`,
+  making: (kind: 'pdf' | 'docx') =>
+    `Preparando el ${kind === 'pdf' ? 'PDF' : 'documento de Word'}…`,
+  made: (name: string, kind: 'pdf' | 'docx') =>
+    `Listo: ${name}. Si no lo ves entre tus descargas, ` +
+    `${kind === 'pdf' ? 'usa «Abrir en otra pestaña» o ' : ''}copia el texto.`,
   open: 'Abrir en otra pestaña',
-  failed: 'No se pudo preparar el archivo; quizá se cortó la conexión. Tu texto está a salvo en el curso. Inténtalo de nuevo o copia el texto.',
+  failed:
+    'No se pudo preparar el archivo; quizá se cortó la conexión. Tu texto está a salvo ' +
+    'en el curso. Inténtalo de nuevo o copia el texto.',
   copied: 'Copiado. Pégalo donde lo necesites.',
-  copyFailed: 'El navegador no dejó copiar. El texto está aquí abajo, seleccionado: cópialo con el teclado o manteniendo el dedo sobre él.',
+  copyFailed:
+    'El navegador no dejó copiar. El texto está aquí abajo, seleccionado: cópialo con el ' +
+    'teclado o manteniendo el dedo sobre él.',
   copyField: 'Texto del reporte',
   preview: 'Así se lee',
   resume: 'Seguir desde un archivo',

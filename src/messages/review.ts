@@ -1,8 +1,13 @@
 /** Sentences of the instructor's review page and of the files that it gives back. */
 const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('es-MX');
-const clock = new Intl.DateTimeFormat('es-MX', { hour: '2-digit', minute: '2-digit', hour12: false });
-const count = (n: number, one: string, many: string) => (n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`);
+const clock = new Intl.DateTimeFormat('es-MX', {
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+const count = (n: number, one: string, many: string) =>
+  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
 
 export const reviewMessages = {
   title: 'Revisión de entregas',
@@ -30,21 +35,28 @@ export const reviewMessages = {
     progress: (done: number, of: number) => `Abriendo ${whole.format(done)} de ${whole.format(of)}`,
     cancel: 'Detener',
     stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
-    done: (opened: number, rejected: number) => `${count(opened, 'entrega abierta', 'entregas abiertas')}.${rejected > 0 ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.` : ''}`,
-    failed: 'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a elegirlo; si es un zip, bájalo otra vez del LMS.',
+    done: (opened: number, rejected: number) =>
+      `${count(opened, 'entrega abierta', 'entregas abiertas')}.${rejected > 0 ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda ` + 'leer.' : ''}`,
+    failed:
+      'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a ' +
+      'elegirlo; si es un zip, bájalo otra vez del LMS.',
     rejected: (n: number) => (n === 1 ? 'Ver cuál y por qué' : 'Ver cuáles y por qué'),
     rejectedOpen: 'Bajar para verlo',
     reasons: {
       'not-a-report': 'No es un reporte de este curso (otro tipo de archivo).',
-      'no-record': 'Es un documento sin los datos del curso: quizá otro PDF, uno escaneado o uno impreso de nuevo. Pide el archivo original.',
+      'no-record':
+        'Es un documento sin los datos del curso: quizá otro PDF, uno escaneado o uno ' +
+        'impreso de nuevo. Pide el archivo original.',
       encrypted: 'Tiene contraseña.',
       damaged: 'Está incompleto, o sus datos se cambiaron después de hacerlo.',
       'other-course': 'Es de otro curso.',
-      'newer-schema': 'Se hizo con una versión más nueva del curso. Usa la página de revisión de esa versión.',
+      'newer-schema':
+        'Se hizo con una versión más nueva del curso. Usa la página de revisión de esa versión.',
       'too-large': 'Es demasiado grande para ser un reporte.',
       'unsafe-name': 'Su nombre intenta salir de la carpeta. No se abrió.',
       'too-many': 'El zip tiene demasiados archivos.',
-      unreadable: 'El navegador no pudo leerlo: se movió, se borró o no tienes permiso. Elígelo otra vez.',
+      unreadable:
+        'El navegador no pudo leerlo: se movió, se borró o no tienes permiso. Elígelo otra vez.',
       'too-deep': 'Es un zip dentro de otro, dentro de otro. Ábrelo por separado.',
       'online-text': 'Es texto escrito en el LMS, no un archivo entregado.',
       'attempt-note': 'Es la nota que agrega Blackboard a cada intento.',
@@ -60,18 +72,27 @@ export const reviewMessages = {
     undo: 'Deshacer',
     undone: 'Se deshizo el último cambio.',
     clear: 'Vaciar este navegador',
-    clearDetail: 'Quita de este equipo las entregas y las calificaciones. Baja antes tu revisión si la vas a necesitar.',
-    clearConfirm: '¿Quitar de este navegador todas las entregas y calificaciones? No se puede deshacer.',
+    clearDetail:
+      'Quita de este equipo las entregas y las calificaciones. Baja antes tu revisión si la vas a necesitar.',
+    clearConfirm:
+      '¿Quitar de este navegador todas las entregas y calificaciones? No se puede deshacer.',
   },
 
   list: {
     title: 'Entregas',
     search: 'Buscar por nombre',
     filter: 'Mostrar',
-    filters: { all: 'Todas', untouched: 'Sin empezar', begun: 'Empezadas', done: 'Calificadas', flagged: 'Con aviso' },
+    filters: {
+      all: 'Todas',
+      untouched: 'Sin empezar',
+      begun: 'Empezadas',
+      done: 'Calificadas',
+      flagged: 'Con aviso',
+    },
     sort: 'Ordenar por',
     sorts: { name: 'Nombre', grade: 'Calificación', standing: 'Avance', words: 'Palabras' },
-    progress: (done: number, of: number) => `${whole.format(done)} de ${whole.format(of)} calificadas`,
+    progress: (done: number, of: number) =>
+      `${whole.format(done)} de ${whole.format(of)} calificadas`,
     standing: { untouched: 'Sin empezar', begun: 'Empezada', done: 'Calificada' },
     none: 'Ninguna entrega coincide. Cambia el filtro o la búsqueda.',
     flagged: 'aviso',
@@ -92,13 +113,18 @@ export const reviewMessages = {
     final: 'Versión final',
     noName: 'sin nombre',
     edited: (added: number, gone: number) =>
-      `El documento de Word se cambió después de bajarlo del curso: ${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.`,
+      'El documento de Word se cambió después de bajarlo del curso: ' +
+      `${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. ` +
+      'Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.',
     editedShow: 'Ver lo que dice ahora el documento',
-    mismatch: (outside: string, inside: string) => `El LMS dice «${outside}» y el documento está firmado por «${inside}». Conviene confirmarlo.`,
+    mismatch: (outside: string, inside: string) =>
+      `El LMS dice «${outside}» y el documento está firmado por «${inside}». Conviene confirmarlo.`,
     unanswered: 'Sin respuesta',
     unnamed: 'Criterio sin nombre',
-    missing: (n: number) => count(n, 'cosa que el ejercicio pide y no está', 'cosas que el ejercicio pide y no están'),
-    alike: (n: number) => `Comparte frases con otras personas en ${count(n, 'respuesta', 'respuestas')}: verlas`,
+    missing: (n: number) =>
+      count(n, 'cosa que el ejercicio pide y no está', 'cosas que el ejercicio pide y no están'),
+    alike: (n: number) =>
+      `Comparte frases con otras personas en ${count(n, 'respuesta', 'respuestas')}: verlas`,
     axis: { a: 'Atractivo', r: 'Relación' },
     scoreOf: (name: string) => `Puntos para ${name}`,
   },
@@ -148,15 +174,19 @@ export const reviewMessages = {
 
   evidence: {
     words: (n: number) => count(n, 'palabra', 'palabras'),
-    reasons: (written: number, distinct: number) => `${count(written, 'razón escrita', 'razones escritas')}, ${count(distinct, 'distinta', 'distintas')} letra por letra`,
+    reasons: (written: number, distinct: number) =>
+      `${count(written, 'razón escrita', 'razones escritas')}, ` +
+      `${count(distinct, 'distinta', 'distintas')} letra por letra`,
     near: (n: number) => `${count(n, 'se parece', 'se parecen')} a otra de la lista`,
     short: (n: number) => `${count(n, 'tiene', 'tienen')} menos de tres palabras`,
     answers: (written: number, of: number) => `${written} de ${of} contestadas`,
     copied: (n: number) => `${count(n, 'repite', 'repiten')} otra respuesta del mismo alumno`,
     echo: (n: number) => `${count(n, 'solo repite', 'solo repiten')} el nombre del criterio`,
-    coverage: (a: number, r: number, minimum: number) => `Completos: ${a} de atractivo y ${r} de relación (se piden ${minimum} y ${minimum})`,
+    coverage: (a: number, r: number, minimum: number) =>
+      `Completos: ${a} de atractivo y ${r} de relación (se piden ${minimum} y ${minimum})`,
     repeated: (n: number) => `${count(n, 'nombre repetido', 'nombres repetidos')}`,
-    objectives: (n: number, tied: number, of: number) => `${count(n, 'objetivo escrito', 'objetivos escritos')}; ${tied} de ${of} criterios ligados a uno`,
+    objectives: (n: number, tied: number, of: number) =>
+      `${count(n, 'objetivo escrito', 'objetivos escritos')}; ${tied} de ${of} criterios ligados a uno`,
   },
 
   unmarked: 'sin calificar',
@@ -167,12 +197,17 @@ export const reviewMessages = {
 
   similar: {
     title: 'Textos parecidos',
-    lead: 'Esto señala respuestas que comparten muchas frases. No dice por qué se parecen: pudo ser trabajo en equipo, una fuente en común o una plantilla. Sirve para conversar con quien las escribió, no para decidir.',
+    lead:
+      'Esto señala respuestas que comparten muchas frases. No dice por qué se parecen: ' +
+      'pudo ser trabajo en equipo, una fuente en común o una plantilla. Sirve para ' +
+      'conversar con quien las escribió, no para decidir.',
     start: 'Buscar textos parecidos',
     again: 'Buscar otra vez',
     running: (share: number) => `Comparando, ${Math.round(100 * share)} %`,
     none: 'No hay respuestas que compartan la mayor parte de sus frases.',
-    found: (pairs: number, answers: number) => `${count(pairs, 'par de alumnos', 'pares de alumnos')} con ${count(answers, 'respuesta parecida', 'respuestas parecidas')}`,
+    found: (pairs: number, answers: number) =>
+      `${count(pairs, 'par de alumnos', 'pares de alumnos')} con ` +
+      `${count(answers, 'respuesta parecida', 'respuestas parecidas')}`,
     between: 'Entre alumnos',
     course: 'Con los textos del curso',
     pair: (a: string, b: string) => `${a} y ${b}`,
@@ -207,9 +242,12 @@ export const reviewMessages = {
 
   back: {
     title: 'Devolver calificaciones',
-    ready: (done: number, of: number) => `${whole.format(done)} de ${whole.format(of)} entregas calificadas por completo. Solo esas se devuelven.`,
+    ready: (done: number, of: number) =>
+      `${whole.format(done)} de ${whole.format(of)} entregas calificadas por completo. Solo esas se devuelven.`,
     sheet: 'Hoja de calificaciones de tu LMS',
-    sheetLead: 'Elige el archivo que bajaste de tu LMS. Se llenan solo la calificación y el comentario; todo lo demás queda igual, byte por byte.',
+    sheetLead:
+      'Elige el archivo que bajaste de tu LMS. Se llenan solo la calificación y el ' +
+      'comentario; todo lo demás queda igual, byte por byte.',
     sheetChoose: 'Elegir la hoja',
     sheets: {
       moodle: 'Hoja de calificaciones de Moodle',
@@ -217,42 +255,86 @@ export const reviewMessages = {
       blackboard: 'Centro de calificaciones de Blackboard',
       brightspace: 'Calificaciones de Brightspace',
     },
-    notASheet: 'Ese archivo no es una hoja de Moodle, Canvas, Blackboard o Brightspace. No se cambió nada. Bájala otra vez del LMS en CSV, sin abrirla antes en Excel.',
-    noColumn: 'La hoja no tiene una columna de calificación que se pueda llenar. Crea la actividad en el LMS y vuelve a bajar la hoja.',
+    notASheet:
+      'Ese archivo no es una hoja de Moodle, Canvas, Blackboard o Brightspace. No se ' +
+      'cambió nada. Bájala otra vez del LMS en CSV, sin abrirla antes en Excel.',
+    noColumn:
+      'La hoja no tiene una columna de calificación que se pueda llenar. Crea la actividad ' +
+      'en el LMS y vuelve a bajar la hoja.',
     column: 'Columna',
     most: 'Calificación máxima',
     document: 'Documento',
     fill: 'Bajar la hoja llena',
-    filled: (filled: number, left: number) => `${count(filled, 'calificación escrita', 'calificaciones escritas')}.${left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''}`,
-    left: { 'not-found': 'no está en la hoja', ambiguous: 'su nombre está dos veces', locked: 'el LMS no deja cambiar su calificación' },
+    filled: (filled: number, left: number) =>
+      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.${left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''}`,
+    left: {
+      'not-found': 'no está en la hoja',
+      ambiguous: 'su nombre está dos veces',
+      locked: 'el LMS no deja cambiar su calificación',
+    },
     help: 'Si tu LMS no acepta la hoja',
     helps: [
-      ['Moodle', 'No ofrece la hoja cuando la tarea usa rúbrica o guía de evaluación. Cambia el método a «Calificación simple directa», o pasa las calificaciones con el CSV simple desde «Calificaciones, Importar». Al subirla, marca «Permitir actualizar registros modificados»: las fechas en español no las entiende.'],
-      ['Canvas', 'Deja el encabezado de la columna como está: el número entre paréntesis le dice a qué tarea va.'],
-      ['Blackboard', 'Deja el encabezado con su número al final; sin él se crea una columna nueva.'],
+      [
+        'Moodle',
+        'No ofrece la hoja cuando la tarea usa rúbrica o guía de evaluación. Cambia el ' +
+          'método a «Calificación simple directa», o pasa las calificaciones con el CSV simple ' +
+          'desde «Calificaciones, Importar». Al subirla, marca «Permitir actualizar registros ' +
+          'modificados»: las fechas en español no las entiende.',
+      ],
+      [
+        'Canvas',
+        'Deja el encabezado de la columna como está: el número entre paréntesis le dice a qué tarea va.',
+      ],
+      [
+        'Blackboard',
+        'Deja el encabezado con su número al final; sin él se crea una columna nueva.',
+      ],
       ['Brightspace', 'Exporta con nombre y apellidos para que se encuentre a cada quien.'],
     ],
     files: 'Retroalimentación por alumno',
-    filesLead: 'Un documento para cada quien, en un zip con los nombres que tu LMS espera para repartirlos.',
-    filesWhere: { moodle: 'Moodle: súbelo en «Subir varios archivos de retroalimentación en un zip».', canvas: 'Canvas: súbelo en «Volver a cargar entregas». Cada archivo va en el mismo formato en que se entregó.', brightspace: 'Brightspace: súbelo en «Agregar archivos de retroalimentación».', blackboard: 'Blackboard no los recibe en bloque: hay uno por usuario.', plain: 'Uno por alumno, para repartir a mano.' },
+    filesLead:
+      'Un documento para cada quien, en un zip con los nombres que tu LMS espera para repartirlos.',
+    filesWhere: {
+      moodle: 'Moodle: súbelo en «Subir varios archivos de retroalimentación en un zip».',
+      canvas:
+        'Canvas: súbelo en «Volver a cargar entregas». Cada archivo va en el mismo formato en que se entregó.',
+      brightspace: 'Brightspace: súbelo en «Agregar archivos de retroalimentación».',
+      blackboard: 'Blackboard no los recibe en bloque: hay uno por usuario.',
+      plain: 'Uno por alumno, para repartir a mano.',
+    },
     kind: 'Formato',
     docx: 'Word',
     pdf: 'PDF',
     make: 'Bajar la retroalimentación',
     making: (done: number, of: number) => `Preparando ${done} de ${of}`,
-    made: (n: number, left: number) => `${count(n, 'documento', 'documentos')} en el zip.${left > 0 ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas porque no se entregó un PDF ni un Word.` : ''}`,
+    made: (n: number, left: number) =>
+      `${count(n, 'documento', 'documentos')} en el ` +
+      `zip.${left > 0 ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas porque no se ` + 'entregó un PDF ni un Word.' : ''}`,
     feedbackName: 'Retroalimentacion',
     csv: 'Calificaciones en CSV',
-    csvLead: 'Una tabla con nombre, calificación, puntos por criterio y comentarios, para lo que tú necesites.',
+    csvLead:
+      'Una tabla con nombre, calificación, puntos por criterio y comentarios, para lo que tú necesites.',
     csvMake: 'Bajar el CSV',
-    csvHead: { name: 'Nombre', id: 'Identificador', document: 'Documento', grade: 'Calificación (de 100)', comment: 'Comentario' },
+    csvHead: {
+      name: 'Nombre',
+      id: 'Identificador',
+      document: 'Documento',
+      grade: 'Calificación (de 100)',
+      comment: 'Comentario',
+    },
     review: 'Tu revisión',
-    reviewLead: 'Todo lo que calificaste, en un archivo que otra persona que imparte el curso puede abrir y juntar con lo suyo. Lleva nombres y calificaciones, no los textos.',
+    reviewLead:
+      'Todo lo que calificaste, en un archivo que otra persona que imparte el curso puede ' +
+      'abrir y juntar con lo suyo. Lleva nombres y calificaciones, no los textos.',
     reviewMake: 'Bajar mi revisión',
-    reviewJoined: (n: number, differ: number) => `Se juntó la revisión de ${count(n, 'entrega', 'entregas')}.${differ > 0 ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.` : ''}`,
+    reviewJoined: (n: number, differ: number) =>
+      'Se juntó la revisión de ' +
+      `${count(n, 'entrega', 'entregas')}.${differ > 0 ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.` : ''}`,
     reviewErrors: {
-      'not-a-review': 'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',
-      'newer-review': 'Esa revisión se hizo con una versión más nueva de esta página. No se cambió nada.',
+      'not-a-review':
+        'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',
+      'newer-review':
+        'Esa revisión se hizo con una versión más nueva de esta página. No se cambió nada.',
       'too-large': 'Ese archivo es demasiado grande para ser una revisión. No se cambió nada.',
     },
     failed: 'No se pudo preparar el archivo. Tus calificaciones siguen aquí. Inténtalo otra vez.',

@@ -1,10 +1,17 @@
-/** The one line that says where the text is, and what is said about its copies. Nothing is called saved that is not. */
+/**
+ * The one line that says where the text is, and what is said about its copies. Nothing is called
+ * saved that is not.
+ */
 import type { NotInLms, Saving } from '../model/saving.ts';
 import type { Notice } from '../record/notices.ts';
 
-const time = (date: Date) => [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+const time = (date: Date) =>
+  [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
-/** Asked for only when there is a number to tell: what knows of languages takes a slow phone longer to load than the rest of a launch. */
+/**
+ * Asked for only when there is a number to tell: what knows of languages takes a slow phone longer
+ * to load than the rest of a launch.
+ */
 const number = (count: number) => count.toLocaleString('es-MX');
 
 const why: Record<NotInLms, string> = {
@@ -12,7 +19,8 @@ const why: Record<NotInLms, string> = {
   'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó, reintento',
   'lms-threw': 'Guardado en este navegador; el LMS no responde, reintento',
   'lms-offline': 'Guardado en este navegador; sin conexión con el LMS',
-  'session-over': 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
+  'session-over':
+    'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
   'lms-closed': 'Guardado solo en este navegador: el LMS no abrió la sesión',
   held: 'Guardado en este navegador; el LMS espera a que descargues su copia',
 };
@@ -21,34 +29,87 @@ export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
   cutMark: ' […completo en el reporte]',
   line: savingLine,
-  noticeAction: { join: 'Es mío: unirlo', notMine: 'No es mío', download: 'Descargar esa copia', close: 'Entendido', retry: 'Volver a intentar', stay: 'Seguir aquí' },
+  noticeAction: {
+    join: 'Es mío: unirlo',
+    notMine: 'No es mío',
+    download: 'Descargar esa copia',
+    close: 'Entendido',
+    retry: 'Volver a intentar',
+    stay: 'Seguir aquí',
+  },
   fileName: 'copia-sin-leer.txt',
   exit: {
     saving: 'Guardando todo en el LMS…',
     savedTitle: 'Todo quedó guardado en el LMS',
-    saved: 'Ya puedes cerrar esta ventana o salir desde tu LMS. Al volver, el curso se abre donde te quedaste.',
+    saved:
+      'Ya puedes cerrar esta ventana o salir desde tu LMS. Al volver, el curso se abre donde te quedaste.',
     reopen: 'Seguir en el curso',
-    reopenRefused: 'El LMS ya cerró esta sesión. Para seguir, sal y vuelve a abrir el curso desde tu LMS: tu trabajo está guardado.',
+    reopenRefused:
+      'El LMS ya cerró esta sesión. Para seguir, sal y vuelve a abrir el curso desde tu LMS: tu trabajo está guardado.',
     failedTitle: 'Todavía no está en el LMS',
     failed: {
-      'lms-refused': 'El LMS no aceptó tu trabajo. Está completo en este navegador; inténtalo otra vez antes de salir, o descarga una copia en «Mi trabajo».',
-      'lms-threw': 'El LMS no responde. Tu trabajo está completo en este navegador; inténtalo otra vez antes de salir, o descarga una copia en «Mi trabajo».',
-      'lms-offline': 'No hay conexión. Tu trabajo está completo en este navegador; cuando vuelva la conexión se enviará solo si dejas el curso abierto.',
-      'session-over': 'La sesión del LMS ya había terminado. Tu trabajo está completo en este navegador: vuelve a abrir el curso desde el LMS y se enviará solo.',
+      'lms-refused':
+        'El LMS no aceptó tu trabajo. Está completo en este navegador; inténtalo otra vez ' +
+        'antes de salir, o descarga una copia en «Mi trabajo».',
+      'lms-threw':
+        'El LMS no responde. Tu trabajo está completo en este navegador; inténtalo otra vez ' +
+        'antes de salir, o descarga una copia en «Mi trabajo».',
+      'lms-offline':
+        'No hay conexión. Tu trabajo está completo en este navegador; cuando vuelva la ' +
+        'conexión se enviará solo si dejas el curso abierto.',
+      'session-over':
+        'La sesión del LMS ya había terminado. Tu trabajo está completo en este navegador: ' +
+        'vuelve a abrir el curso desde el LMS y se enviará solo.',
     },
-    nowhere: 'Ni el LMS ni este navegador lo aceptan. No cierres: descarga una copia en «Mi trabajo».',
+    nowhere:
+      'Ni el LMS ni este navegador lo aceptan. No cierres: descarga una copia en «Mi trabajo».',
     partTitle: 'Guardado, pero en el LMS no cupo todo',
-    part: (left: number) => `El LMS no tiene lugar para ${answers(left)}: ${left === 1 ? 'está' : 'están'} solo en este navegador. Si vas a seguir en otro equipo, descarga una copia en «Mi trabajo».`,
+    part: (left: number) =>
+      `El LMS no tiene lugar para ${answers(left)}: ${left === 1 ? 'está' : 'están'} solo ` +
+      'en este navegador. Si vas a seguir en otro equipo, descarga una copia en «Mi ' +
+      'trabajo».',
     retry: 'Intentar de nuevo',
     stay: 'Volver al curso',
   },
   notices: {
-    'set-aside': { title: 'Una copia de tu trabajo no se pudo leer', text: 'Se guardó aparte, tal como estaba, y ves la mejor copia que sí se pudo leer. No se borró nada; descárgala si quieres que alguien la revise.' },
-    held: { title: 'La copia del LMS no se pudo leer', text: 'Para no escribir encima, el curso dejó de guardar en el LMS. Vuelve a intentar; si sigue igual, descarga esa copia y el curso volverá a guardar. Lo que escribas mientras se conserva en este navegador.' },
-    'found-here': { title: 'Hay trabajo hecho sin el LMS', text: 'En este navegador se escribieron respuestas mientras el LMS no decía quién eras. Si son tuyas, se unen con las que ya tienes y no se borra ninguna.' },
-    'page-away': { title: 'Esa página no se pudo abrir', text: 'No llegó la respuesta del servidor. Sigues donde estabas y no se borró nada. Vuelve a intentar cuando tengas conexión.' },
-    'exercise-away': { title: 'Un ejercicio de esta página no terminó de cargar', text: 'Por eso todavía no deja escribir. Lo que ya habías escrito en él no se toca. Se carga solo cuando vuelva la conexión; si no, vuelve a intentar o cierra el curso y ábrelo de nuevo desde tu LMS.' },
-    'lms-closed': { title: 'El LMS no abrió la sesión', text: 'Lo que escribas se guarda solo en este navegador. Cierra el curso y vuelve a abrirlo desde tu LMS para que también quede ahí.' },
+    'set-aside': {
+      title: 'Una copia de tu trabajo no se pudo leer',
+      text:
+        'Se guardó aparte, tal como estaba, y ves la mejor copia que sí se pudo leer. No ' +
+        'se borró nada; descárgala si quieres que alguien la revise.',
+    },
+    held: {
+      title: 'La copia del LMS no se pudo leer',
+      text:
+        'Para no escribir encima, el curso dejó de guardar en el LMS. Vuelve a intentar; ' +
+        'si sigue igual, descarga esa copia y el curso volverá a guardar. Lo que ' +
+        'escribas mientras se conserva en este navegador.',
+    },
+    'found-here': {
+      title: 'Hay trabajo hecho sin el LMS',
+      text:
+        'En este navegador se escribieron respuestas mientras el LMS no decía quién ' +
+        'eras. Si son tuyas, se unen con las que ya tienes y no se borra ninguna.',
+    },
+    'page-away': {
+      title: 'Esa página no se pudo abrir',
+      text:
+        'No llegó la respuesta del servidor. Sigues donde estabas y no se borró nada. ' +
+        'Vuelve a intentar cuando tengas conexión.',
+    },
+    'exercise-away': {
+      title: 'Un ejercicio de esta página no terminó de cargar',
+      text:
+        'Por eso todavía no deja escribir. Lo que ya habías escrito en él no se toca. Se ' +
+        'carga solo cuando vuelva la conexión; si no, vuelve a intentar o cierra el ' +
+        'curso y ábrelo de nuevo desde tu LMS.',
+    },
+    'lms-closed': {
+      title: 'El LMS no abrió la sesión',
+      text:
+        'Lo que escribas se guarda solo en este navegador. Cierra el curso y vuelve a ' +
+        'abrirlo desde tu LMS para que también quede ahí.',
+    },
   } satisfies Record<Notice['code'], { title: string; text: string }>,
 };
 
@@ -57,22 +118,51 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
     case 'opening':
       return { text: 'Abriendo tu trabajo…', tone: 'calm' };
     case 'idle':
-      return { text: saving.lms ? 'Tu trabajo se guarda solo en el LMS' : 'Sin LMS: se guarda solo, en este navegador', tone: 'calm' };
+      return {
+        text: saving.lms
+          ? 'Tu trabajo se guarda solo en el LMS'
+          : 'Sin LMS: se guarda solo, en este navegador',
+        tone: 'calm',
+      };
     case 'typing':
       return { text: 'Escribiendo…', tone: 'calm' };
     case 'sending':
       return { text: 'Guardado en este navegador; enviando al LMS…', tone: 'calm' };
     case 'in-lms':
-      return { text: `Guardado en el LMS · ${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number(saving.roomFor)} letras`}`, tone: 'calm' };
+      return {
+        text:
+          'Guardado en el LMS · ' +
+          `${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number(saving.roomFor)} letras`}`,
+        tone: 'calm',
+      };
     case 'lms-part':
-      return { text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`, tone: 'warn' };
+      return {
+        text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`,
+        tone: 'warn',
+      };
     case 'in-browser':
-      return { text: `${why[saving.why]} · ${time(saving.since)}`, tone: saving.why === 'no-lms' ? 'calm' : 'warn' };
+      return {
+        text: `${why[saving.why]} · ${time(saving.since)}`,
+        tone: saving.why === 'no-lms' ? 'calm' : 'warn',
+      };
     case 'lms-only':
-      if (saving.left > 0) return { text: `Sin guardar: ${answers(saving.left)} no ${saving.left === 1 ? 'cupo' : 'cupieron'} en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»`, tone: 'warn' };
-      return { text: `Guardado en el LMS · ${time(saving.since)}; este navegador no permite guardar una copia`, tone: 'calm' };
+      if (saving.left > 0)
+        return {
+          text:
+            `Sin guardar: ${answers(saving.left)} no ${saving.left === 1 ? 'cupo' : 'cupieron'} ` +
+            'en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»',
+          tone: 'warn',
+        };
+      return {
+        text: `Guardado en el LMS · ${time(saving.since)}; este navegador no permite guardar una copia`,
+        tone: 'calm',
+      };
     case 'nowhere':
-      if (saving.trying) return { text: 'Este navegador no permite guardar; enviando al LMS…', tone: 'calm' };
-      return { text: 'Sin guardar: ni el LMS ni este navegador lo aceptan. No cierres esta ventana y copia tu texto', tone: 'warn' };
+      if (saving.trying)
+        return { text: 'Este navegador no permite guardar; enviando al LMS…', tone: 'calm' };
+      return {
+        text: 'Sin guardar: ni el LMS ni este navegador lo aceptan. No cierres esta ventana y copia tu texto',
+        tone: 'warn',
+      };
   }
 }

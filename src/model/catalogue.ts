@@ -1,4 +1,7 @@
-/** Criteria that the course can show as examples beside the learner's own, as `content/criteria-catalogue.yaml` writes them. */
+/**
+ * Criteria that the course can show as examples beside the learner's own, as
+ * `content/criteria-catalogue.yaml` writes them.
+ */
 import * as v from 'valibot';
 import { eachIdOnce } from './each-id-once.ts';
 
@@ -6,7 +9,13 @@ const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text
 
 const CatalogueCriterion = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as potencial-de-compra')),
+    id: v.pipe(
+      v.string(),
+      v.regex(
+        /^[a-z0-9-]+$/,
+        'expected lower-case letters, digits and hyphens, as potencial-de-compra',
+      ),
+    ),
     axis: v.picklist(['atractivo', 'relacion'], 'expected atractivo or relacion'),
     name: Text,
     /** duro: a figure shows it; blando: people have to judge it. */
@@ -16,7 +25,11 @@ const CatalogueCriterion = v.pipe(
     /** Outside the fourteen of its axis: kept for whoever needs one more. */
     spare: v.optional(v.boolean(), false),
   }),
-  v.check(({ spare, gloss }) => spare || gloss !== undefined, ({ input }) => `${input.id} has no gloss; expected one line that says what it looks at. Write it, or spare: true`),
+  v.check(
+    ({ spare, gloss }) => spare || gloss !== undefined,
+    ({ input }) =>
+      `${input.id} has no gloss; expected one line that says what it looks at. Write it, or spare: true`,
+  ),
 );
 
 export const CatalogueSchema = v.strictObject({

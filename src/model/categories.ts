@@ -1,18 +1,27 @@
-/** The groups that accounts are sorted into, as `content/categories.yaml` writes them. Lessons, practice and matrices read them from there. */
+/**
+ * The groups that accounts are sorted into, as `content/categories.yaml` writes them. Lessons,
+ * practice and matrices read them from there.
+ */
 import * as v from 'valibot';
 import { isHigh } from './portfolio.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 const CATEGORIES = ['estrella', 'estatus', 'estable', 'estrategico'] as const;
 
-/** Learners' records hold these words: they are never renamed. What the learner reads is each group's `label`. */
+/**
+ * Learners' records hold these words: they are never renamed. What the learner reads is each
+ * group's `label`.
+ */
 export const CategoryId = v.picklist(CATEGORIES, `expected one of ${CATEGORIES.join(', ')}`);
 
 const Category = v.strictObject({
   id: CategoryId,
   /** As the lesson shows it: "Clientes estrella". */
   label: Text,
-  /** Among the three that the source names; the others are offered by the practice only where `course.yaml` says `fourthGroup: true`. */
+  /**
+   * Among the three that the source names; the others are offered by the practice only where
+   * `course.yaml` says `fourthGroup: true`.
+   */
   base: v.boolean(),
   /** Vertical half of the matrix. */
   attractiveness: v.picklist(['alto', 'bajo'], 'expected alto or bajo'),
@@ -26,7 +35,8 @@ const Category = v.strictObject({
   source: Text,
 });
 
-const quadrant = (category: v.InferOutput<typeof Category>) => `${category.attractiveness}-${category.relationship}`;
+const quadrant = (category: v.InferOutput<typeof Category>) =>
+  `${category.attractiveness}-${category.relationship}`;
 
 export const CategoriesSchema = v.pipe(
   v.strictObject({
@@ -34,9 +44,20 @@ export const CategoriesSchema = v.pipe(
     editorialNote: Text,
     categories: v.array(Category),
   }),
-  v.check(({ categories }) => new Set(categories.map(({ id }) => id)).size === CATEGORIES.length && categories.length === CATEGORIES.length, `expected each of ${CATEGORIES.join(', ')} once; add the missing group or remove the repeated one`),
-  v.check(({ categories }) => new Set(categories.map(quadrant)).size === categories.length, 'two groups share a quadrant; expected each pair of attractiveness and relationship once. Correct one of them'),
-  v.check(({ categories }) => categories.filter(({ base }) => base).length === 3, 'expected exactly three groups with base: true, the three that the source names. Correct the others'),
+  v.check(
+    ({ categories }) =>
+      new Set(categories.map(({ id }) => id)).size === CATEGORIES.length &&
+      categories.length === CATEGORIES.length,
+    `expected each of ${CATEGORIES.join(', ')} once; add the missing group or remove the repeated one`,
+  ),
+  v.check(
+    ({ categories }) => new Set(categories.map(quadrant)).size === categories.length,
+    'two groups share a quadrant; expected each pair of attractiveness and relationship once. Correct one of them',
+  ),
+  v.check(
+    ({ categories }) => categories.filter(({ base }) => base).length === 3,
+    'expected exactly three groups with base: true, the three that the source names. Correct the others',
+  ),
 );
 
 export type CategoryId = v.InferOutput<typeof CategoryId>;
@@ -44,8 +65,14 @@ export type Category = v.InferOutput<typeof Category>;
 export type Categories = v.InferOutput<typeof CategoriesSchema>;
 
 /** The group of the quadrant where two indices fall. */
-export function categoryAt({ categories }: Categories, indices: { atractivo: number; relacion: number }, cut: number): CategoryId {
+export function categoryAt(
+  { categories }: Categories,
+  indices: { atractivo: number; relacion: number },
+  cut: number,
+): CategoryId {
   const attractiveness = isHigh(indices.atractivo, cut) ? 'alto' : 'bajo';
   const relationship = isHigh(indices.relacion, cut) ? 'fuerte' : 'debil';
-  return categories.find((one) => one.attractiveness === attractiveness && one.relationship === relationship)!.id;
+  return categories.find(
+    (one) => one.attractiveness === attractiveness && one.relationship === relationship,
+  )!.id;
 }

@@ -1,6 +1,7 @@
 /**
- * The fictional company whose accounts are classified, as `content/sample-company.yaml` writes it. Its keys are Spanish: they are the teacher's own data.
- * Scores, indices and groups hold the key of the practice: they go to the key file, never into a lesson's HTML (worked examples excepted).
+ * The fictional company whose accounts are classified, as `content/sample-company.yaml` writes it.
+ * Its keys are Spanish: they are the teacher's own data. Scores, indices and groups hold the key of
+ * the practice: they go to the key file, never into a lesson's HTML (worked examples excepted).
  */
 import * as v from 'valibot';
 import { CategoryId } from './categories.ts';
@@ -8,10 +9,19 @@ import { companyFaults } from './company-faults.ts';
 import { eachIdOnce } from './each-id-once.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
-const Score = v.pipe(v.number(), v.integer('expected a whole score'), v.minValue(1, 'expected a score from 1 to 5'), v.maxValue(5, 'expected a score from 1 to 5'));
+const Score = v.pipe(
+  v.number(),
+  v.integer('expected a whole score'),
+  v.minValue(1, 'expected a score from 1 to 5'),
+  v.maxValue(5, 'expected a score from 1 to 5'),
+);
 const Amount = v.pipe(v.number(), v.minValue(0, 'expected 0 or more'));
 const Percent = v.pipe(Amount, v.maxValue(100, 'expected a percentage, at most 100'));
-const Index = v.pipe(v.number(), v.minValue(1, 'expected an index from 1 to 5'), v.maxValue(5, 'expected an index from 1 to 5'));
+const Index = v.pipe(
+  v.number(),
+  v.minValue(1, 'expected an index from 1 to 5'),
+  v.maxValue(5, 'expected an index from 1 to 5'),
+);
 
 const Facts = v.strictObject({
   /** Current sales to the account, millions of pesos a year. */
@@ -50,8 +60,17 @@ const Derived = v.strictObject({
   contribucionMXNm: Amount,
 });
 
-const FactName = v.keyof(v.strictObject({ ...Facts.entries, ...Derived.entries }), 'not a fact of the accounts; expected one of the names under datos or derivados');
-const Named = { id: v.pipe(v.string(), v.regex(/^[ARV]\d$/, 'expected A, R or V and a digit, as A1')), nombre: Text, campo: FactName, unidad: Text, peso: Amount };
+const FactName = v.keyof(
+  v.strictObject({ ...Facts.entries, ...Derived.entries }),
+  'not a fact of the accounts; expected one of the names under datos or derivados',
+);
+const Named = {
+  id: v.pipe(v.string(), v.regex(/^[ARV]\d$/, 'expected A, R or V and a digit, as A1')),
+  nombre: Text,
+  campo: FactName,
+  unidad: Text,
+  peso: Amount,
+};
 
 const Criterion = v.variant('sentido', [
   v.strictObject({
@@ -62,16 +81,26 @@ const Criterion = v.variant('sentido', [
     cortes: v.pipe(
       v.array(v.number()),
       v.length(4, 'expected four limits, between the five scores'),
-      v.check((cuts) => cuts.every((cut, i) => i === 0 || cut > cuts[i - 1]!), 'expected limits that grow; put the lowest first'),
+      v.check(
+        (cuts) => cuts.every((cut, i) => i === 0 || cut > cuts[i - 1]!),
+        'expected limits that grow; put the lowest first',
+      ),
     ),
   }),
-  v.strictObject({ ...Named, sentido: v.literal('juicio'), cortes: v.null('a judgement is already a score; expected cortes: null') }),
+  v.strictObject({
+    ...Named,
+    sentido: v.literal('juicio'),
+    cortes: v.null('a judgement is already a score; expected cortes: null'),
+  }),
 ]);
 
 const Axis = v.pipe(
   v.array(Criterion),
   eachIdOnce(),
-  v.check((criteria) => criteria.reduce((sum, { peso }) => sum + peso, 0) === 100, 'expected weights (peso) that sum 100 on the axis; adjust them'),
+  v.check(
+    (criteria) => criteria.reduce((sum, { peso }) => sum + peso, 0) === 100,
+    'expected weights (peso) that sum 100 on the axis; adjust them',
+  ),
 );
 
 const Account = v.strictObject({
@@ -85,8 +114,13 @@ const Account = v.strictObject({
   puntajes: v.record(v.string(), Score),
   indices: v.strictObject({ atractivo: Index, relacion: Index, vulnerabilidad: Index }),
   categoria: CategoryId,
-  /** A worked example is shown solved in the lesson; a `reactivo` is for the learner to classify. */
-  usoEnModulo: v.picklist(['ejemplo-resuelto', 'reactivo'], 'expected ejemplo-resuelto or reactivo'),
+  /**
+   * A worked example is shown solved in the lesson; a `reactivo` is for the learner to classify.
+   */
+  usoEnModulo: v.picklist(
+    ['ejemplo-resuelto', 'reactivo'],
+    'expected ejemplo-resuelto or reactivo',
+  ),
   /** Why it belongs there, told after the attempt. */
   porque: Text,
   /** What makes it look like something else; null where nothing does. */
@@ -95,8 +129,15 @@ const Account = v.strictObject({
 
 export const CompanySchema = v.pipe(
   v.strictObject({
-    ficticia: v.literal(true, 'expected true: the accounts of a real company are not teaching material'),
-    empresa: v.strictObject({ nombre: Text, descripcion: Text, objetivos: v.pipe(v.array(Text), v.minLength(1, 'expected at least one objective')) }),
+    ficticia: v.literal(
+      true,
+      'expected true: the accounts of a real company are not teaching material',
+    ),
+    empresa: v.strictObject({
+      nombre: Text,
+      descripcion: Text,
+      objetivos: v.pipe(v.array(Text), v.minLength(1, 'expected at least one objective')),
+    }),
     metodo: v.strictObject({
       /** What a score is, in words: "1 a 5". */
       escala: Text,

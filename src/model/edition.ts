@@ -1,13 +1,18 @@
 /**
- * What the edition did to the source text, as `content/edition-notes.yaml` writes it. The page "Notas de la edición" shows it, and the test that
- * compares the course with the source applies exactly these corrections: one that is not here is a mistake.
+ * What the edition did to the source text, as `content/edition-notes.yaml` writes it. The page
+ * "Notas de la edición" shows it, and the test that compares the course with the source applies
+ * exactly these corrections: one that is not here is a mistake.
  */
 import * as v from 'valibot';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 /** The page where the reader finds it, as learners know it: an id from a topic's front matter. */
 const Place = v.picklist(['t16', 't17', 't18', 'cierre'], 'expected t16, t17, t18 or cierre');
-const Line = v.pipe(v.number(), v.integer('expected a whole line number'), v.minValue(1, 'expected a line of the source text, from 1'));
+const Line = v.pipe(
+  v.number(),
+  v.integer('expected a whole line number'),
+  v.minValue(1, 'expected a line of the source text, from 1'),
+);
 
 const Correction = v.pipe(
   v.strictObject({
@@ -19,10 +24,16 @@ const Correction = v.pipe(
     /** Exactly as the source has it; it must stand once in that line. */
     original: Text,
     corrected: Text,
-    kind: v.picklist(['ortografía', 'gramática', 'puntuación', 'palabra que falta'], 'expected ortografía, gramática, puntuación or palabra que falta'),
+    kind: v.picklist(
+      ['ortografía', 'gramática', 'puntuación', 'palabra que falta'],
+      'expected ortografía, gramática, puntuación or palabra que falta',
+    ),
     reason: Text,
   }),
-  v.check(({ original, corrected }) => original !== corrected, 'original and corrected are the same; expected a change. Correct one or remove the entry'),
+  v.check(
+    ({ original, corrected }) => original !== corrected,
+    'original and corrected are the same; expected a change. Correct one or remove the entry',
+  ),
 );
 
 export const EditionNotesSchema = v.pipe(
@@ -37,7 +48,10 @@ export const EditionNotesSchema = v.pipe(
     /** Written by the edition where the source has nothing; marked as such in the course. */
     added: v.array(v.strictObject({ place: Place, what: Text, reason: Text })),
   }),
-  v.check(({ corrections }) => corrections.every(({ number }, i) => number === i + 1), 'corrections are numbered 1, 2, 3… in their order; expected no gap. Number them again'),
+  v.check(
+    ({ corrections }) => corrections.every(({ number }, i) => number === i + 1),
+    'corrections are numbered 1, 2, 3… in their order; expected no gap. Number them again',
+  ),
 );
 
 export type Correction = v.InferOutput<typeof Correction>;

@@ -5,7 +5,10 @@ import { eachIdOnce } from './each-id-once.ts';
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
 
 const GlossaryTerm = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as cuenta-clave')),
+  id: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as cuenta-clave'),
+  ),
   term: Text,
   /** The English term, where the field uses one; marked `lang="en"` on screen. */
   english: v.optional(Text),

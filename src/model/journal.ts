@@ -12,11 +12,17 @@ export interface SetAside {
   content: string;
 }
 
-/** `blocked`: this browser gives the course no storage (third-party frames, private windows); `full`: no room left. */
+/**
+ * `blocked`: this browser gives the course no storage (third-party frames, private windows);
+ * `full`: no room left.
+ */
 export type JournalFault = 'blocked' | 'full';
 
 export interface Journal {
-  /** The copy, as it was found: whoever reads it validates it. Undefined where there is none or it cannot be read. */
+  /**
+   * The copy, as it was found: whoever reads it validates it. Undefined where there is none or it
+   * cannot be read.
+   */
   read(): Promise<unknown>;
   /** Resolves once the copy survives the death of the browser; the fault where it was not kept. */
   write(record: LearnerRecord): Promise<JournalFault | undefined>;

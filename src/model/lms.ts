@@ -1,17 +1,24 @@
 /**
- * The port between the course and whatever keeps its learner's work: a SCORM 1.2 or 2004 run-time, cmi5, or only this browser.
- * Implementations live in `src/lms/`; nothing else in the course knows an element name, a statement or a storage key.
+ * The port between the course and whatever keeps its learner's work: a SCORM 1.2 or 2004 run-time,
+ * cmi5, or only this browser. Implementations live in `src/lms/`; nothing else in the course knows
+ * an element name, a statement or a storage key.
  */
 type SessionKind = 'scorm12' | 'scorm2004' | 'cmi5' | 'browser';
 
-/** One answer as the LMS's own reports show it (SCORM 1.2 RTE 3.4.7, SCORM 2004 RTE 4.2.9). The whole text is in the report. */
+/**
+ * One answer as the LMS's own reports show it (SCORM 1.2 RTE 3.4.7, SCORM 2004 RTE 4.2.9). The
+ * whole text is in the report.
+ */
 export interface Interaction {
   /** Printable ASCII without spaces, at most 255 characters (SCORM 1.2 CMIIdentifier). */
   id: string;
   /** The topic it belongs to: an objective's id. */
   objective: string;
   type: 'choice' | 'long-fill-in';
-  /** `choice`: one short code `[A-Za-z0-9_]+`; `long-fill-in`: the prose, whole. Sessions shorten and clean it as their standard asks. */
+  /**
+   * `choice`: one short code `[A-Za-z0-9_]+`; `long-fill-in`: the prose, whole. Sessions shorten
+   * and clean it as their standard asks.
+   */
   response: string;
   /** Only where there is a right answer. */
   result?: 'correct' | 'incorrect';
@@ -39,22 +46,33 @@ export interface LmsFacts {
   progress: number;
   /** Practice score, 0–1, once there is any practice. */
   score?: number;
-  /** Only where the course declares a mastery score, once completed: whether the score reaches it. */
+  /**
+   * Only where the course declares a mastery score, once completed: whether the score reaches it.
+   */
   passed?: boolean;
   objectives: Objective[];
   interactions: Interaction[];
 }
 
 /**
- * How a save ended. `saved` means that the LMS committed it, or that the browser-only session has nowhere to send it. Codes:
- * - `lms-refused`: the LMS answered false to a SetValue or Commit; `element` names it, `lmsError` is its error number.
- * - `lms-threw`: a call threw or returned nothing, which is how LMSs fail when the session's window or login is gone.
- * - `lms-offline`: the browser says it is offline. A SCORM 1.2 LMS may answer `true` then (seen in Moodle), so it is not asked.
+ * How a save ended. `saved` means that the LMS committed it, or that the browser-only session has
+ * nowhere to send it. Codes:
+ * - `lms-refused`: the LMS answered false to a SetValue or Commit; `element` names it, `lmsError`
+ *   is its error number.
+ * - `lms-threw`: a call threw or returned nothing, which is how LMSs fail when the session's window
+ *   or login is gone.
+ * - `lms-offline`: the browser says it is offline. A SCORM 1.2 LMS may answer `true` then (seen in
+ *   Moodle), so it is not asked.
  * - `session-over`: this session was terminated (a page brought back from the back/forward cache).
  */
 export type SaveOutcome =
   | { saved: true }
-  | { saved: false; code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over'; element?: string; lmsError?: string };
+  | {
+      saved: false;
+      code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
+      element?: string;
+      lmsError?: string;
+    };
 
 interface LaunchData {
   suspendData: string;
@@ -63,9 +81,14 @@ interface LaunchData {
 
 /** What a help desk asks for. Nothing in it is the learner's. */
 export interface Diagnosis {
-  /** Where the run-time was found: so many frames up, or in the window that opened this one (`opener`); for cmi5, the LRS's host. */
+  /**
+   * Where the run-time was found: so many frames up, or in the window that opened this one
+   * (`opener`); for cmi5, the LRS's host.
+   */
   readonly foundAt?: { name: string; up: number; from: 'parent' | 'opener' } | { host: string };
-  /** UTF-16 units of suspend_data: what came back at launch, and the most that the LMS took since. */
+  /**
+   * UTF-16 units of suspend_data: what came back at launch, and the most that the LMS took since.
+   */
   readonly room?: { readonly given: number; readonly taken: number };
   /** Elements that the LMS refused, each with its error. */
   readonly refused: readonly string[];
@@ -75,21 +98,39 @@ export interface Diagnosis {
 
 export interface LmsSession {
   readonly kind: SessionKind;
-  /** Stable within the LMS; keys this browser's journal so that a shared computer shows nobody another's draft. '' when unknown. */
+  /**
+   * Stable within the LMS; keys this browser's journal so that a shared computer shows nobody
+   * another's draft. '' when unknown.
+   */
   readonly learner: { id: string; name: string };
-  /** In `review` and `browse` nothing is reported but suspend_data: an LMS stores what is written there (seen in Moodle). */
+  /**
+   * In `review` and `browse` nothing is reported but suspend_data: an LMS stores what is written
+   * there (seen in Moodle).
+   */
   readonly mode: 'normal' | 'review' | 'browse';
-  /** UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000 in 2004, Infinity without an LMS. */
+  /**
+   * UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000
+   * in 2004, Infinity without an LMS.
+   */
   readonly suspendLimit: number;
   /** How the commit at launch ended; the first save makes good what did not. */
   readonly launched: SaveOutcome;
-  /** What the LMS gave back at launch; '' at the first. SCORM has it at once, cmi5 has to ask. `fault`: there is an LMS, but it has not opened the session (yet). */
+  /**
+   * What the LMS gave back at launch; '' at the first. SCORM has it at once, cmi5 has to ask.
+   * `fault`: there is an LMS, but it has not opened the session (yet).
+   */
   readonly launchData: LaunchData | Promise<LaunchData>;
   /** Where the LMS wants the learner to be sent after the end (cmi5 10.2.6). */
   readonly returnUrl?: string | undefined;
-  /** Writes what changed and commits. SCORM sessions do all of it before they return, so it may be called while the page is dismissed. */
+  /**
+   * Writes what changed and commits. SCORM sessions do all of it before they return, so it may be
+   * called while the page is dismissed.
+   */
   save(facts: LmsFacts): Promise<SaveOutcome>;
-  /** Ends the session, saving `facts` with its last call where given; once per launch, later calls answer `session-over`. */
+  /**
+   * Ends the session, saving `facts` with its last call where given; once per launch, later calls
+   * answer `session-over`.
+   */
   terminate(facts?: LmsFacts): Promise<SaveOutcome>;
   /** What a help desk needs to know, for people to read; grows while the session lasts. */
   readonly diagnosis: Diagnosis;

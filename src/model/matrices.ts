@@ -18,7 +18,10 @@ const Cell = v.strictObject({
   who: Text,
 });
 
-const Measure = v.picklist(['atractivo', 'relacion', 'vulnerabilidad'], 'expected atractivo, relacion or vulnerabilidad');
+const Measure = v.picklist(
+  ['atractivo', 'relacion', 'vulnerabilidad'],
+  'expected atractivo, relacion or vulnerabilidad',
+);
 
 /** Invented for the figures: never an account that learners are to classify. */
 const Account = v.strictObject({
@@ -26,14 +29,27 @@ const Account = v.strictObject({
   name: Text,
   story: Text,
   /** By id of the sample company's criteria, 1 to 5. */
-  scores: v.record(v.string(), v.pipe(v.number(), v.integer('expected a whole score'), v.minValue(1, 'expected a score from 1 to 5'), v.maxValue(5, 'expected a score from 1 to 5'))),
+  scores: v.record(
+    v.string(),
+    v.pipe(
+      v.number(),
+      v.integer('expected a whole score'),
+      v.minValue(1, 'expected a score from 1 to 5'),
+      v.maxValue(5, 'expected a score from 1 to 5'),
+    ),
+  ),
 });
 
 const Matrix = v.pipe(
   v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^[a-z-]+$/, 'expected lower-case letters and hyphens, as atractividad-fortalezas')),
+    id: v.pipe(
+      v.string(),
+      v.regex(/^[a-z-]+$/, 'expected lower-case letters and hyphens, as atractividad-fortalezas'),
+    ),
     title: Text,
-    /** The axes of the sample company whose criteria place the accounts in the figure that moves. */
+    /**
+     * The axes of the sample company whose criteria place the accounts in the figure that moves.
+     */
     measures: v.strictObject({ vertical: Measure, horizontal: Measure }),
     /** What to try in the figure that moves. */
     try: Text,
@@ -48,7 +64,12 @@ const Matrix = v.pipe(
     /** What it rests on and what is the edition's own. */
     source: Text,
   }),
-  v.check(({ cells }) => new Set(cells.map(({ vertical, horizontal }) => `${vertical}-${horizontal}`)).size === 4, ({ input }) => `${input.id}: two cells share a place; expected each pair of vertical and horizontal once. Correct one of them`),
+  v.check(
+    ({ cells }) =>
+      new Set(cells.map(({ vertical, horizontal }) => `${vertical}-${horizontal}`)).size === 4,
+    ({ input }) =>
+      `${input.id}: two cells share a place; expected each pair of vertical and horizontal once. Correct one of them`,
+  ),
 );
 
 export const MatricesSchema = v.strictObject({

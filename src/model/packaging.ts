@@ -1,8 +1,12 @@
-/** What can be wrong with a package before it is made. The sentences are in `src/messages/packaging.ts`. */
+/**
+ * What can be wrong with a package before it is made. The sentences are in
+ * `src/messages/packaging.ts`.
+ */
 
 /**
- * One mistake in a file that a person wrote. `rule` is valibot's name of the broken rule (`max_length`, `regex`, `strict_object`…), `yaml` for a
- * file that cannot be read as YAML; `expected` is what the rule asks for; `field` is a dotted path, '' for the whole file.
+ * One mistake in a file that a person wrote. `rule` is valibot's name of the broken rule
+ * (`max_length`, `regex`, `strict_object`…), `yaml` for a file that cannot be read as YAML;
+ * `expected` is what the rule asks for; `field` is a dotted path, '' for the whole file.
  */
 export interface FileFault {
   file: string;
@@ -30,8 +34,9 @@ export type PackagingFault =
   | { code: 'unsound'; packages: { name: string; findings: Finding[] }[] };
 
 /**
- * What an LMS would trip over in a zip. `path` is the file it is about ('' for the whole zip), `detail` what was found there. `error` stops an
- * import or a learner; `warning` works in some LMSs only.
+ * What an LMS would trip over in a zip. `path` is the file it is about ('' for the whole zip),
+ * `detail` what was found there. `error` stops an import or a learner; `warning` works in some LMSs
+ * only.
  */
 export interface Finding {
   code: FindingCode;

@@ -3,16 +3,17 @@
  *
  * Biography
  * - Born empty in the browser, changed only by the verbs of `src/record/`.
- * - Copied, whole or in part, into this browser's journal, the LMS's suspend_data and the learner's own file.
- *   Every copy may be older than another; `merge.ts` joins any two without losing a text.
- * - Read back only through `parseRecord`, which migrates older schemas forward. Shapes are never changed in place: a new
- *   shape is a new `schema` number, a migration, and a frozen fixture in `tests/fixtures/records/`.
+ * - Copied, whole or in part, into this browser's journal, the LMS's suspend_data and the learner's
+ *   own file. Every copy may be older than another; `merge.ts` joins any two without losing a text.
+ * - Read back only through `parseRecord`, which migrates older schemas forward. Shapes are never
+ *   changed in place: a new shape is a new `schema` number, a migration, and a frozen fixture in
+ *   `tests/fixtures/records/`.
  *
- * Revisions
- * A **stamp** `[replica, revision]` says who changed a thing last and when. A replica is one browser profile (four characters,
- * drawn once); its revisions grow and are seconds since `EPOCH`, pushed forward where two published states would otherwise
- * share one. `knows` holds, per replica, the newest revision whose changes this copy contains; that is what lets a merge
- * tell "the other copy has seen mine and replaced it" from "both changed".
+ * Revisions A **stamp** `[replica, revision]` says who changed a thing last and when. A replica is
+ * one browser profile (four characters, drawn once); its revisions grow and are seconds since
+ * `EPOCH`, pushed forward where two published states would otherwise share one. `knows` holds, per
+ * replica, the newest revision whose changes this copy contains; that is what lets a merge tell
+ * "the other copy has seen mine and replaced it" from "both changed".
  */
 import * as v from 'valibot';
 import { err, ok, type Result } from './result.ts';
@@ -20,7 +21,10 @@ import { err, ok, type Result } from './result.ts';
 /** Second zero of every revision: 2026-01-01T00:00:00Z, as a Unix time in seconds. */
 export const EPOCH = 1_767_225_600;
 
-/** Ids are written by hand and never change: lower case ASCII words joined by dots, as `t18-criterios.a1.objective`. */
+/**
+ * Ids are written by hand and never change: lower case ASCII words joined by dots, as
+ * `t18-criterios.a1.objective`.
+ */
 const Id = v.pipe(v.string(), v.regex(/^[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)*$/), v.maxLength(64));
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(0));
 const Percent = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100));
@@ -30,12 +34,18 @@ const Answer = v.object({
   /** Prose as the learner typed it; '' once cleared. */
   text: v.string(),
   at: Stamp,
-  /** Texts that lost a true conflict, newest first: shown as "versión anterior" until the learner lets go of them. */
+  /**
+   * Texts that lost a true conflict, newest first: shown as "versión anterior" until the learner
+   * lets go of them.
+   */
   earlier: v.optional(v.array(v.object({ text: v.string(), at: Stamp }))),
 });
 
 const Choice = v.object({
-  /** A short code: a picked option, attempts joined by `>`, a number, an order of ids joined by `,`. Last writer wins. */
+  /**
+   * A short code: a picked option, attempts joined by `>`, a number, an order of ids joined by `,`.
+   * Last writer wins.
+   */
   value: v.pipe(v.string(), v.maxLength(1000)),
   at: Stamp,
 });
@@ -63,8 +73,9 @@ const RecordV1 = v.object({
   choices: v.record(Id, Choice),
   exercises: v.record(Id, Outcome),
   /**
-   * Answers that this copy had no room for (a small suspend_data), with the stamps of the texts left behind: the shown one and its earlier versions.
-   * `knows` covers those stamps though their texts are not here, so a merge must ask both. An id may be here and in `answers`: the learner
+   * Answers that this copy had no room for (a small suspend_data), with the stamps of the texts
+   * left behind: the shown one and its earlier versions. `knows` covers those stamps though their
+   * texts are not here, so a merge must ask both. An id may be here and in `answers`: the learner
    * wrote without having seen what is elsewhere.
    */
   elsewhere: v.optional(v.record(Id, v.array(Stamp))),
@@ -79,14 +90,16 @@ export function emptyRecord(): LearnerRecord {
   return { schema: 1, knows: {}, steps: [], answers: {}, choices: {}, exercises: {} };
 }
 
-export type RecordError = { code: 'record-newer'; schema: number } | { code: 'record-shape'; path: string };
+export type RecordError =
+  { code: 'record-newer'; schema: number } | { code: 'record-shape'; path: string };
 
 /**
- * An unknown value as a record of the newest schema.
- * Errors: `record-newer` when a later version of the course wrote it, `record-shape` with the dotted path that is wrong.
+ * An unknown value as a record of the newest schema. Errors: `record-newer` when a later version of
+ * the course wrote it, `record-shape` with the dotted path that is wrong.
  */
 export function parseRecord(value: unknown): Result<LearnerRecord, RecordError> {
-  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+  const schema =
+    typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
   if (typeof schema === 'number' && schema > 1) return err({ code: 'record-newer', schema });
   const parsed = v.safeParse(RecordV1, value);
   if (parsed.success) return ok(parsed.output);

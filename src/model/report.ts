@@ -1,12 +1,16 @@
 /**
- * The words of a report: what a learner hands in, as plain data, before it becomes a PDF, a Word document, text or a page.
- * Each exercise type tells its own part as a `ReportSection`; whoever draws a report knows blocks and nothing of exercises.
+ * The words of a report: what a learner hands in, as plain data, before it becomes a PDF, a Word
+ * document, text or a page. Each exercise type tells its own part as a `ReportSection`; whoever
+ * draws a report knows blocks and nothing of exercises.
  */
 import * as v from 'valibot';
 import { eachIdOnce } from './each-id-once.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty; expected a text'));
-const Id = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as tema-16'));
+const Id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9-]+$/, 'expected lower-case letters, digits and hyphens, as tema-16'),
+);
 
 /** `content/report.yaml`: the documents that can be handed in. */
 export const ReportDocumentsSchema = v.strictObject({
@@ -20,7 +24,10 @@ export const ReportDocumentsSchema = v.strictObject({
         /** Heading of the document. */
         title: Text,
         /** Last part of the file's name: ASCII letters and digits. */
-        file: v.pipe(v.string(), v.regex(/^[A-Za-z0-9]{1,20}$/, 'expected up to 20 ASCII letters and digits, as Tema16')),
+        file: v.pipe(
+          v.string(),
+          v.regex(/^[A-Za-z0-9]{1,20}$/, 'expected up to 20 ASCII letters and digits, as Tema16'),
+        ),
         /** The topics whose exercises it holds. */
         topics: v.pipe(v.array(Id), v.minLength(1, 'expected at least one topic')),
         /** Answers that may name the company, the first one written wins. */
@@ -58,7 +65,10 @@ export interface MatrixFigure {
 }
 
 export type ReportBlock =
-  /** A question and what was answered; '' when it was not. `text` is the learner's, with its own line breaks. */
+  /**
+   * A question and what was answered; '' when it was not. `text` is the learner's, with its own
+   * line breaks.
+   */
   | { kind: 'answer'; question: string; text: string }
   /** Opens a part of the section. Level 3 stands right under the section's title. */
   | { kind: 'heading'; level: 3 | 4; text: string }

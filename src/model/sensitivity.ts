@@ -1,4 +1,7 @@
-/** How firm a place in the matrix is: what it would take to bring an index to the other side of the cut. */
+/**
+ * How firm a place in the matrix is: what it would take to bring an index to the other side of the
+ * cut.
+ */
 import { isHigh, rebalanced, weightedIndex, type Weighted } from './portfolio.ts';
 
 export interface WeightChange {
@@ -8,25 +11,42 @@ export interface WeightChange {
   to: number;
 }
 
-/** Most that whole weights, each less than 1 off its exact share, can move an index of scores 1–5. */
+/**
+ * Most that whole weights, each less than 1 off its exact share, can move an index of scores 1–5.
+ */
 const rounding = (count: number) => 0.02 * count + 0.01;
 
 /** The index can only come near what the criterion alone says, or what the others say together. */
-function couldCross(criteria: readonly Weighted[], { id, weight }: Weighted, scores: Readonly<Record<string, number>>, cut: number): boolean {
+function couldCross(
+  criteria: readonly Weighted[],
+  { id, weight }: Weighted,
+  scores: Readonly<Record<string, number>>,
+  cut: number,
+): boolean {
   const others = criteria.filter((one) => one.id !== id);
   const total = criteria.reduce((sum, one) => sum + one.weight * (scores[one.id] ?? 0), 0);
   const rest = 100 - weight;
-  const mean = rest > 0 ? (total - weight * (scores[id] ?? 0)) / rest : others.reduce((sum, one) => sum + (scores[one.id] ?? 0), 0) / Math.max(1, others.length);
+  const mean =
+    rest > 0
+      ? (total - weight * (scores[id] ?? 0)) / rest
+      : others.reduce((sum, one) => sum + (scores[one.id] ?? 0), 0) / Math.max(1, others.length);
   const ends = [scores[id] ?? 0, mean];
   const slack = rounding(criteria.length);
-  return isHigh(total / 100, cut) ? Math.min(...ends) < cut + slack : Math.max(...ends) >= cut - slack;
+  return isHigh(total / 100, cut)
+    ? Math.min(...ends) < cut + slack
+    : Math.max(...ends) >= cut - slack;
 }
 
 /**
- * The smallest change of a single weight that takes the index across the cut; undefined when none does. `criteria` sum 100 and their weights are
- * whole; `scores` are 1–5. Of two equal changes, the first criterion's, and raising before lowering.
+ * The smallest change of a single weight that takes the index across the cut; undefined when none
+ * does. `criteria` sum 100 and their weights are whole; `scores` are 1–5. Of two equal changes, the
+ * first criterion's, and raising before lowering.
  */
-export function crossingOf(criteria: readonly Weighted[], scores: Readonly<Record<string, number>>, cut: number): WeightChange | undefined {
+export function crossingOf(
+  criteria: readonly Weighted[],
+  scores: Readonly<Record<string, number>>,
+  cut: number,
+): WeightChange | undefined {
   if (criteria.length < 2) return undefined;
   const high = isHigh(weightedIndex(criteria, scores), cut);
   const candidates = criteria.filter((one) => couldCross(criteria, one, scores, cut));
@@ -34,7 +54,8 @@ export function crossingOf(criteria: readonly Weighted[], scores: Readonly<Recor
     for (const { id, weight } of candidates) {
       for (const to of [weight + step, weight - step]) {
         if (to < 0 || to > 100) continue;
-        if (isHigh(weightedIndex(rebalanced(criteria, { id, weight: to }), scores), cut) !== high) return { id, from: weight, to };
+        if (isHigh(weightedIndex(rebalanced(criteria, { id, weight: to }), scores), cut) !== high)
+          return { id, from: weight, to };
       }
     }
   }

@@ -1,7 +1,9 @@
 /**
- * Takes out of the pages what they need later, or share: the data of an exercise, which Astro prints into the page, becomes a file that is fetched when its step
- * comes on screen; Astro's own script for islands and the course's outline, the same in every lesson, become files that the browser keeps. The launch keeps its outline: it is
- * the one page that every learner opens, and a request costs it more than the bytes.
+ * Takes out of the pages what they need later, or share: the data of an exercise, which Astro
+ * prints into the page, becomes a file that is fetched when its step comes on screen; Astro's own
+ * script for islands and the course's outline, the same in every lesson, become files that the
+ * browser keeps. The launch keeps its outline: it is the one page that every learner opens, and a
+ * request costs it more than the bytes.
  */
 import { createHash } from 'node:crypto';
 import { LAUNCH } from './contents.ts';
@@ -43,21 +45,32 @@ export function apart(site: Files): Files {
 }
 
 function lightened(html: string, taken: Apart): string {
-  return html
-    .replace(ISLAND, (tag) => {
-      const props = PROPS.exec(tag)?.[1] ?? '';
-      if (props.length < WORTH) return tag;
-      const path = taken.put(`${FOLDER}/${COMPONENT.exec(tag)![1]!}`, 'json', plainProps(props));
-      return tag.replace(PROPS, () => ` data-props="./${path}"`);
-    })
-    // Beside the pages: what it imports it names relative to them, and a script's imports are relative to the script.
-    .replace(ISLAND_SCRIPTS, (scripts) => `<script src="./${taken.put('islands', 'js', scripts.replace(/<\/?script>/g, ''))}" defer></script>`);
+  return (
+    html
+      .replace(ISLAND, (tag) => {
+        const props = PROPS.exec(tag)?.[1] ?? '';
+        if (props.length < WORTH) return tag;
+        const path = taken.put(`${FOLDER}/${COMPONENT.exec(tag)![1]!}`, 'json', plainProps(props));
+        return tag.replace(PROPS, () => ` data-props="./${path}"`);
+      })
+      // Beside the pages: what it imports it names relative to them, and a script's imports are
+      // relative to the script.
+      .replace(
+        ISLAND_SCRIPTS,
+        (scripts) =>
+          `<script src="./${taken.put('islands', 'js', scripts.replace(/<\/?script>/g, ''))}" defer></script>`,
+      )
+  );
 }
 
 /** A script that puts the outline where it stood. */
 function withoutOutline(html: string, taken: Apart): string {
   return html.replace(OUTLINE, (outline) => {
-    const path = taken.put('outline', 'js', `document.currentScript.insertAdjacentHTML('afterend', ${JSON.stringify(outline)});`);
+    const path = taken.put(
+      'outline',
+      'js',
+      `document.currentScript.insertAdjacentHTML('afterend', ${JSON.stringify(outline)});`,
+    );
     return `<script src="./${path}" defer></script>`;
   });
 }

@@ -15,7 +15,11 @@ export interface Package {
   files: number;
 }
 
-export async function buildPackages(site: Files, files: CourseFiles, version: string): Promise<Package[]> {
+export async function buildPackages(
+  site: Files,
+  files: CourseFiles,
+  version: string,
+): Promise<Package[]> {
   const { course, topics } = files;
   const pages = apart(forCourse(site, files));
   const paths = [...sorted(pages).keys()];
@@ -24,7 +28,12 @@ export async function buildPackages(site: Files, files: CourseFiles, version: st
     formats.map(async (format) => {
       const own = forPackage(pages, format.package);
       const packed = new Map([...own, ...(await format.beside(contents, own))]);
-      return { format: format.id, name: `${course.id}-${format.id}.zip`, bytes: zipped(packed), files: packed.size };
+      return {
+        format: format.id,
+        name: `${course.id}-${format.id}.zip`,
+        bytes: zipped(packed),
+        files: packed.size,
+      };
     }),
   );
 }

@@ -1,4 +1,7 @@
-/** `cmi5.xml`: the whole course as one assignable unit (cmi5 13.1, 14.1), valid against its CourseStructure.xsd. */
+/**
+ * `cmi5.xml`: the whole course as one assignable unit (cmi5 13.1, 14.1), valid against its
+ * CourseStructure.xsd.
+ */
 import { auIri, objectiveIri } from '../model/course.ts';
 import { LAUNCH, type Contents } from './contents.ts';
 import { xmlDocument } from './xml.ts';
@@ -9,9 +12,17 @@ export function cmi5Structure({ course, topics }: Contents): string {
   return xmlDocument({
     courseStructure: {
       '@xmlns': 'https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd',
-      course: { '@id': course.iri, title: said(course.title), description: said(course.description) },
+      course: {
+        '@id': course.iri,
+        title: said(course.title),
+        description: said(course.description),
+      },
       objectives: {
-        objective: topics.map(({ id, label, title }) => ({ '@id': objectiveIri(course, id), title: said(label), description: said(title) })),
+        objective: topics.map(({ id, label, title }) => ({
+          '@id': objectiveIri(course, id),
+          title: said(label),
+          description: said(title),
+        })),
       },
       au: {
         '@id': auIri(course),

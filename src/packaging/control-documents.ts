@@ -1,4 +1,7 @@
-/** The schemas that SCORM wants beside the manifest (SCORM 1.2 CAM 2.3.5; SCORM 2004 CAM 3.4), as a published npm package carries them. */
+/**
+ * The schemas that SCORM wants beside the manifest (SCORM 1.2 CAM 2.3.5; SCORM 2004 CAM 3.4), as a
+ * published npm package carries them.
+ */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readFolder, type Files } from './files.ts';

@@ -8,7 +8,13 @@ export type Files = ReadonlyMap<string, Uint8Array>;
 export async function readFolder(root: string): Promise<Files> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  const read = paths.map(async (path) => [path.slice(join(root, sep).length).replaceAll(sep, '/'), new Uint8Array(await readFile(path))] as const);
+  const read = paths.map(
+    async (path) =>
+      [
+        path.slice(join(root, sep).length).replaceAll(sep, '/'),
+        new Uint8Array(await readFile(path)),
+      ] as const,
+  );
   return sorted(new Map(await Promise.all(read)));
 }
 

@@ -1,4 +1,7 @@
-/** The guides as pages of the web package: whoever publishes it finds them beside the course, under `guias/`. */
+/**
+ * The guides as pages of the web package: whoever publishes it finds them beside the course, under
+ * `guias/`.
+ */
 import type { Guide } from '../guides/guides.ts';
 import { packagingMessages as say } from '../messages/packaging.ts';
 import { bytesOf, type Files } from './files.ts';
@@ -21,7 +24,11 @@ th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border
 }
 `;
 
-const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
+const escaped = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!,
+  );
 
 const page = (title: string, body: string) =>
   `<!doctype html>
@@ -33,8 +40,16 @@ ${body}</main></body>
 `;
 
 export function guidePages(guides: readonly Guide[]): Files {
-  const list = `<nav aria-label="${say.guides.title}"><ul>${guides.map(({ id, title }) => `<li><a href="./${id}.html">${escaped(title)}</a></li>`).join('')}</ul></nav>`;
+  const list =
+    '<nav ' +
+    `aria-label="${say.guides.title}"><ul>${guides.map(({ id, title }) => `<li><a href="./${id}.html">${escaped(title)}</a></li>`).join('')}</ul></nav>`;
   const back = `<nav><a href="./index.html">${say.guides.all}</a></nav>`;
-  const pages = [['index', page(say.guides.title, `<p>${say.guides.lead}</p>${list}`)], ...guides.map(({ id, title, html }) => [id, page(title, html + back)])];
-  return new Map([...pages.map(([id, text]) => [`guias/${id}.html`, bytesOf(text!)] as const), ['guias/guias.css', bytesOf(CSS)] as const]);
+  const pages = [
+    ['index', page(say.guides.title, `<p>${say.guides.lead}</p>${list}`)],
+    ...guides.map(({ id, title, html }) => [id, page(title, html + back)]),
+  ];
+  return new Map([
+    ...pages.map(([id, text]) => [`guias/${id}.html`, bytesOf(text!)] as const),
+    ['guias/guias.css', bytesOf(CSS)] as const,
+  ]);
 }

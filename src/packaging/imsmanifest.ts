@@ -1,15 +1,34 @@
-/** What the manifests of every SCORM edition have alike (IMS CP 1.1): one organization with one item, and one resource, the SCO, with its files. */
+/**
+ * What the manifests of every SCORM edition have alike (IMS CP 1.1): one organization with one
+ * item, and one resource, the SCO, with its files.
+ */
 import { LAUNCH, type Contents } from './contents.ts';
 
-/** `item` and `organization`: what the edition adds to each. `scormType`: the attribute's name, which the editions spell differently. */
-export function oneSco({ course, paths }: Contents, { item, organization = {}, scormType }: { item: object; organization?: object; scormType: string }) {
+/**
+ * `item` and `organization`: what the edition adds to each. `scormType`: the attribute's name,
+ * which the editions spell differently.
+ */
+export function oneSco(
+  { course, paths }: Contents,
+  {
+    item,
+    organization = {},
+    scormType,
+  }: { item: object; organization?: object; scormType: string },
+) {
   return {
     organizations: {
       '@default': `${course.id}-org`,
       organization: {
         '@identifier': `${course.id}-org`,
         title: course.title,
-        item: { '@identifier': `${course.id}-item`, '@identifierref': `${course.id}-sco`, '@isvisible': 'true', title: course.title, ...item },
+        item: {
+          '@identifier': `${course.id}-item`,
+          '@identifierref': `${course.id}-sco`,
+          '@isvisible': 'true',
+          title: course.title,
+          ...item,
+        },
         ...organization,
       },
     },

@@ -1,4 +1,7 @@
-/** `metadata.xml` of the SCORM 2004 packages: IEEE 1484.12.3 LOM 1.0, within its smallest permitted maxima. */
+/**
+ * `metadata.xml` of the SCORM 2004 packages: IEEE 1484.12.3 LOM 1.0, within its smallest permitted
+ * maxima.
+ */
 import { learningTime, vcard, type Contents } from './contents.ts';
 import { xmlDocument } from './xml.ts';
 
@@ -16,11 +19,19 @@ export function lomMetadata({ course, topics, version }: Contents): string {
         description: said(course.description),
         keyword: course.keywords.map(said),
       },
-      lifeCycle: { version: said(version), status: term('final'), contribute: { role: term('author'), entity: vcard(course) } },
+      lifeCycle: {
+        version: said(version),
+        status: term('final'),
+        contribute: { role: term('author'), entity: vcard(course) },
+      },
       metaMetadata: { metadataSchema: 'LOMv1.0', language: course.lang },
       technical: { format: 'text/html' },
       educational: { typicalLearningTime: { duration: learningTime(topics) } },
-      rights: { cost: term('no'), copyrightAndOtherRestrictions: term('yes'), description: said(course.rights) },
+      rights: {
+        cost: term('no'),
+        copyrightAndOtherRestrictions: term('yes'),
+        description: said(course.rights),
+      },
     },
   });
 }

@@ -1,7 +1,7 @@
 /**
- * An Astro integration that makes the build play from any folder of any server: an LMS serves it from an unknown nested path, without
- * directory index, often with a query string. Pages are flat, every address is relative to the page, and an address that is left absolute stops
- * the build.
+ * An Astro integration that makes the build play from any folder of any server: an LMS serves it
+ * from an unknown nested path, without directory index, often with a query string. Pages are flat,
+ * every address is relative to the page, and an address that is left absolute stops the build.
  */
 import { readFileSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,15 +16,30 @@ const ASSETS = 'assets';
 const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|before-hydration-url';
 
 /**
- * Small shared files cost a request each, which on a phone is dearer than their bytes: what every page loads is one file, what every exercise loads another, and what opens the learner's files a third.
+ * Small shared files cost a request each, which on a phone is dearer than their bytes: what every
+ * page loads is one file, what every exercise loads another, and what opens the learner's files a
+ * third.
  */
 const GROUPS = [
-  { name: 'frame', priority: 2, test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/ },
-  // The first save needs it, and the report: by itself, or each would load what the other shares with it.
+  {
+    name: 'frame',
+    priority: 2,
+    test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+  },
+  // The first save needs it, and the report: by itself, or each would load what the other shares
+  // with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
-  { name: 'island', priority: 1, test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification|reasons)\/rules\.ts)$|messages\/(exercise|account)\.ts$/ },
+  {
+    name: 'island',
+    priority: 1,
+    test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification|reasons)\/rules\.ts)$|messages\/(exercise|account)\.ts$/,
+  },
   // Loaded on demand: by who opens a file, and by who makes one.
-  { name: 'files', priority: 1, test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name|fonts|errors|inflate|read[\w-]*)\.ts$|src\/messages\/report-file\.ts$|src\/layouts\/report\/open-file\.ts$/ },
+  {
+    name: 'files',
+    priority: 1,
+    test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name|fonts|errors|inflate|read[\w-]*)\.ts$|src\/messages\/report-file\.ts$|src\/layouts\/report\/open-file\.ts$/,
+  },
 ];
 
 export function relocatable(): AstroIntegration {
@@ -36,7 +51,11 @@ export function relocatable(): AstroIntegration {
           build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
           vite: {
             build: { assetsInlineLimit: 0 },
-            environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } } } },
+            environments: {
+              client: {
+                build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
+              },
+            },
             experimental: {
               renderBuiltUrl: (file: string, { hostType }: { hostType: string }) =>
                 // Astro builds css in its server environment, where only a string is taken.
@@ -51,8 +70,15 @@ export function relocatable(): AstroIntegration {
         for (const name of (await readdir(root)).filter((one) => one.endsWith('.html'))) {
           const page = relativePage(await readFile(root + name, 'utf8'));
           const left = absoluteAddresses(page);
-          if (left.length > 0) throw new Error(`${name}: absolute address ${left[0]}; an LMS serves the course from a nested folder. Give it relative to the page.`);
-          pages.set(name, withPreloads(page, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')));
+          if (left.length > 0)
+            throw new Error(
+              `${name}: absolute address ${left[0]}; an LMS serves the course from a nested ` +
+                'folder. Give it relative to the page.',
+            );
+          pages.set(
+            name,
+            withPreloads(page, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')),
+          );
         }
         const cover = pages.get(LAUNCH)!;
         pages.set(LAUNCH, withStylesAhead(cover, [...pages.values()]));

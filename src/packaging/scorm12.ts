@@ -1,4 +1,6 @@
-/** `imsmanifest.xml` of SCORM 1.2: one SCO, the metadata inside (SCORM 1.2 CAM 2.3; IMS MD 1.2.1). */
+/**
+ * `imsmanifest.xml` of SCORM 1.2: one SCO, the metadata inside (SCORM 1.2 CAM 2.3; IMS MD 1.2.1).
+ */
 import { learningTime, vcard, type Contents } from './contents.ts';
 import { oneSco } from './imsmanifest.ts';
 import { xmlDocument } from './xml.ts';
@@ -19,8 +21,13 @@ export function scorm12Manifest(contents: Contents): string {
         'http://www.adlnet.org/xsd/adlcp_rootv1p2 adlcp_rootv1p2.xsd',
       ].join(' '),
       metadata: { schema: 'ADL SCORM', schemaversion: '1.2', 'imsmd:lom': lom(contents) },
-      // A score only where it is declared: with it an LMS turns `completed` under that score into `failed`.
-      ...oneSco(contents, { scormType: 'scormtype', item: course.masteryScore === undefined ? {} : { 'adlcp:masteryscore': course.masteryScore } }),
+      // A score only where it is declared: with it an LMS turns `completed` under that score into
+      // `failed`.
+      ...oneSco(contents, {
+        scormType: 'scormtype',
+        item:
+          course.masteryScore === undefined ? {} : { 'adlcp:masteryscore': course.masteryScore },
+      }),
     },
   });
 }
@@ -40,11 +47,23 @@ function lom({ course, topics, version }: Contents) {
     'imsmd:lifecycle': {
       'imsmd:version': word(version),
       'imsmd:status': term('Final'),
-      'imsmd:contribute': { 'imsmd:role': term('Author'), 'imsmd:centity': { 'imsmd:vcard': vcard(course) } },
+      'imsmd:contribute': {
+        'imsmd:role': term('Author'),
+        'imsmd:centity': { 'imsmd:vcard': vcard(course) },
+      },
     },
-    'imsmd:metametadata': { 'imsmd:metadatascheme': 'ADL SCORM 1.2', 'imsmd:language': course.lang },
+    'imsmd:metametadata': {
+      'imsmd:metadatascheme': 'ADL SCORM 1.2',
+      'imsmd:language': course.lang,
+    },
     'imsmd:technical': { 'imsmd:format': 'text/html' },
-    'imsmd:educational': { 'imsmd:typicallearningtime': { 'imsmd:datetime': learningTime(topics) } },
-    'imsmd:rights': { 'imsmd:cost': term('no'), 'imsmd:copyrightandotherrestrictions': term('yes'), 'imsmd:description': said(course.rights) },
+    'imsmd:educational': {
+      'imsmd:typicallearningtime': { 'imsmd:datetime': learningTime(topics) },
+    },
+    'imsmd:rights': {
+      'imsmd:cost': term('no'),
+      'imsmd:copyrightandotherrestrictions': term('yes'),
+      'imsmd:description': said(course.rights),
+    },
   };
 }

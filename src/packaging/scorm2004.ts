@@ -1,6 +1,7 @@
 /**
- * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO. The metadata is a file of its own (`adlcp:location`, CAM 4.5.1): the 3rd
- * edition's schema refuses LOM inside the manifest, since LOM's schema is no part of its control documents.
+ * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO. The metadata is a file of its own
+ * (`adlcp:location`, CAM 4.5.1): the 3rd edition's schema refuses LOM inside the manifest, since
+ * LOM's schema is no part of its control documents.
  */
 import type { Contents } from './contents.ts';
 import { oneSco } from './imsmanifest.ts';
@@ -28,25 +29,43 @@ export function scorm2004Manifest(contents: Contents, edition: Edition): string 
         'http://www.adlnet.org/xsd/adlnav_v1p3 adlnav_v1p3.xsd',
         'http://www.imsglobal.org/xsd/imsss imsss_v1p0.xsd',
       ].join(' '),
-      metadata: { schema: 'ADL SCORM', schemaversion: `2004 ${edition} Edition`, 'adlcp:location': METADATA },
+      metadata: {
+        schema: 'ADL SCORM',
+        schemaversion: `2004 ${edition} Edition`,
+        'adlcp:location': METADATA,
+      },
       ...oneSco(contents, {
         scormType: 'scormType',
         item: {
           'imsss:sequencing': {
             'imsss:objectives': {
-              // Without an id the primary objective takes no place in `cmi.objectives` (RTE 4.2.17), so the topics are 0, 1, 2…
+              // Without an id the primary objective takes no place in `cmi.objectives` (RTE
+              // 4.2.17), so the topics are 0, 1, 2…
               'imsss:primaryObjective':
-                course.masteryScore === undefined ? {} : { '@satisfiedByMeasure': yes(true), 'imsss:minNormalizedMeasure': course.masteryScore / 100 },
+                course.masteryScore === undefined
+                  ? {}
+                  : {
+                      '@satisfiedByMeasure': yes(true),
+                      'imsss:minNormalizedMeasure': course.masteryScore / 100,
+                    },
               'imsss:objective': topics.map(({ id }) => ({ '@objectiveID': id })),
             },
-            // Otherwise an LMS marks the course completed and satisfied when it is only opened and closed (SN 3.13.2, 3.13.3).
-            'imsss:deliveryControls': { '@completionSetByContent': yes(true), '@objectiveSetByContent': yes(true) },
+            // Otherwise an LMS marks the course completed and satisfied when it is only opened and
+            // closed (SN 3.13.2, 3.13.3).
+            'imsss:deliveryControls': {
+              '@completionSetByContent': yes(true),
+              '@objectiveSetByContent': yes(true),
+            },
           },
           // The course has its own way through its pages; the LMS's arrows would leave it.
-          'adlnav:presentation': { 'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['continue', 'previous'] } },
+          'adlnav:presentation': {
+            'adlnav:navigationInterface': { 'adlnav:hideLMSUI': ['continue', 'previous'] },
+          },
         },
         // Lets an LMS open the only SCO at once (flow) and from its menu (choice).
-        organization: { 'imsss:sequencing': { 'imsss:controlMode': { '@choice': yes(true), '@flow': yes(true) } } },
+        organization: {
+          'imsss:sequencing': { 'imsss:controlMode': { '@choice': yes(true), '@flow': yes(true) } },
+        },
       }),
     },
   });

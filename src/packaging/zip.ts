@@ -2,7 +2,10 @@
 import { zipSync } from 'fflate';
 import { sorted, type Files } from './files.ts';
 
-/** Zip stores local time without a zone: a date given in local time writes the same bytes in every zone. */
+/**
+ * Zip stores local time without a zone: a date given in local time writes the same bytes in every
+ * zone.
+ */
 const written = () => new Date(2026, 0, 1);
 
 export function zipped(files: Files): Uint8Array {

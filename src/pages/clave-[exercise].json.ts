@@ -1,4 +1,7 @@
-/** Right answers and explanations of one exercise, beside the pages, so that they are not in the lesson's HTML before an attempt. */
+/**
+ * Right answers and explanations of one exercise, beside the pages, so that they are not in the
+ * lesson's HTML before an attempt.
+ */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection, getEntry } from 'astro:content';
 import { keyOf } from '../exercises/index.ts';
@@ -8,7 +11,10 @@ export const getStaticPaths = (async () => {
   const categories = (await getEntry('categories', 'categories'))!.data;
   const exercises = await getCollection('exercises');
   return exercises
-    .map(({ id, data }) => ({ params: { exercise: id }, props: { key: keyOf(data, { company, categories }) } }))
+    .map(({ id, data }) => ({
+      params: { exercise: id },
+      props: { key: keyOf(data, { company, categories }) },
+    }))
     .filter(({ props }) => props.key !== undefined);
 }) satisfies GetStaticPaths;
 

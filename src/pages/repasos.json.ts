@@ -1,9 +1,14 @@
-/** The questions from memory as a report tells them: beside the pages, because most reports are of learners who have not tried them. */
+/**
+ * The questions from memory as a report tells them: beside the pages, because most reports are of
+ * learners who have not tried them.
+ */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { reported } from '../exercises/reported.ts';
 
 export const GET: APIRoute = async () => {
   const exercises = (await getCollection('exercises')).map(({ data }) => data);
-  return new Response(JSON.stringify(exercises.filter(({ type }) => type === 'recall').map(reported)));
+  return new Response(
+    JSON.stringify(exercises.filter(({ type }) => type === 'recall').map(reported)),
+  );
 };

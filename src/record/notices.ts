@@ -1,13 +1,22 @@
-/** What the learner has to be told beyond the one line: about their copies, and about what did not load. Each stays until its cause is gone or they close it. */
+/**
+ * What the learner has to be told beyond the one line: about their copies, and about what did not
+ * load. Each stays until its cause is gone or they close it.
+ */
 import { atom } from 'nanostores';
 import type { SetAside } from '../model/journal.ts';
 
 export type Notice =
   /** A copy could not be read; it is kept, and the best of the others is shown. */
   | { code: 'set-aside'; copy: SetAside }
-  /** The same, and nothing else keeps it: the LMS is not written to until the learner has it as a file. */
+  /**
+   * The same, and nothing else keeps it: the LMS is not written to until the learner has it as a
+   * file.
+   */
   | { code: 'held'; copy: SetAside }
-  /** Work was written in this browser while no LMS said who was writing; `answers` of it are not in this learner's. */
+  /**
+   * Work was written in this browser while no LMS said who was writing; `answers` of it are not in
+   * this learner's.
+   */
   | { code: 'found-here'; answers: number; join(): void }
   /** There is an LMS, and it did not open the session. */
   | { code: 'lms-closed' }

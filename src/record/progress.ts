@@ -7,10 +7,15 @@ type Step = Topic['steps'][number];
 
 /** A step is done when it was seen and its required exercises are finished. */
 export function stepDone(record: LearnerRecord, step: Step): boolean {
-  return record.steps.includes(step.id) && step.exercises.every((one) => !one.required || record.exercises[one.id]?.finished === true);
+  return (
+    record.steps.includes(step.id) &&
+    step.exercises.every((one) => !one.required || record.exercises[one.id]?.finished === true)
+  );
 }
 
-/** Part of a step done: seeing it counts as its reading, each required exercise by its own progress. */
+/**
+ * Part of a step done: seeing it counts as its reading, each required exercise by its own progress.
+ */
 function stepShare(record: LearnerRecord, step: Step): number {
   const seen = record.steps.includes(step.id) ? 1 : 0;
   const required = step.exercises.filter((one) => one.required);
@@ -27,7 +32,10 @@ export function topicProgress(record: LearnerRecord, topic: Topic): number {
 }
 
 export function courseProgress(record: LearnerRecord, outline: Outline): number {
-  return weighted(record, outline.topics.flatMap((topic) => topic.steps));
+  return weighted(
+    record,
+    outline.topics.flatMap((topic) => topic.steps),
+  );
 }
 
 function weighted(record: LearnerRecord, steps: Step[]): number {
@@ -38,18 +46,32 @@ function weighted(record: LearnerRecord, steps: Step[]): number {
 }
 
 export function courseDone(record: LearnerRecord, outline: Outline): boolean {
-  if (outline.completion === 'exercises') return outline.topics.every(({ steps }) => steps.every(({ exercises }) => exercises.every((one) => !one.required || record.exercises[one.id]?.finished === true)));
-  return outline.topics.every((topic) => topic.steps.every((step) => step.optional || stepDone(record, step)));
+  if (outline.completion === 'exercises')
+    return outline.topics.every(({ steps }) =>
+      steps.every(({ exercises }) =>
+        exercises.every((one) => !one.required || record.exercises[one.id]?.finished === true),
+      ),
+    );
+  return outline.topics.every((topic) =>
+    topic.steps.every((step) => step.optional || stepDone(record, step)),
+  );
 }
 
 /** Minutes of the steps not done yet; optional ones do not count. */
 export function minutesLeft(record: LearnerRecord, steps: Step[]): number {
-  return steps.filter((step) => !step.optional && !stepDone(record, step)).reduce((sum, step) => sum + step.minutes, 0);
+  return steps
+    .filter((step) => !step.optional && !stepDone(record, step))
+    .reduce((sum, step) => sum + step.minutes, 0);
 }
 
-/** Mean practice score of what has been practised, or undefined before any. Unpractised exercises count as 0 so that it only grows. */
+/**
+ * Mean practice score of what has been practised, or undefined before any. Unpractised exercises
+ * count as 0 so that it only grows.
+ */
 export function practiceScore(record: LearnerRecord, topics: Topic[]): number | undefined {
-  const practice = topics.flatMap((topic) => topic.steps.flatMap((step) => step.exercises.filter((one) => one.practice)));
+  const practice = topics.flatMap((topic) =>
+    topic.steps.flatMap((step) => step.exercises.filter((one) => one.practice)),
+  );
   const scores = practice.map(({ id }) => record.exercises[id]?.score);
   if (scores.every((score) => score === undefined)) return undefined;
   return scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / practice.length / 100;

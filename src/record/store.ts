@@ -1,16 +1,26 @@
 /**
- * `$record`, the one place where learner state lives while the course is open, and the only verbs that change it.
- * It knows no storage and no LMS: whoever keeps it listens. A verb that changes nothing notifies nobody.
+ * `$record`, the one place where learner state lives while the course is open, and the only verbs
+ * that change it. It knows no storage and no LMS: whoever keeps it listens. A verb that changes
+ * nothing notifies nobody.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { mergeRecords } from '../model/merge.ts';
-import { emptyRecord, EPOCH, type LearnerRecord, type Outcome, type Stamp } from '../model/record.ts';
+import {
+  emptyRecord,
+  EPOCH,
+  type LearnerRecord,
+  type Outcome,
+  type Stamp,
+} from '../model/record.ts';
 import { wellFormed } from '../model/text.ts';
 
 const $state = atom<LearnerRecord>(emptyRecord());
 export const $record: ReadableAtom<LearnerRecord> = $state;
 
-/** False until the copies of this learner's work have been read: exercises stay closed so that nothing typed is overwritten. */
+/**
+ * False until the copies of this learner's work have been read: exercises stay closed so that
+ * nothing typed is overwritten.
+ */
 export const $ready = atom(false);
 
 let replica = '0000';
@@ -24,15 +34,18 @@ export function openRecord(options: { replica: string; now?: () => number }): vo
 }
 
 /**
- * A copy is about to leave (to the LMS or a file): changes made after this get a later revision than every change in it.
- * Returns the copy.
+ * A copy is about to leave (to the LMS or a file): changes made after this get a later revision
+ * than every change in it. Returns the copy.
  */
 export function publish(): LearnerRecord {
   published = $state.get().knows[replica] ?? published;
   return $state.get();
 }
 
-/** Joins a copy that arrived from somewhere (LMS, journal, file, another window). One that brings nothing new notifies nobody. */
+/**
+ * Joins a copy that arrived from somewhere (LMS, journal, file, another window). One that brings
+ * nothing new notifies nobody.
+ */
 export function adopt(copy: LearnerRecord): void {
   published = Math.max(published, copy.knows[replica] ?? 0);
   const merged = mergeRecords($state.get(), copy);
@@ -41,9 +54,13 @@ export function adopt(copy: LearnerRecord): void {
 
 /** Key order does not count. */
 function sameRecord(one: unknown, other: unknown): boolean {
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return one === other;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+    return one === other;
   const keys = Object.keys(one);
-  return keys.length === Object.keys(other).length && keys.every((key) => sameRecord(one[key as keyof typeof one], other[key as keyof typeof other]));
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => sameRecord(one[key as keyof typeof one], other[key as keyof typeof other]))
+  );
 }
 
 function stamp(): Stamp {
@@ -75,10 +92,20 @@ export function dropEarlier(id: string, text: string): void {
   const earlier = held.earlier.filter((one) => one.text !== text);
   const at = stamp();
   const { earlier: _, ...rest } = held;
-  change({ answers: { ...answers, [id]: earlier.length > 0 ? { ...rest, at, earlier } : { ...rest, at } } }, at);
+  change(
+    {
+      answers: {
+        ...answers,
+        [id]: earlier.length > 0 ? { ...rest, at, earlier } : { ...rest, at },
+      },
+    },
+    at,
+  );
 }
 
-/** A short code: a picked option, attempts joined by `>`, an order of ids joined by `,`, a number. */
+/**
+ * A short code: a picked option, attempts joined by `>`, an order of ids joined by `,`, a number.
+ */
 export function choose(id: string, value: string): void {
   const { choices } = $state.get();
   if ((choices[id]?.value ?? '') === value) return;
@@ -95,7 +122,10 @@ export function seeStep(page: string, step: string): void {
 }
 
 /** How an exercise stands, 0–100; progress and score never go back, nor does `finished`. */
-export function reportOutcome(id: string, outcome: { progress: number; score?: number; finished?: boolean }): void {
+export function reportOutcome(
+  id: string,
+  outcome: { progress: number; score?: number; finished?: boolean },
+): void {
   const { exercises } = $state.get();
   const held = exercises[id];
   const next: Outcome = {
@@ -103,8 +133,15 @@ export function reportOutcome(id: string, outcome: { progress: number; score?: n
     progress: Math.max(held?.progress ?? 0, Math.round(outcome.progress)),
     finished: (held?.finished ?? false) || (outcome.finished ?? false),
   };
-  if (outcome.score !== undefined) next.score = Math.max(held?.score ?? 0, Math.round(outcome.score));
-  if (held && held.progress === next.progress && held.finished === next.finished && held.score === next.score) return;
+  if (outcome.score !== undefined)
+    next.score = Math.max(held?.score ?? 0, Math.round(outcome.score));
+  if (
+    held &&
+    held.progress === next.progress &&
+    held.finished === next.finished &&
+    held.score === next.score
+  )
+    return;
   change({ exercises: { ...exercises, [id]: next } }, stamp());
 }
 

@@ -18,10 +18,20 @@ interface Ingredients {
 
 /** Exercises of a document, in the order in which the course asks them. */
 export function exercisesIn({ topics }: Places, document: ReportDocument): string[] {
-  return topics.filter(({ id }) => document.topics.includes(id)).flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
+  return topics
+    .filter(({ id }) => document.topics.includes(id))
+    .flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
 }
 
-export function buildReport({ course, outline, document, record, sections, status, date }: Ingredients): Report {
+export function buildReport({
+  course,
+  outline,
+  document,
+  record,
+  sections,
+  status,
+  date,
+}: Ingredients): Report {
   const text = (id: string) => record.answers[id]?.text.trim() ?? '';
   const { id, label, title, file } = document;
   return {
@@ -31,14 +41,20 @@ export function buildReport({ course, outline, document, record, sections, statu
     date,
     company: document.company.map(text).find(Boolean) ?? '',
     status,
-    missing: sections.filter(({ required }) => required).flatMap((section) => section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) }))),
+    missing: sections
+      .filter(({ required }) => required)
+      .flatMap((section) =>
+        section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) })),
+      ),
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 /** The step that asks the exercise, relative to any page of the course. */
 function addressOf({ topics }: Places, exercise: string): string {
-  const topic = topics.find(({ steps }) => steps.some(({ exercises }) => exercises.some(({ id }) => id === exercise)));
+  const topic = topics.find(({ steps }) =>
+    steps.some(({ exercises }) => exercises.some(({ id }) => id === exercise)),
+  );
   const step = topic?.steps.find(({ exercises }) => exercises.some(({ id }) => id === exercise));
   return topic && step ? `./${topic.page}.html#${step.id}` : './index.html';
 }

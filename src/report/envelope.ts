@@ -1,9 +1,12 @@
 /**
- * What a report carries for programs: the learner's record with who, what and when, as one JSON text.
+ * What a report carries for programs: the learner's record with who, what and when, as one JSON
+ * text.
  *
- * Format (version 1): `{ format, version, course, document, status, name, company, date, schema, record, checksum }`.
- * `checksum` is SHA-256, in hex, over the JSON text of the same object without it. It shows damage, not intent: whoever can write the file can write the sum.
- * The text is ASCII (everything else as `\uXXXX`, and `<`, `>`, `&` too), so that no encoding, XML or line-ending change can touch it.
+ * Format (version 1): `{ format, version, course, document, status, name, company, date, schema,
+ * record, checksum }`. `checksum` is SHA-256, in hex, over the JSON text of the same object without
+ * it. It shows damage, not intent: whoever can write the file can write the sum. The text is ASCII
+ * (everything else as `\uXXXX`, and `<`, `>`, `&` too), so that no encoding, XML or line-ending
+ * change can touch it.
  */
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
@@ -20,7 +23,10 @@ const COURSE = CourseSchema.entries.id.literal;
 const Line = v.pipe(v.string(), v.maxLength(2000));
 
 const MetaSchema = v.object({
-  /** A document of `content/report.yaml`: what is handed in. The record always holds all of the learner's work. */
+  /**
+   * A document of `content/report.yaml`: what is handed in. The record always holds all of the
+   * learner's work.
+   */
   document: Line,
   status: v.picklist(['draft', 'final']),
   name: Line,
@@ -39,22 +45,38 @@ export interface OpenedReport {
 /** The record and the report's cover as the text that files carry. */
 export function seal(report: Report, record: LearnerRecord): string {
   const { document, status, learner, company, date } = report;
-  const body = { format: FORMAT, version: VERSION, course: COURSE, document: document.id, status, name: learner.slice(0, 2000), company: company.slice(0, 2000), date, schema: record.schema, record };
+  const body = {
+    format: FORMAT,
+    version: VERSION,
+    course: COURSE,
+    document: document.id,
+    status,
+    name: learner.slice(0, 2000),
+    company: company.slice(0, 2000),
+    date,
+    schema: record.schema,
+    record,
+  };
   return ascii(JSON.stringify({ ...body, checksum: checksumOf(body) }));
 }
 
-/** The way back. The text is untrusted: it is bounded, its sum is checked and the record goes through `parseRecord`. */
+/**
+ * The way back. The text is untrusted: it is bounded, its sum is checked and the record goes
+ * through `parseRecord`.
+ */
 export function unseal(text: string): Result<OpenedReport, ReportError> {
   if (text.length > MOST_RECORD_CHARS) return err({ code: 'too-large' });
   const value = parsed(text);
   if (!value || value['format'] !== FORMAT) return err({ code: 'no-record' });
   if (value['course'] !== COURSE) return err({ code: 'other-course' });
-  if (typeof value['version'] === 'number' && value['version'] > VERSION) return err({ code: 'newer-schema' });
+  if (typeof value['version'] === 'number' && value['version'] > VERSION)
+    return err({ code: 'newer-schema' });
   const { checksum, ...body } = value;
   if (checksum !== checksumOf(body)) return err({ code: 'damaged' });
   const meta = v.safeParse(MetaSchema, body);
   const record = parseRecord(body['record']);
-  if (!record.ok) return err({ code: record.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
+  if (!record.ok)
+    return err({ code: record.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
   if (!meta.success) return err({ code: 'damaged' });
   return ok({ record: record.value, meta: meta.output });
 }
@@ -64,14 +86,19 @@ function checksumOf(body: object): string {
 }
 
 function ascii(json: string): string {
-  return json.replace(/[<>&\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return json.replace(
+    /[<>&\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function parsed(text: string): Record<string, unknown> | undefined {
   if (!shallow(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined;
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined;
   } catch {
     return undefined;
   }

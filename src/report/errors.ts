@@ -3,12 +3,22 @@
  * - `not-a-report`: neither PDF, Word document nor this course's JSON.
  * - `encrypted`: locked with a password or by rights management.
  * - `damaged`: cut, or changed after it was made; the checksum does not fit.
- * - `no-record`: a sound file without the data inside (printed again, saved by a program that drops it, or no report at all).
+ * - `no-record`: a sound file without the data inside (printed again, saved by a program that drops
+ *   it, or no report at all).
  * - `other-course`: a report of another course.
  * - `newer-schema`: made by a later version of this course.
  * - `too-large`: the file, or what it unpacks to, is beyond any report.
  */
-export type ReportError = { code: 'not-a-report' | 'encrypted' | 'damaged' | 'no-record' | 'other-course' | 'newer-schema' | 'too-large' };
+export type ReportError = {
+  code:
+    | 'not-a-report'
+    | 'encrypted'
+    | 'damaged'
+    | 'no-record'
+    | 'other-course'
+    | 'newer-schema'
+    | 'too-large';
+};
 
 /** Bytes of a file that is looked into. A whole module with figures is under 1 MB. */
 export const MOST_FILE_BYTES = 32 * 1024 * 1024;

@@ -1,4 +1,7 @@
-/** Longest name without its extension; bulk tools put more before it, and Windows stops at 260 for the whole path. */
+/**
+ * Longest name without its extension; bulk tools put more before it, and Windows stops at 260 for
+ * the whole path.
+ */
 const LONGEST = 60;
 
 const words = (text: string) =>
@@ -8,7 +11,10 @@ const words = (text: string) =>
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
 
-/** Family names first where the learner wrote a comma, as LMSs do; else the last two words of three or more, as is usual in Mexico. */
+/**
+ * Family names first where the learner wrote a comma, as LMSs do; else the last two words of three
+ * or more, as is usual in Mexico.
+ */
 function nameParts(name: string): string[][] {
   const [family = '', given] = name.split(',');
   if (given !== undefined) return [words(family), words(given)];
@@ -18,10 +24,14 @@ function nameParts(name: string): string[][] {
 }
 
 /**
- * `Villalpando-Ruiz_Jorge-Armando_Tema18.pdf`: ASCII letters, digits, hyphens and single underscores, at most 60 characters before the extension.
- * The bulk tools of LMSs split names at underscores, so that each part holds none.
+ * `Villalpando-Ruiz_Jorge-Armando_Tema18.pdf`: ASCII letters, digits, hyphens and single
+ * underscores, at most 60 characters before the extension. The bulk tools of LMSs split names at
+ * underscores, so that each part holds none.
  */
-export function reportFileName(report: { learner: string; document: { file: string } }, extension: 'pdf' | 'docx' | 'json'): string {
+export function reportFileName(
+  report: { learner: string; document: { file: string } },
+  extension: 'pdf' | 'docx' | 'json',
+): string {
   const { file } = report.document;
   const name = nameParts(report.learner)
     .map((part) => part.join('-'))

@@ -1,4 +1,7 @@
-/** The PDF's type: Source Sans 3, the Latin subset in two weights, 20 kB each; pdfkit embeds only the glyphs that are used. */
+/**
+ * The PDF's type: Source Sans 3, the Latin subset in two weights, 20 kB each; pdfkit embeds only
+ * the glyphs that are used.
+ */
 import regular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff?url';
 import bold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff?url';
 import type { PdfFonts } from './pdf-page.ts';

@@ -2,10 +2,15 @@ import { Unzlib } from 'fflate';
 import { err, ok, type Result } from '../model/result.ts';
 import type { ReportError } from './errors.ts';
 
-/** One byte of deflate becomes 1,032 at most: a step of this size is safe to unpack before looking. */
+/**
+ * One byte of deflate becomes 1,032 at most: a step of this size is safe to unpack before looking.
+ */
 const STEP = 4096;
 
-/** A zlib stream, unpacked to at most `limit` bytes. Bytes after its end are ignored. Errors: `too-large`, `damaged`. */
+/**
+ * A zlib stream, unpacked to at most `limit` bytes. Bytes after its end are ignored. Errors:
+ * `too-large`, `damaged`.
+ */
 export function inflate(data: Uint8Array, limit: number): Result<Uint8Array, ReportError> {
   const parts: Uint8Array[] = [];
   let total = 0;

@@ -1,10 +1,28 @@
 /** What a font can show of a text, so that a document holds no empty boxes. */
 
-/** Marks that steer layout and show nothing: joiners, directions, variation selectors, soft hyphen, byte order mark. */
+/**
+ * Marks that steer layout and show nothing: joiners, directions, variation selectors, soft hyphen,
+ * byte order mark.
+ */
 const UNSEEN = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2069]|[\ufe00-\ufe0f]|\ufeff/g;
 
-/** Signs that people type in business prose and that small fonts lack, as they are written without them. */
-const WRITTEN: Record<string, string> = { '→': '->', '←': '<-', '⇒': '=>', '≥': '>=', '≤': '<=', '≠': '!=', '≈': '~', '✓': '(sí)', '✔': '(sí)', '✗': '(no)', '✘': '(no)' };
+/**
+ * Signs that people type in business prose and that small fonts lack, as they are written without
+ * them.
+ */
+const WRITTEN: Record<string, string> = {
+  '→': '->',
+  '←': '<-',
+  '⇒': '=>',
+  '≥': '>=',
+  '≤': '<=',
+  '≠': '!=',
+  '≈': '~',
+  '✓': '(sí)',
+  '✔': '(sí)',
+  '✗': '(no)',
+  '✘': '(no)',
+};
 
 export interface Legible {
   text: string;
@@ -13,11 +31,15 @@ export interface Legible {
 }
 
 /**
- * The text as this font shows it: composed (NFC), one kind of line end, tabs as spaces, and each sign without a glyph as its code. What a reader sees
- * as one sign (a family of joined emoji) is replaced as one.
+ * The text as this font shows it: composed (NFC), one kind of line end, tabs as spaces, and each
+ * sign without a glyph as its code. What a reader sees as one sign (a family of joined emoji) is
+ * replaced as one.
  */
 export function legible(text: string, hasGlyph: (codePoint: number) => boolean): Legible {
-  const clean = text.normalize('NFC').replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n').replaceAll('\t', '    ');
+  const clean = text
+    .normalize('NFC')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/g, '\n')
+    .replaceAll('\t', '    ');
   let replaced = 0;
   const shown = signsOf(clean).map((sign) => {
     const seen = sign.replace(UNSEEN, '');
@@ -33,5 +55,9 @@ export function legible(text: string, hasGlyph: (codePoint: number) => boolean):
 function signsOf(text: string): string[] {
   if (!/[^\n -\u02ff\u2010-\u2027]/.test(text)) return [...text];
   // Firefox before 125 has none: there, joined signs are replaced one by one.
-  return 'Segmenter' in Intl ? [...new Intl.Segmenter('es', { granularity: 'grapheme' }).segment(text)].map(({ segment }) => segment) : [...text];
+  return 'Segmenter' in Intl
+    ? [...new Intl.Segmenter('es', { granularity: 'grapheme' }).segment(text)].map(
+        ({ segment }) => segment,
+      )
+    : [...text];
 }

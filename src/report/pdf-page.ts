@@ -1,4 +1,7 @@
-/** A tagged PDF page by page: type, space and structure, so that whoever tells the report says only what each thing is. */
+/**
+ * A tagged PDF page by page: type, space and structure, so that whoever tells the report says only
+ * what each thing is.
+ */
 import PDFDocument from 'pdfkit';
 import type { Report } from '../model/report.ts';
 import { reportFileMessages as inFile } from '../messages/report-file.ts';
@@ -10,7 +13,14 @@ export interface PdfFonts {
   bold: Uint8Array;
 }
 
-export const COLORS = { ink: '#1d2429', soft: '#545c61', key: '#0b5a56', line: '#bdb8aa', wash: '#f1eee6', warn: '#9a3a12' };
+export const COLORS = {
+  ink: '#1d2429',
+  soft: '#545c61',
+  key: '#0b5a56',
+  line: '#bdb8aa',
+  wash: '#f1eee6',
+  warn: '#9a3a12',
+};
 const MARGINS = { top: 64, bottom: 72, left: 68, right: 68 };
 
 export type Struct = PDFKit.PDFStructureElement;
@@ -22,7 +32,10 @@ interface TextStyle {
   color?: string;
   /** Points above. */
   before?: number;
-  /** Points that must be left on the page below this line, else a new page begins: keeps headings with what they open. */
+  /**
+   * Points that must be left on the page below this line, else a new page begins: keeps headings
+   * with what they open.
+   */
   keep?: number;
   role?: Role;
 }
@@ -54,7 +67,14 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
     displayTitle: true,
     // Pdfkit would load a font of its own first.
     font: fonts.regular as unknown as string,
-    info: { Title: plain(`${report.document.label}: ${report.document.title}`), Author: plain(report.learner), Subject: plain(`${report.course.title} (${report.status === 'draft' ? say.draft : say.final})`), Creator: plain(report.course.title) },
+    info: {
+      Title: plain(`${report.document.label}: ${report.document.title}`),
+      Author: plain(report.learner),
+      Subject: plain(
+        `${report.course.title} (${report.status === 'draft' ? say.draft : say.final})`,
+      ),
+      Creator: plain(report.course.title),
+    },
   });
   doc.registerFont('regular', fonts.regular as unknown as ArrayBuffer);
   doc.registerFont('bold', fonts.bold as unknown as ArrayBuffer);
@@ -76,12 +96,20 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
     shown,
     need,
     width: doc.page.width - MARGINS.left - MARGINS.right,
-    write(parent, text, { size = 11, bold = false, color = COLORS.ink, before = 0, keep = 0, role = 'P' } = {}) {
+    write(
+      parent,
+      text,
+      { size = 11, bold = false, color = COLORS.ink, before = 0, keep = 0, role = 'P' } = {},
+    ) {
       need(before + size + keep);
       if (doc.y > MARGINS.top) doc.y += before;
       doc.x = MARGINS.left;
       const options = { structParent: parent, structType: role, lineGap: size * 0.12 };
-      doc.font(bold ? 'bold' : 'regular').fontSize(size).fillColor(color).text(shown(text), options);
+      doc
+        .font(bold ? 'bold' : 'regular')
+        .fontSize(size)
+        .fillColor(color)
+        .text(shown(text), options);
     },
     finish: () => finish(doc, report, shown),
   };
@@ -89,14 +117,26 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
 
 /** Whether the font has the glyph: pdfkit keeps the parsed font to itself. */
 function glyphsOf(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const { font } = (doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } })._font;
+  const { font } = (
+    doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
+  )._font;
   return (code) => font.hasGlyphForCodePoint(code);
 }
 
-/** Page numbers last, when their count is known; outside of the structure, so that a screen reader does not stumble over them. */
-function finish(doc: PDFKit.PDFDocument, { document, learner, status }: Report, shown: (text: string) => string): Promise<Uint8Array> {
+/**
+ * Page numbers last, when their count is known; outside of the structure, so that a screen reader
+ * does not stumble over them.
+ */
+function finish(
+  doc: PDFKit.PDFDocument,
+  { document, learner, status }: Report,
+  shown: (text: string) => string,
+): Promise<Uint8Array> {
   const { count } = doc.bufferedPageRange();
-  const left = [status === 'draft' ? say.draft : '', document.label, learner].filter(Boolean).join(' · ').slice(0, 90);
+  const left = [status === 'draft' ? say.draft : '', document.label, learner]
+    .filter(Boolean)
+    .join(' · ')
+    .slice(0, 90);
   for (let page = 0; page < count; page++) {
     doc.switchToPage(page);
     doc.page.margins.bottom = 0;
@@ -104,7 +144,10 @@ function finish(doc: PDFKit.PDFDocument, { document, learner, status }: Report, 
     doc.markContent('Artifact', { type: 'Pagination' } as PDFKit.Mixins.MarkingOptions);
     doc.font('regular').fontSize(9).fillColor(COLORS.soft);
     doc.text(shown(left), MARGINS.left, y, { lineBreak: false });
-    doc.text(inFile.page(page + 1, count), MARGINS.left, y, { width: doc.page.width - MARGINS.left - MARGINS.right, align: 'right' });
+    doc.text(inFile.page(page + 1, count), MARGINS.left, y, {
+      width: doc.page.width - MARGINS.left - MARGINS.right,
+      align: 'right',
+    });
     doc.endMarkedContent();
   }
   return new Promise((resolve, reject) => {

@@ -6,7 +6,10 @@ type Table = Extract<ReportBlock, { kind: 'table' }>;
 const PAD = 5;
 const SIZE = 9.5;
 
-/** A table with header cells for its columns and the first cell of each row; the head is repeated on each page, outside of the structure. */
+/**
+ * A table with header cells for its columns and the first cell of each row; the head is repeated on
+ * each page, outside of the structure.
+ */
 export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }: Table): void {
   const { doc } = page;
   page.write(parent, caption, { size: 10, bold: true, color: COLORS.soft, before: 12, keep: 60 });
@@ -16,7 +19,11 @@ export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }
   const cells = rows.map((one) => one.map(page.shown));
   const titles = head.map(page.shown);
   doc.font('bold').fontSize(SIZE);
-  const widths = columnWidths([titles, ...cells], page.width, (text) => doc.widthOfString(text) + 2 * PAD + 1);
+  const widths = columnWidths(
+    [titles, ...cells],
+    page.width,
+    (text) => doc.widthOfString(text) + 2 * PAD + 1,
+  );
   row(page, { cells: titles, widths, head: true, table });
   for (const one of cells) {
     if (doc.y + heightOf(page, one, widths, false) > doc.page.height - doc.page.margins.bottom) {
@@ -30,7 +37,12 @@ export function drawTable(page: PdfPage, parent: Struct, { caption, head, rows }
   doc.y += 6;
 }
 
-function heightOf({ doc }: PdfPage, cells: readonly string[], widths: readonly number[], head: boolean): number {
+function heightOf(
+  { doc }: PdfPage,
+  cells: readonly string[],
+  widths: readonly number[],
+  head: boolean,
+): number {
   const heights = cells.map((text, i) => {
     doc.font(head || i === 0 ? 'bold' : 'regular').fontSize(SIZE);
     return doc.heightOfString(text || ' ', { width: widths[i]! - 2 * PAD });
@@ -39,27 +51,53 @@ function heightOf({ doc }: PdfPage, cells: readonly string[], widths: readonly n
 }
 
 /** Without `table` the row is drawn as decoration. */
-function row(page: PdfPage, { cells, widths, head, table }: { cells: readonly string[]; widths: readonly number[]; head: boolean; table?: Struct }): void {
+function row(
+  page: PdfPage,
+  {
+    cells,
+    widths,
+    head,
+    table,
+  }: { cells: readonly string[]; widths: readonly number[]; head: boolean; table?: Struct },
+): void {
   const { doc } = page;
   const height = heightOf(page, cells, widths, head);
   const top = doc.y;
   const left = doc.page.margins.left;
   doc.markContent('Artifact', { type: 'Layout' } as PDFKit.Mixins.MarkingOptions);
   if (head) doc.rect(left, top, page.width, height).fill(COLORS.wash);
-  doc.moveTo(left, top + height).lineTo(left + page.width, top + height).lineWidth(0.5).stroke(COLORS.line);
+  doc
+    .moveTo(left, top + height)
+    .lineTo(left + page.width, top + height)
+    .lineWidth(0.5)
+    .stroke(COLORS.line);
   if (table) doc.endMarkedContent();
   const line = table && doc.struct('TR');
   if (line) table.add(line);
   let x = left;
   cells.forEach((text, i) => {
     const heading = head || i === 0;
-    doc.font(heading ? 'bold' : 'regular').fontSize(SIZE).fillColor(COLORS.ink);
+    doc
+      .font(heading ? 'bold' : 'regular')
+      .fontSize(SIZE)
+      .fillColor(COLORS.ink);
     const options = { width: widths[i]! - 2 * PAD, height: height - PAD };
     if (!line) doc.text(text, x + PAD, top + PAD, options);
     else {
-      const cell = doc.struct(heading ? 'TH' : 'TD', heading ? ({ scope: head ? 'Column' : 'Row' } as PDFKit.Mixins.StructureElementOptions & { scope: string }) : {});
+      const cell = doc.struct(
+        heading ? 'TH' : 'TD',
+        heading
+          ? ({ scope: head ? 'Column' : 'Row' } as PDFKit.Mixins.StructureElementOptions & {
+              scope: string;
+            })
+          : {},
+      );
       line.add(cell);
-      doc.text(text || ' ', x + PAD, top + PAD, { ...options, structParent: cell, structType: 'P' });
+      doc.text(text || ' ', x + PAD, top + PAD, {
+        ...options,
+        structParent: cell,
+        structType: 'P',
+      });
       cell.end();
     }
     x += widths[i]!;

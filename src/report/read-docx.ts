@@ -1,4 +1,7 @@
-/** The record inside a Word document, which is a zip: only the parts that can hold it are unpacked, and never to more than they declare. */
+/**
+ * The record inside a Word document, which is a zip: only the parts that can hold it are unpacked,
+ * and never to more than they declare.
+ */
 import { strFromU8, unzipSync } from 'fflate';
 import { err, ok, type Result } from '../model/result.ts';
 import { editedIn, type Edited } from './docx-lines.ts';
@@ -12,12 +15,16 @@ const MOST_PARTS = 20;
 const DOCUMENT = 'word/document.xml';
 
 /** `edited`: what was written into the document since, which the record does not hold. */
-export function readDocx(bytes: Uint8Array): Result<OpenedReport & { edited?: Edited }, ReportError> {
+export function readDocx(
+  bytes: Uint8Array,
+): Result<OpenedReport & { edited?: Edited }, ReportError> {
   const files = unzip(bytes);
   if (!files.ok) return files;
   const { parts, document, isWord, tooLarge } = files.value;
   if (!isWord) return err({ code: 'not-a-report' });
-  let outcome: Result<OpenedReport, ReportError> = err({ code: tooLarge ? 'too-large' : 'no-record' });
+  let outcome: Result<OpenedReport, ReportError> = err({
+    code: tooLarge ? 'too-large' : 'no-record',
+  });
   for (const part of parts) {
     const found = readPart(strFromU8(part));
     if (!found) continue;
@@ -26,20 +33,27 @@ export function readDocx(bytes: Uint8Array): Result<OpenedReport & { edited?: Ed
       outcome = opened;
       continue;
     }
-    const edited = document && found.marks !== '' ? editedIn(strFromU8(document), found.marks) : undefined;
+    const edited =
+      document && found.marks !== '' ? editedIn(strFromU8(document), found.marks) : undefined;
     return ok({ ...opened.value, ...(edited ? { edited } : {}) });
   }
   return outcome;
 }
 
-function unzip(bytes: Uint8Array): Result<{ parts: Uint8Array[]; document: Uint8Array | undefined; isWord: boolean; tooLarge: boolean }, ReportError> {
+function unzip(
+  bytes: Uint8Array,
+): Result<
+  { parts: Uint8Array[]; document: Uint8Array | undefined; isWord: boolean; tooLarge: boolean },
+  ReportError
+> {
   let isWord = false;
   let tooLarge = false;
   let room = MOST_RECORD_CHARS;
   let left = MOST_PARTS;
   try {
     const files = unzipSync(bytes, {
-      // fflate unpacks into a buffer of the declared size and no further, so a size that lies cannot grow.
+      // fflate unpacks into a buffer of the declared size and no further, so a size that lies
+      // cannot grow.
       filter({ name, originalSize }) {
         if (name === DOCUMENT) {
           isWord = true;

@@ -1,6 +1,7 @@
 /**
- * The attached JSON of a PDF, without a PDF library (ISO 32000-1, 7.11.4): an embedded file is a stream object, so its dictionary is in the clear wherever
- * the file was saved again, also where everything else went into object streams.
+ * The attached JSON of a PDF, without a PDF library (ISO 32000-1, 7.11.4): an embedded file is a
+ * stream object, so its dictionary is in the clear wherever the file was saved again, also where
+ * everything else went into object streams.
  */
 import { err, ok, type Result } from '../model/result.ts';
 import { unseal, type OpenedReport } from './envelope.ts';
@@ -14,7 +15,9 @@ export function readPdf(bytes: Uint8Array): Result<OpenedReport, ReportError> {
   // One character a byte, whatever the byte.
   const text = new TextDecoder('latin1').decode(bytes);
   if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return err({ code: 'encrypted' });
-  let outcome: Result<OpenedReport, ReportError> = err({ code: text.includes('%%EOF') ? 'no-record' : 'damaged' });
+  let outcome: Result<OpenedReport, ReportError> = err({
+    code: text.includes('%%EOF') ? 'no-record' : 'damaged',
+  });
   for (const stream of attachments(bytes, text)) {
     const json = stream.packed ? inflate(stream.data, MOST_RECORD_CHARS) : ok(stream.data);
     const opened = json.ok ? unseal(new TextDecoder().decode(json.value)) : json;
@@ -24,7 +27,10 @@ export function readPdf(bytes: Uint8Array): Result<OpenedReport, ReportError> {
   return outcome;
 }
 
-function* attachments(bytes: Uint8Array, text: string): Generator<{ data: Uint8Array; packed: boolean }> {
+function* attachments(
+  bytes: Uint8Array,
+  text: string,
+): Generator<{ data: Uint8Array; packed: boolean }> {
   let from = 0;
   for (let found = 0; found < MOST_ATTACHMENTS; found++) {
     const mark = text.indexOf('/EmbeddedFile', from);
@@ -44,11 +50,29 @@ function* attachments(bytes: Uint8Array, text: string): Generator<{ data: Uint8A
   }
 }
 
-/** `Length` may be a number, a reference to one, or wrong; the keyword that closes the stream is the last resort. */
-function endOf({ text, begin, dictionary }: { text: string; begin: number; dictionary: string }): number {
+/**
+ * `Length` may be a number, a reference to one, or wrong; the keyword that closes the stream is the
+ * last resort.
+ */
+function endOf({
+  text,
+  begin,
+  dictionary,
+}: {
+  text: string;
+  begin: number;
+  dictionary: string;
+}): number {
   const [, number, generation] = /\/Length\s+(\d+)(?:\s+(\d+)\s+R)?/.exec(dictionary) ?? [];
-  const length = generation === undefined ? Number(number) : Number(new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s+(\\d+)`).exec(text)?.[1]);
-  if (Number.isInteger(length) && /^\s*endstream/.test(text.slice(begin + length, begin + length + 16))) return begin + length;
+  const length =
+    generation === undefined
+      ? Number(number)
+      : Number(new RegExp(`(?:^|\\s)${number}\\s+${generation}\\s+obj\\s+(\\d+)`).exec(text)?.[1]);
+  if (
+    Number.isInteger(length) &&
+    /^\s*endstream/.test(text.slice(begin + length, begin + length + 16))
+  )
+    return begin + length;
   const close = text.indexOf('endstream', begin);
   return close < 0 ? text.length : close;
 }

@@ -1,4 +1,7 @@
-/** A handed-in file as the learner's record. Shared by the course, which goes on from it, and the review, for which it is untrusted. */
+/**
+ * A handed-in file as the learner's record. Shared by the course, which goes on from it, and the
+ * review, for which it is untrusted.
+ */
 import { err, ok, type Result } from '../model/result.ts';
 import type { Edited } from './docx-lines.ts';
 import { unseal, type OpenedReport, type ReportMeta } from './envelope.ts';
@@ -11,7 +14,10 @@ export interface ReadReport extends OpenedReport {
   meta: ReportMeta & { kind: 'pdf' | 'docx' | 'json'; fileName: string; edited?: Edited };
 }
 
-/** What the file is, by its first bytes: names are changed by learners and LMSs. `ole` is how Office locks a document with a password. */
+/**
+ * What the file is, by its first bytes: names are changed by learners and LMSs. `ole` is how Office
+ * locks a document with a password.
+ */
 function kindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'json' | 'ole' | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('PK\x03\x04')) return 'docx';
@@ -26,17 +32,28 @@ function readJson(bytes: Uint8Array): Result<OpenedReport, ReportError> {
   return !opened.ok && opened.error.code === 'no-record' ? err({ code: 'not-a-report' }) : opened;
 }
 
-/** A locked document keeps its content in a stream of this name, in UTF-16 (MS-OFFCRYPTO 2.3.4.4). */
+/**
+ * A locked document keeps its content in a stream of this name, in UTF-16 (MS-OFFCRYPTO 2.3.4.4).
+ */
 function isLocked(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes).includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
 }
 
-export async function readReport(bytes: Uint8Array, fileName: string): Promise<Result<ReadReport, ReportError>> {
+export async function readReport(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<ReadReport, ReportError>> {
   if (bytes.length > MOST_FILE_BYTES) return err({ code: 'too-large' });
   const kind = kindOf(bytes);
   if (kind === undefined) return err({ code: 'not-a-report' });
   if (kind === 'ole') return err({ code: isLocked(bytes) ? 'encrypted' : 'not-a-report' });
-  const opened: Result<OpenedReport & { edited?: Edited }, ReportError> = { pdf: readPdf, docx: readDocx, json: readJson }[kind](bytes);
+  const opened: Result<OpenedReport & { edited?: Edited }, ReportError> = {
+    pdf: readPdf,
+    docx: readDocx,
+    json: readJson,
+  }[kind](bytes);
   if (!opened.ok) return opened;
   const { record, meta, edited } = opened.value;
   return ok({ record, meta: { ...meta, kind, fileName, ...(edited ? { edited } : {}) } });

@@ -3,7 +3,8 @@ import type { Report, ReportBlock } from '../model/report.ts';
 import { reportMessages as say } from '../messages/report.ts';
 
 const lines = (...parts: string[]) => parts.join('\n');
-const underlined = (text: string, mark: string) => lines(text, mark.repeat(Math.min([...text].length, 72)));
+const underlined = (text: string, mark: string) =>
+  lines(text, mark.repeat(Math.min([...text].length, 72)));
 
 export function writeText(report: Report): string {
   const { course, document } = report;
@@ -16,8 +17,13 @@ export function writeText(report: Report): string {
       `${say.date}: ${say.day(report.date)}`,
       `${say.status}: ${report.status === 'draft' ? say.draft : say.final}`,
     ),
-    report.missing.length === 0 ? say.missingNone : lines(`${say.missing}:`, ...report.missing.map(({ label }) => `- ${label}`)),
-    ...report.sections.flatMap((section) => [underlined(section.title, '-'), ...section.blocks.map(told)]),
+    report.missing.length === 0
+      ? say.missingNone
+      : lines(`${say.missing}:`, ...report.missing.map(({ label }) => `- ${label}`)),
+    ...report.sections.flatMap((section) => [
+      underlined(section.title, '-'),
+      ...section.blocks.map(told),
+    ]),
   ].join('\n\n');
 }
 
@@ -30,11 +36,21 @@ function told(block: ReportBlock): string {
     case 'answer':
       return lines(block.question, block.text.trim() === '' ? say.unanswered : block.text);
     case 'list':
-      return lines(block.title, ...(block.items.length === 0 ? [say.unanswered] : block.items.map((item, i) => `${i + 1}. ${item}`)));
+      return lines(
+        block.title,
+        ...(block.items.length === 0
+          ? [say.unanswered]
+          : block.items.map((item, i) => `${i + 1}. ${item}`)),
+      );
     case 'checks':
       return lines(block.title, ...block.entries.map((entry) => `- ${say.check(entry)}`));
     case 'table':
-      return lines(block.caption, ...block.rows.map((row) => row.map((cell, i) => (i === 0 ? cell : `${block.head[i]}: ${cell}`)).join(' | ')));
+      return lines(
+        block.caption,
+        ...block.rows.map((row) =>
+          row.map((cell, i) => (i === 0 ? cell : `${block.head[i]}: ${cell}`)).join(' | '),
+        ),
+      );
     case 'matrix':
       return lines(block.caption, block.alt);
   }

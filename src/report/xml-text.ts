@@ -8,11 +8,16 @@ export function xmlText(text: string): string {
 
 const NAMED: Record<string, string> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 
-/** XML's five named entities and its character references as characters; any other stays as it is. */
+/**
+ * XML's five named entities and its character references as characters; any other stays as it is.
+ */
 export function unescaped(text: string): string {
-  return text.replace(/&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(quot|apos|lt|gt|amp));/gi, (whole, hex, decimal, name) => {
-    if (name) return NAMED[name.toLowerCase()]!;
-    const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(quot|apos|lt|gt|amp));/gi,
+    (whole, hex, decimal, name) => {
+      if (name) return NAMED[name.toLowerCase()]!;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

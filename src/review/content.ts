@@ -1,4 +1,7 @@
-/** The course as the review page knows it. It holds the answer guides and the practice's key, so it is never part of a student's package. */
+/**
+ * The course as the review page knows it. It holds the answer guides and the practice's key, so it
+ * is never part of a student's package.
+ */
 import type { ReportedExercise } from '../exercises/reported.ts';
 import type { ReportMaterial } from '../exercises/report-section.ts';
 import type { Outline } from '../model/course.ts';

@@ -6,7 +6,10 @@ interface AttemptProps {
   detail?: string;
   detailId?: string;
   mark: keyof typeof say.marks | undefined;
-  /** Nothing more can come of choosing it. It stays in the tab order, so that the focus is not lost under the finger. */
+  /**
+   * Nothing more can come of choosing it. It stays in the tab order, so that the focus is not lost
+   * under the finger.
+   */
   spent: boolean;
   /** Its right answer is not here yet. */
   waiting: boolean;
@@ -15,10 +18,20 @@ interface AttemptProps {
 
 const SIGNS = { right: '✓', tried: '✗', chosen: '●' } as const;
 
-/** An option that is an attempt as soon as it is chosen: a button and not a radio, since with radios an arrow key would spend one. */
+/**
+ * An option that is an attempt as soon as it is chosen: a button and not a radio, since with radios
+ * an arrow key would spend one.
+ */
 export function Attempt({ label, detail, detailId, mark, spent, waiting, onChoose }: AttemptProps) {
   return (
-    <button type="button" class={`attempt ${mark ?? ''}`} aria-disabled={spent} aria-describedby={detailId} disabled={waiting} onClick={() => !spent && onChoose()}>
+    <button
+      type="button"
+      class={`attempt ${mark ?? ''}`}
+      aria-disabled={spent}
+      aria-describedby={detailId}
+      disabled={waiting}
+      onClick={() => !spent && onChoose()}
+    >
       <span class="attempt-label">
         {label}
         {mark && (

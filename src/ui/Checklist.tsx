@@ -1,7 +1,16 @@
 import { exerciseMessages as say } from '../messages/exercise.ts';
 
-/** What an exercise asks to be sure of; each part ticks itself, by mark and by word (WCAG 1.4.1). Not announced: it changes while the learner types. */
-export function Checklist({ title, entries }: { title: string; entries: readonly { label: string; done: boolean }[] }) {
+/**
+ * What an exercise asks to be sure of; each part ticks itself, by mark and by word (WCAG 1.4.1).
+ * Not announced: it changes while the learner types.
+ */
+export function Checklist({
+  title,
+  entries,
+}: {
+  title: string;
+  entries: readonly { label: string; done: boolean }[];
+}) {
   return (
     <section class="callout checklist-box">
       <p class="field-label">{title}</p>

@@ -19,10 +19,18 @@ export function Earlier({ value, onInput, earlier, onDropEarlier }: EarlierProps
         <div class="flow" key={one.text}>
           <blockquote style="white-space: pre-wrap">{one.text}</blockquote>
           <p>
-            <button type="button" class="button small" onClick={() => onInput(value ? `${value}\n\n${one.text}` : one.text)}>
+            <button
+              type="button"
+              class="button small"
+              onClick={() => onInput(value ? `${value}\n\n${one.text}` : one.text)}
+            >
               {say.earlierUse}
             </button>{' '}
-            <button type="button" class="button small quiet" onClick={() => onDropEarlier?.(one.text)}>
+            <button
+              type="button"
+              class="button small quiet"
+              onClick={() => onDropEarlier?.(one.text)}
+            >
               {say.earlierDrop}
             </button>
           </p>

@@ -20,17 +20,42 @@ export interface FieldProps {
   isElsewhere?: boolean;
 }
 
-/** A labelled text field. It keeps no state: what it shows is `value`, what is typed goes to `onInput` at once. */
-export function Field({ id, label, value, onInput, kind = 'long', hint, count, earlier, onDropEarlier, isElsewhere }: FieldProps) {
+/**
+ * A labelled text field. It keeps no state: what it shows is `value`, what is typed goes to
+ * `onInput` at once.
+ */
+export function Field({
+  id,
+  label,
+  value,
+  onInput,
+  kind = 'long',
+  hint,
+  count,
+  earlier,
+  onDropEarlier,
+  isElsewhere,
+}: FieldProps) {
   const hintId = `${id}-pista`;
   const elsewhereId = `${id}-en-otro`;
-  const shared = { id, value, 'aria-describedby': [hint || count ? hintId : '', isElsewhere ? elsewhereId : ''].join(' ').trim() || undefined, dir: 'auto' as const };
+  const shared = {
+    id,
+    value,
+    'aria-describedby':
+      [hint || count ? hintId : '', isElsewhere ? elsewhereId : ''].join(' ').trim() || undefined,
+    dir: 'auto' as const,
+  };
   const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
   return (
     <div class={kind === 'number' ? 'field narrow' : 'field'}>
       <label for={id}>{label}</label>
       {kind === 'long' || kind === 'short' ? (
-        <textarea {...shared} class={kind} rows={kind === 'long' ? 5 : 2} onInput={(event) => onInput(event.currentTarget.value)} />
+        <textarea
+          {...shared}
+          class={kind}
+          rows={kind === 'long' ? 5 : 2}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
       ) : (
         <input
           {...shared}

@@ -10,11 +10,17 @@ interface FinishProps {
   missing: readonly Missing[];
   /** Absent where the exercise finishes by itself. */
   onFinish?: () => void;
-  /** Where a part may be folded away: brings it to the page and the focus to it. False when it stands there anyway. */
+  /**
+   * Where a part may be folded away: brings it to the page and the focus to it. False when it
+   * stands there anyway.
+   */
   onGo?: (item: string) => boolean;
 }
 
-/** The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is finished. */
+/**
+ * The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is
+ * finished.
+ */
 export function Finish({ progress, finished, missing, onFinish, onGo }: FinishProps) {
   const [asked, ask] = useState(false);
   const told = useRef<HTMLDivElement>(null);
@@ -43,13 +49,25 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
         </button>
       )}
       <div ref={told} tabIndex={-1} class="exercise-told">
-        <Feedback tone={finished ? 'good' : 'bad'} {...(finished ? { title: say.finished } : asked && missing.length > 0 ? { title: say.missingTitle } : {})}>
+        <Feedback
+          tone={finished ? 'good' : 'bad'}
+          {...(finished
+            ? { title: say.finished }
+            : asked && missing.length > 0
+              ? { title: say.missingTitle }
+              : {})}
+        >
           {finished && say.finishedDetail}
           {!finished && asked && missing.length > 0 && (
             <ul>
               {missing.slice(0, 6).map((one) => (
                 <li key={one.item}>
-                  <a href={`#${one.item}`} onClick={(event) => (onGo?.(one.item) ? event.preventDefault() : focusItem(event, one.item))}>
+                  <a
+                    href={`#${one.item}`}
+                    onClick={(event) =>
+                      onGo?.(one.item) ? event.preventDefault() : focusItem(event, one.item)
+                    }
+                  >
                     {say.missing[one.code](one.label)}
                   </a>
                 </li>

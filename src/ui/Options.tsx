@@ -21,7 +21,13 @@ export function Options({ name, legend, options, value, onChoose, stacked, hint 
       <div class={stacked ? 'options stacked' : 'options'}>
         {options.map((option) => (
           <label class="option" key={option.id}>
-            <input type="radio" name={name} value={option.id} checked={value === option.id} onChange={() => onChoose(option.id)} />
+            <input
+              type="radio"
+              name={name}
+              value={option.id}
+              checked={value === option.id}
+              onChange={() => onChoose(option.id)}
+            />
             <span>{option.label}</span>
           </label>
         ))}

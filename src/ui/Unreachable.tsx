@@ -1,7 +1,15 @@
 import { Feedback } from './Feedback.tsx';
 
 /** Right answers did not come: what that means, and another try. */
-export function Unreachable({ said, retry, onRetry }: { said: string; retry: string; onRetry: () => void }) {
+export function Unreachable({
+  said,
+  retry,
+  onRetry,
+}: {
+  said: string;
+  retry: string;
+  onRetry: () => void;
+}) {
   return (
     <Feedback tone="bad">
       <p>{said}</p>

@@ -1,6 +1,7 @@
 /**
- * How much of a learner's work fits: `npm run bench:capacity -- FILE...` prints one JSON line per file, through the code that the course uses.
- * `chars` is the learner's own text; all of the course's progress travels beside it.
+ * How much of a learner's work fits: `npm run bench:capacity -- FILE...` prints one JSON line per
+ * file, through the code that the course uses. `chars` is the learner's own text; all of the
+ * course's progress travels beside it.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -17,7 +18,19 @@ for (const file of process.argv.slice(2)) {
   const read = await Promise.all([small, large].map(({ text }) => decode(text)));
   const whole = read.map((one) => one.ok && isDeepStrictEqual(one.value, record));
   const fits12 = small.left.length === 0;
-  const shortened = read[0]!.ok && small.left.every((id) => read[0]!.ok && read[0]!.value.elsewhere?.[id] !== undefined);
+  const shortened =
+    read[0]!.ok &&
+    small.left.every((id) => read[0]!.ok && read[0]!.value.elsewhere?.[id] !== undefined);
   const roundTrip = (fits12 ? whole[0] : shortened) && whole[1];
-  console.log(JSON.stringify({ file: basename(file), chars: textLength(record), units12: small.text.length, fits12, units2004: large.text.length, encodeMs, roundTrip }));
+  console.log(
+    JSON.stringify({
+      file: basename(file),
+      chars: textLength(record),
+      units12: small.text.length,
+      fits12,
+      units2004: large.text.length,
+      encodeMs,
+      roundTrip,
+    }),
+  );
 }

@@ -1,4 +1,7 @@
-/** The files of a package on a free port of this machine, as real hosts serve them: texts in gzip, cached for a day. */
+/**
+ * The files of a package on a free port of this machine, as real hosts serve them: texts in gzip,
+ * cached for a day.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -38,7 +41,17 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
     Object.entries(files).map(([path, bytes]) => {
       const type = TYPES[path.split('.').pop()!] ?? 'application/octet-stream';
       const isText = COMPRESSED.test(type);
-      return [path, { body: isText ? gzipSync(bytes, { level: 6 }) : bytes, headers: { 'content-type': type, 'cache-control': 'max-age=86400', ...(isText ? { 'content-encoding': 'gzip' } : {}) } }];
+      return [
+        path,
+        {
+          body: isText ? gzipSync(bytes, { level: 6 }) : bytes,
+          headers: {
+            'content-type': type,
+            'cache-control': 'max-age=86400',
+            ...(isText ? { 'content-encoding': 'gzip' } : {}),
+          },
+        },
+      ];
     }),
   );
   const served: Served[] = [];
@@ -49,7 +62,9 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
     const found = answers.get(path);
     if (!found) return response.writeHead(404).end();
     served.push({ path, bytes: found.body.length });
-    return response.writeHead(200, { ...found.headers, 'content-length': found.body.length }).end(found.body);
+    return response
+      .writeHead(200, { ...found.headers, 'content-length': found.body.length })
+      .end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,11 +1,17 @@
-/** A Chromium with a profile of its own that can be killed as a power cut would: every process of it at once, without a word. */
+/**
+ * A Chromium with a profile of its own that can be killed as a power cut would: every process of it
+ * at once, without a word.
+ */
 import { spawn } from 'node:child_process';
 import { chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/find-browser.ts';
 
 export interface Killable {
   page: Page;
-  /** SIGKILL to the whole process group (POSIX). Resolves with the moment just before, in Unix milliseconds, once the browser is gone. */
+  /**
+   * SIGKILL to the whole process group (POSIX). Resolves with the moment just before, in Unix
+   * milliseconds, once the browser is gone.
+   */
   kill(): Promise<number>;
 }
 
@@ -17,7 +23,17 @@ export async function launchKillable(profile: string): Promise<Killable> {
   const { executablePath, args } = await findBrowser();
   const browserProcess = spawn(
     executablePath,
-    [...args, '--headless=new', '--disable-gpu', '--no-first-run', '--lang=es-MX', '--window-size=714,666', '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...args,
+      '--headless=new',
+      '--disable-gpu',
+      '--no-first-run',
+      '--lang=es-MX',
+      '--window-size=714,666',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const gone = new Promise<void>((resolve) => browserProcess.once('exit', () => resolve()));
@@ -34,7 +50,10 @@ export async function launchKillable(profile: string): Promise<Killable> {
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let said = '';
-      const late = setTimeout(() => reject(new Error(`the browser did not start in ${START_MS} ms: ${said}`)), START_MS);
+      const late = setTimeout(
+        () => reject(new Error(`the browser did not start in ${START_MS} ms: ${said}`)),
+        START_MS,
+      );
       browserProcess.stderr.on('data', (chunk: Buffer) => {
         said += chunk.toString();
         const found = ADDRESS.exec(said)?.[1];

@@ -1,6 +1,7 @@
 /**
- * Kills the browser of a learner who is typing, opens the course again and counts what is gone. Nothing of it is known to the course: the profile is the
- * browser's own, the package is the built one, and the work is read back through the copy that «Mi trabajo» gives.
+ * Kills the browser of a learner who is typing, opens the course again and counts what is gone.
+ * Nothing of it is known to the course: the profile is the browser's own, the package is the built
+ * one, and the work is read back through the copy that «Mi trabajo» gives.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,13 +10,23 @@ import { launchKillable, type Killable } from './killable.ts';
 import { sitDown, TARGETS } from './sitting.ts';
 import type { Session, Venue } from './venue.ts';
 
-/** `same-browser`: the profile lives on. `other-device`: the next launch has an empty one, so only the LMS's copy. `left`: so too, after «Guardar y salir». */
+/**
+ * `same-browser`: the profile lives on. `other-device`: the next launch has an empty one, so only
+ * the LMS's copy. `left`: so too, after «Guardar y salir».
+ */
 export type Ending = 'same-browser' | 'other-device' | 'left';
 
-/** Milliseconds before the kill of which nothing is promised: the journal's 300, the LMS's longest wait, and none. */
+/**
+ * Milliseconds before the kill of which nothing is promised: the journal's 300, the LMS's longest
+ * wait, and none.
+ */
 const GRACE: Record<Ending, number> = { 'same-browser': 300, 'other-device': 10_000, left: 0 };
 /** Shortest and longest time at the keys, in milliseconds. */
-const TYPING: Record<Ending, readonly [number, number]> = { 'same-browser': [100, 4000], 'other-device': [11_000, 15_000], left: [1500, 4000] };
+const TYPING: Record<Ending, readonly [number, number]> = {
+  'same-browser': [100, 4000],
+  'other-device': [11_000, 15_000],
+  left: [1500, 4000],
+};
 /** Pauses between keys, in milliseconds: 5 to 12 characters a second, in bursts. */
 const PAUSE = { key: [30, 100], word: [60, 220] } as const;
 
@@ -49,7 +60,10 @@ export interface Campaign {
   tell?: (tally: Tally) => void;
 }
 
-/** One key: `at` is when the page had taken it, in Unix milliseconds; undefined where the browser died first. */
+/**
+ * One key: `at` is when the page had taken it, in Unix milliseconds; undefined where the browser
+ * died first.
+ */
 interface Stroke {
   character: string;
   at: number | undefined;
@@ -69,7 +83,16 @@ export function drawer(seed: number): () => number {
 }
 
 /** Adds to `tally` what is gone between `before` plus `typed` and `found`. */
-export function count(tally: Tally, { before, typed, found, killedAt, grace }: { before: Texts; typed: Typed[]; found: Texts; killedAt: number; grace: number }): void {
+export function count(
+  tally: Tally,
+  {
+    before,
+    typed,
+    found,
+    killedAt,
+    grace,
+  }: { before: Texts; typed: Typed[]; found: Texts; killedAt: number; grace: number },
+): void {
   for (const id of new Set([...Object.keys(before), ...typed.map((one) => one.id)])) {
     const held = before[id] ?? '';
     const strokes = typed.filter((one) => one.id === id).flatMap((one) => one.strokes);
@@ -88,11 +111,22 @@ export function count(tally: Tally, { before, typed, found, killedAt, grace }: {
   }
 }
 
-const between = (random: () => number, [least, most]: readonly [number, number]) => least + random() * (most - least);
+const between = (random: () => number, [least, most]: readonly [number, number]) =>
+  least + random() * (most - least);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const newProfile = () => mkdtempSync(join(tmpdir(), 'kills-profile-'));
 
-export async function killOften({ venue, session, learner, kills, ending, random, prose, copy, tell }: Campaign): Promise<Tally> {
+export async function killOften({
+  venue,
+  session,
+  learner,
+  kills,
+  ending,
+  random,
+  prose,
+  copy,
+  tell,
+}: Campaign): Promise<Tally> {
   const tally = noKills();
   const address = venue.address(session, learner);
   let profile = newProfile();
@@ -108,7 +142,13 @@ export async function killOften({ venue, session, learner, kills, ending, random
     const { answers } = await sitting.record();
     const found = Object.fromEntries(Object.entries(answers).map(([id, { text }]) => [id, text]));
     if (last) {
-      count(tally, { before, typed: last.typed, found, killedAt: last.killedAt, grace: GRACE[ending] });
+      count(tally, {
+        before,
+        typed: last.typed,
+        found,
+        killedAt: last.killedAt,
+        grace: GRACE[ending],
+      });
       tell?.(tally);
     }
     before = found;
@@ -128,7 +168,10 @@ export async function killOften({ venue, session, learner, kills, ending, random
         for (; !over.is; await sitting.sitAt((target = anyTarget()))) {
           const strokes: Stroke[] = [];
           typed.push({ id: target.id, strokes });
-          for (const end = Date.now() + between(random, [800, 3000]); Date.now() < end && !over.is; ) {
+          for (
+            const end = Date.now() + between(random, [800, 3000]);
+            Date.now() < end && !over.is;
+          ) {
             const stroke: Stroke = { character: prose[position++ % prose.length]!, at: undefined };
             strokes.push(stroke);
             await keyboard.type(stroke.character);

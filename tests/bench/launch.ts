@@ -1,6 +1,8 @@
 /**
- * `npm run bench:launch`: the built SCORM 1.2 package launched in an LMS's frame by a real browser on Slow 4G (150 ms, 1.6 Mbit/s) with a processor four times slower.
- * Medians of five launches; then what each later page adds, and the longest task while typing with a full record. `-- --runs 9` another number.
+ * `npm run bench:launch`: the built SCORM 1.2 package launched in an LMS's frame by a real browser
+ * on Slow 4G (150 ms, 1.6 Mbit/s) with a processor four times slower. Medians of five launches;
+ * then what each later page adds, and the longest task while typing with a full record. `-- --runs
+ * 9` another number.
  */
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
@@ -24,13 +26,14 @@ interface Launch {
 }
 
 async function quiet(served: readonly Served[]): Promise<void> {
-  for (let before = -1; before !== served.length; ) {
+  for (let before = -1; before !== served.length;) {
     before = served.length;
     await new Promise((resolve) => setTimeout(resolve, QUIET));
   }
 }
 
-const courseOf = async (page: Page): Promise<Frame> => (await (await page.waitForSelector('#content')).contentFrame())!;
+const courseOf = async (page: Page): Promise<Frame> =>
+  (await (await page.waitForSelector('#content')).contentFrame())!;
 
 /** Interactive: once it is painted, parsed, and the last task over 50 ms has ended. */
 async function launch(browser: Browser, lms: Host): Promise<Launch> {
@@ -43,7 +46,13 @@ async function launch(browser: Browser, lms: Host): Promise<Launch> {
   const calls = await page.evaluate(() => (window as unknown as { calls: string[] }).calls);
   await close();
   const shown = painted ?? Infinity;
-  return { served: [...lms.served], calls, painted: shown, interactive: Math.max(shown, parsed, ...tasks.map(([start, duration]) => start + duration)), script };
+  return {
+    served: [...lms.served],
+    calls,
+    painted: shown,
+    interactive: Math.max(shown, parsed, ...tasks.map(([start, duration]) => start + duration)),
+    script,
+  };
 }
 
 interface Added {
@@ -55,13 +64,23 @@ interface Added {
   files: string;
 }
 
-/** What each page adds to what the browser has, in the course's order, and apart from them what the first save adds, in kB. */
-async function laterPages(browser: Browser, lms: Host): Promise<{ added: Added[]; saving: number }> {
+/**
+ * What each page adds to what the browser has, in the course's order, and apart from them what the
+ * first save adds, in kB.
+ */
+async function laterPages(
+  browser: Browser,
+  lms: Host,
+): Promise<{ added: Added[]; saving: number }> {
   const { page, close } = await phone(browser);
   await page.goto(lms.url);
   await quiet(lms.served);
   const course = await courseOf(page);
-  const follow = (link: string) => course.locator(`#contents a[href^="./${link}"]`).first().evaluate((element: HTMLElement) => element.click());
+  const follow = (link: string) =>
+    course
+      .locator(`#contents a[href^="./${link}"]`)
+      .first()
+      .evaluate((element: HTMLElement) => element.click());
   const added: Added[] = [];
   const saving: Served[] = [];
   for (const name of PAGES) {
@@ -71,7 +90,9 @@ async function laterPages(browser: Browser, lms: Host): Promise<{ added: Added[]
     await quiet(lms.served);
     const own = () => lms.served.filter(({ path }) => !isSaving(path));
     const [opened, files] = [weight(own()), heaviest(own())];
-    for (const step of (await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))).slice(1)) {
+    for (const step of (
+      await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))
+    ).slice(1)) {
       await follow(`${name}.html#${step}`);
       await course.locator(`#${step}:target`).waitFor();
       await quiet(lms.served);
@@ -84,10 +105,17 @@ async function laterPages(browser: Browser, lms: Host): Promise<{ added: Added[]
 }
 
 const heaviest = (served: readonly Served[]) =>
-  served.filter(({ bytes }) => bytes > 3000).map(({ path, bytes }) => `${path.split('/').pop()!.split('.')[0]} ${(bytes / 1000).toFixed(1)}`).join(', ');
-const weight = (served: readonly Served[]) => served.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+  served
+    .filter(({ bytes }) => bytes > 3000)
+    .map(
+      ({ path, bytes }) => `${path.split('/').pop()!.split('.')[0]} ${(bytes / 1000).toFixed(1)}`,
+    )
+    .join(', ');
+const weight = (served: readonly Served[]) =>
+  served.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 const scripts = (served: readonly Served[]) => served.filter(({ path }) => path.endsWith('.js'));
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const kB = (value: number) => `${value.toFixed(1)} kB`;
 
 function print(name: string, value: string, limit: string): void {
@@ -106,12 +134,18 @@ try {
     await browser.close();
   }
   const of = (pick: (one: Launch) => number) => median(launches.map(pick));
-  console.log(`Launch: SCORM 1.2, Slow 4G (150 ms, 1.6 Mbit/s), CPU 4x slower, median of ${launches.length}`);
+  console.log(
+    `Launch: SCORM 1.2, Slow 4G (150 ms, 1.6 Mbit/s), CPU 4x slower, median of ${launches.length}`,
+  );
   print('bytes, gzip', kB(of(({ served }) => weight(served))), 'at most 60 kB');
   print('  of these JavaScript', kB(of(({ served }) => weight(scripts(served)))), 'at most 30 kB');
   print('requests', String(of(({ served }) => served.length)), 'at most 12');
   print('LMS calls', String(of(({ calls }) => calls.length)), 'at most 16');
-  print('  of these commits', String(of(({ calls }) => calls.filter((one) => one === 'LMSCommit').length)), '1');
+  print(
+    '  of these commits',
+    String(of(({ calls }) => calls.filter((one) => one === 'LMSCommit').length)),
+    '1',
+  );
   print('first contentful paint', `${Math.round(of(({ painted }) => painted))} ms`, 'below 800 ms');
   print('interactive', `${Math.round(of(({ interactive }) => interactive))} ms`, 'below 1000 ms');
   print('script, processor time', `${Math.round(of(({ script }) => script))} ms`, 'below 60 ms');
@@ -119,11 +153,21 @@ try {
   const browser = await chromium.launch(options);
   console.log('\nLater pages: what each adds, in the order of the course');
   const { added, saving } = await laterPages(browser, lms);
-  for (const { page, opened, walked, files } of added) print(page, kB(opened), `at most 15 kB; ${files}${walked > opened ? `; ${kB(walked)} once every step was opened` : ''}`);
+  for (const { page, opened, walked, files } of added)
+    print(
+      page,
+      kB(opened),
+      `at most 15 kB; ${files}${walked > opened ? `; ${kB(walked)} once every step was opened` : ''}`,
+    );
   print('the first save, once', kB(saving), 'at most 15 kB; the codec, on whichever page it is');
 
   console.log('\nTyping with a full record, CPU 4x slower');
-  for (const { where, keys, longest, byClock } of await typeOnPhone(browser, PACKAGE)) print(where, `${Math.round(longest)} ms`, `no task over 50 ms; ${keys} keys and the saving, processor time (${Math.round(byClock)} ms by the clock)`);
+  for (const { where, keys, longest, byClock } of await typeOnPhone(browser, PACKAGE))
+    print(
+      where,
+      `${Math.round(longest)} ms`,
+      `no task over 50 ms; ${keys} keys and the saving, processor time (${Math.round(byClock)} ms by the clock)`,
+    );
   await browser.close();
 } finally {
   await lms.close();

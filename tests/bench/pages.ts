@@ -1,5 +1,15 @@
 /** Every page after the cover, in the order in which a learner meets them. */
-export const PAGES = ['tema-16', 'tema-17', 'tema-18', 'cierre', 'reporte', 'mi-trabajo', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
+export const PAGES = [
+  'tema-16',
+  'tema-17',
+  'tema-18',
+  'cierre',
+  'reporte',
+  'mi-trabajo',
+  'glosario',
+  'accesibilidad',
+  'notas-de-la-edicion',
+];
 
 /** The code of the first save, whichever page it happens on: weighed apart from the pages. */
 export const isSaving = (path: string): boolean => /\/(?:codec|deflate)\./.test(path);

@@ -1,10 +1,21 @@
-/** A page on a slow phone: Lighthouse's mobile network (150 ms, 1.6 Mbit/s) and a processor four times slower. */
+/**
+ * A page on a slow phone: Lighthouse's mobile network (150 ms, 1.6 Mbit/s) and a processor four
+ * times slower.
+ */
 import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
 
-const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1024 * 1024) / 8,
+  uploadThroughput: (750 * 1024) / 8,
+};
 const SLOWER = 4;
 
-/** What each frame remembers from its first moment: tasks over 50 ms and the first thing painted, in milliseconds since its own start. */
+/**
+ * What each frame remembers from its first moment: tasks over 50 ms and the first thing painted, in
+ * milliseconds since its own start.
+ */
 const WATCH = `(() => {
   const seen = window.seen = { tasks: [], painted: undefined };
   new PerformanceObserver((list) => list.getEntries().forEach((one) => seen.tasks.push([one.startTime, one.duration]))).observe({ type: 'longtask', buffered: true });
@@ -25,7 +36,10 @@ export interface Phone {
 }
 
 /** A new profile each time: nothing is cached. */
-export async function phone(browser: Browser, viewport = { width: 1280, height: 800 }): Promise<Phone> {
+export async function phone(
+  browser: Browser,
+  viewport = { width: 1280, height: 800 },
+): Promise<Phone> {
   const context = await browser.newContext({ viewport, locale: 'es-MX' });
   await context.addInitScript(WATCH);
   const page = await context.newPage();

@@ -1,12 +1,58 @@
-/** Learners for the review's measurements: each writes other words, and a few copy one another. Drawn by a fixed generator, so that runs agree. */
+/**
+ * Learners for the review's measurements: each writes other words, and a few copy one another.
+ * Drawn by a fixed generator, so that runs agree.
+ */
 import { readFileSync } from 'node:fs';
 import { emptyRecord, type LearnerRecord } from '../../src/model/record.ts';
 
-const FIRST = ['Ana', 'Luis', 'Sofía', 'Jorge', 'Karla', 'Raúl', 'Mariana', 'Héctor', 'Ximena', 'Óscar', 'Paola', 'Iván'];
-const LAST = ['Pérez', 'Núñez', 'Treviño', 'Ibarra', 'Villalpando', 'Garza', 'Muñoz', 'Cepeda', 'Duarte', 'Ochoa', 'Zúñiga', 'Rangel', 'Salas'];
-/** Every so many learners, one hands in what the one before wrote, with a word changed here and there. */
+const FIRST = [
+  'Ana',
+  'Luis',
+  'Sofía',
+  'Jorge',
+  'Karla',
+  'Raúl',
+  'Mariana',
+  'Héctor',
+  'Ximena',
+  'Óscar',
+  'Paola',
+  'Iván',
+];
+const LAST = [
+  'Pérez',
+  'Núñez',
+  'Treviño',
+  'Ibarra',
+  'Villalpando',
+  'Garza',
+  'Muñoz',
+  'Cepeda',
+  'Duarte',
+  'Ochoa',
+  'Zúñiga',
+  'Rangel',
+  'Salas',
+];
+/**
+ * Every so many learners, one hands in what the one before wrote, with a word changed here and
+ * there.
+ */
 const COPIES = 50;
-const ACCOUNTS = ['C05', 'C11', 'C09', 'C10', 'C03', 'C13', 'C08', 'C04', 'C14', 'C12', 'C07', 'C06'];
+const ACCOUNTS = [
+  'C05',
+  'C11',
+  'C09',
+  'C10',
+  'C03',
+  'C13',
+  'C08',
+  'C04',
+  'C14',
+  'C12',
+  'C07',
+  'C06',
+];
 
 function drawer(seed: number): () => number {
   let state = (Math.imul(seed, 2_654_435_761) + 12_345) >>> 0;
@@ -16,11 +62,18 @@ function drawer(seed: number): () => number {
   };
 }
 
-/** Which words follow each word in the course's source text: prose that sounds like Spanish and is nobody's. */
+/**
+ * Which words follow each word in the course's source text: prose that sounds like Spanish and is
+ * nobody's.
+ */
 function chain(): { words: string[]; after: Map<string, string[]> } {
-  const words = readFileSync('tests/fixtures/seed.txt', 'utf8').split(/\s+/).filter((word) => /^\p{L}[\p{L}]*[,.]?$/u.test(word));
+  const words = readFileSync('tests/fixtures/seed.txt', 'utf8')
+    .split(/\s+/)
+    .filter((word) => /^\p{L}[\p{L}]*[,.]?$/u.test(word));
   const after = new Map<string, string[]>();
-  words.forEach((word, i) => after.set(word, [...(after.get(word) ?? []), words[i + 1] ?? words[0]!]));
+  words.forEach((word, i) =>
+    after.set(word, [...(after.get(word) ?? []), words[i + 1] ?? words[0]!]),
+  );
   return { words, after };
 }
 
@@ -49,7 +102,11 @@ export function benchLearner(index: number): BenchLearner {
   const draw = drawer(copies ? index - 1 : index);
   const record = emptyRecord();
   const at: [string, number] = ['k3x9', 10_000 + index];
-  const answer = (id: string, length: number) => (record.answers[id] = { text: copies ? prose(draw, length).replace(/ (\p{L}{9,}) /u, ' otro ') : prose(draw, length), at });
+  const answer = (id: string, length: number) =>
+    (record.answers[id] = {
+      text: copies ? prose(draw, length).replace(/ (\p{L}{9,}) /u, ' otro ') : prose(draw, length),
+      at,
+    });
   const choose = (id: string, value: string) => (record.choices[id] = { value, at });
   choose('t16-diagnostico.aplica', 'parte');
   answer('t16-diagnostico.evidencia', 700);
@@ -67,12 +124,16 @@ export function benchLearner(index: number): BenchLearner {
     choose(`t18-criterios.${axis}`, slots.join(','));
     for (const slot of slots) {
       answer(`t18-criterios.${slot}.nombre`, 25);
-      for (const item of ['objetivo', 'medida', 'diferencia', 'importancia']) answer(`t18-criterios.${slot}.${item}`, 125);
+      for (const item of ['objetivo', 'medida', 'diferencia', 'importancia'])
+        answer(`t18-criterios.${slot}.${item}`, 125);
       choose(`t18-criterios.${slot}.meta`, 'o1');
     }
   }
-  for (const account of ACCOUNTS) choose(`t18-clasifica.${account}`, ['estrella', 'estatus', 'estable'][Math.floor(draw() * 3)]!);
+  for (const account of ACCOUNTS)
+    choose(`t18-clasifica.${account}`, ['estrella', 'estatus', 'estable'][Math.floor(draw() * 3)]!);
   record.knows = { k3x9: at[1] };
-  const name = `${FIRST[index % FIRST.length]} ${LAST[Math.floor(index / 7) % LAST.length]} ${LAST[index % LAST.length]} ${index + 1}`;
+  const name =
+    `${FIRST[index % FIRST.length]} ${LAST[Math.floor(index / 7) % LAST.length]} ` +
+    `${LAST[index % LAST.length]} ${index + 1}`;
   return { name, participant: 1000 + index, record };
 }

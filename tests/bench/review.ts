@@ -1,6 +1,8 @@
 /**
- * `npm run bench:review`: a Moodle zip of 1,000 distinct reports (real PDFs, Topic 18), opened in a real browser from `file://`. Prints how long it takes to open,
- * to compare all texts and to move between learners, and the page's memory at its peak, worker included. `-- --reports 200` another number, `-- --json` JSON files instead of PDFs.
+ * `npm run bench:review`: a Moodle zip of 1,000 distinct reports (real PDFs, Topic 18), opened in a
+ * real browser from `file://`. Prints how long it takes to open, to compare all texts and to move
+ * between learners, and the page's memory at its peak, worker included. `-- --reports 200` another
+ * number, `-- --json` JSON files instead of PDFs.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -18,21 +20,45 @@ import { sectionsOf } from '../../src/review/grade/told.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { benchLearner } from './review-class.ts';
 
-const { values } = parseArgs({ options: { reports: { type: 'string', default: '1000' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '1000' },
+    json: { type: 'boolean', default: false },
+  },
+});
 const reports = Number(values.reports);
 const content = await readReviewContent();
 const tema18 = content.documents.find(({ id }) => id === 'tema-18')!;
-const font = async (weight: number) => new Uint8Array(await readFile(new URL(import.meta.resolve(`@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`))));
+const font = async (weight: number) =>
+  new Uint8Array(
+    await readFile(
+      new URL(
+        import.meta.resolve(
+          `@fontsource/source-sans-3/files/source-sans-3-latin-${weight}-normal.woff`,
+        ),
+      ),
+    ),
+  );
 const fonts = { regular: await font(400), bold: await font(600) };
 
 async function file(index: number): Promise<[string, Uint8Array]> {
   const { name, participant, record } = benchLearner(index);
   const sections = sectionsOf(content, { meta: { document: tema18.id } as never, record });
-  const built = buildReport({ course: content.course, outline: content.outline, document: tema18, record, sections, status: 'final', date: '2026-11-24' });
+  const built = buildReport({
+    course: content.course,
+    outline: content.outline,
+    document: tema18,
+    record,
+    sections,
+    status: 'final',
+    date: '2026-11-24',
+  });
   const report = { ...built, learner: name };
   const json = seal(report, record);
   const folder = `${name}_${participant}_assignsubmission_file`;
-  return values.json ? [`${folder}/reporte.json`, strToU8(json)] : [`${folder}/reporte.pdf`, await writePdf({ report, json, fonts, now: new Date(0) })];
+  return values.json
+    ? [`${folder}/reporte.json`, strToU8(json)]
+    : [`${folder}/reporte.pdf`, await writePdf({ report, json, fonts, now: new Date(0) })];
 }
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -45,12 +71,18 @@ async function makeZip(): Promise<Uint8Array> {
     files[path] = [bytes, { level: values.json ? 6 : 0 }];
   }
   const zip = zipSync(files);
-  console.log(`made      ${reports} ${values.json ? 'JSON' : 'PDF'} reports, ${(zip.length / 2 ** 20).toFixed(1)} MiB, in ${seconds(performance.now() - began)}`);
+  console.log(
+    `made      ${reports} ${values.json ? 'JSON' : 'PDF'} reports, ` +
+      `${(zip.length / 2 ** 20).toFixed(1)} MiB, in ${seconds(performance.now() - began)}`,
+  );
   return zip;
 }
 
 /** Longest time that the page could not answer, sampled by a timer. */
-const WATCH = `(() => { let last = performance.now(); window.longest = 0; setInterval(() => { const now = performance.now(); window.longest = Math.max(window.longest, now - last - 10); last = now; }, 10); })()`;
+const WATCH =
+  `(() => { let last = performance.now(); window.longest = 0; setInterval(() => ` +
+  `{ const now = performance.now(); window.longest = Math.max(window.longest, ` +
+  `now - last - 10); last = now; }, 10); })()`;
 
 async function walk(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
@@ -66,12 +98,19 @@ async function walk(page: Page): Promise<number[]> {
   });
 }
 
-/** KiB: what the page's process held at most (`VmHWM` of /proc), undefined where the system does not tell. */
+/**
+ * KiB: what the page's process held at most (`VmHWM` of /proc), undefined where the system does not
+ * tell.
+ */
 async function peakOfRenderer(): Promise<number | undefined> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => readFile(`/proc/${id}/status`, 'utf8').catch(() => ''));
-  const peaks = (await Promise.all(renderers)).flatMap((status) => Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) || []);
+  const renderers = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => readFile(`/proc/${id}/status`, 'utf8').catch(() => ''));
+  const peaks = (await Promise.all(renderers)).flatMap(
+    (status) => Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1] ?? 0) || [],
+  );
   return peaks.length > 0 ? Math.max(...peaks) : undefined;
 }
 
@@ -88,19 +127,37 @@ try {
   const opening = performance.now();
   await page.setInputFiles('input[type=file]', zipFile);
   await page.waitForSelector('.opening-done');
-  console.log(`open      ${seconds(performance.now() - opening)} until all can be sorted; the page was never busy for more than ${Math.round(await page.evaluate('window.longest'))} ms`);
+  console.log(
+    `open      ${seconds(performance.now() - opening)} until all can be sorted; the page ` +
+      `was never busy for more than ${Math.round(await page.evaluate('window.longest'))} ms`,
+  );
   const times = await walk(page);
-  console.log(`move      median ${times[30]!.toFixed(0)} ms, 95 % ${times[56]!.toFixed(0)} ms, longest ${times.at(-1)!.toFixed(0)} ms from a learner to the next, drawn`);
+  console.log(
+    `move      median ${times[30]!.toFixed(0)} ms, 95 % ${times[56]!.toFixed(0)} ms, ` +
+      `longest ${times.at(-1)!.toFixed(0)} ms from a learner to the next, drawn`,
+  );
   await page.getByRole('button', { name: 'Parecidos' }).click();
   const comparing = performance.now();
   await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
   await page.waitForSelector('.pair');
-  console.log(`similar   ${seconds(performance.now() - comparing)} for all pairs; ${await page.locator('.page-part [role=status]').innerText()}`);
+  console.log(
+    `similar   ${seconds(performance.now() - comparing)} for all pairs; ` +
+      `${await page.locator('.page-part [role=status]').innerText()}`,
+  );
   const peak = await peakOfRenderer();
-  if (peak !== undefined) console.log(`memory    ${(peak / 1024).toFixed(0)} MiB at the peak in the page's process, its worker included`);
+  if (peak !== undefined)
+    console.log(
+      `memory    ${(peak / 1024).toFixed(0)} MiB at the peak in the page's process, its worker included`,
+    );
   const session = await page.context().newCDPSession(page);
-  const { metrics } = await session.send('Performance.enable').then(() => session.send('Performance.getMetrics'));
-  console.log(`memory    ${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20).toFixed(0)} MiB of JavaScript heap in the page at the end`);
+  const { metrics } = await session
+    .send('Performance.enable')
+    .then(() => session.send('Performance.getMetrics'));
+  console.log(
+    'memory    ' +
+      `${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20).toFixed(0)} ` +
+      'MiB of JavaScript heap in the page at the end',
+  );
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });

@@ -1,4 +1,7 @@
-/** What a learner does with the open course, for whoever drives it: in the frame of the campus or by itself. */
+/**
+ * What a learner does with the open course, for whoever drives it: in the frame of the campus or by
+ * itself.
+ */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { LearnerRecord } from '../../src/model/record.ts';
@@ -13,7 +16,12 @@ export interface Target {
   card?: string;
 }
 
-const criterion = (item: string): Target => ({ page: 'tema-18', step: 't18-ejercicio', id: `t18-criterios.a1.${item}`, card: 't18-criterios.a1' });
+const criterion = (item: string): Target => ({
+  page: 'tema-18',
+  step: 't18-ejercicio',
+  id: `t18-criterios.a1.${item}`,
+  card: 't18-criterios.a1',
+});
 
 export const TARGETS: readonly Target[] = [
   { page: 'tema-16', step: 't16-ejercicio', id: 't16-diagnostico.evidencia' },
@@ -41,9 +49,16 @@ export interface Sitting {
 /** Opens the course; resolves once the copies of the learner's work have been read. */
 export async function sitDown(page: Page, session: Session, address: string): Promise<Sitting> {
   await page.goto(address);
-  const course = session === 'web' ? page.locator('html') : page.frameLocator('iframe#content').locator('html');
-  await course.locator('#save-status').filter({ hasNotText: /^$|Abriendo/ }).waitFor();
-  const follow = (link: string) => course.locator(`#contents a[href="${link}"]`).evaluate((element: HTMLElement) => element.click());
+  const course =
+    session === 'web' ? page.locator('html') : page.frameLocator('iframe#content').locator('html');
+  await course
+    .locator('#save-status')
+    .filter({ hasNotText: /^$|Abriendo/ })
+    .waitFor();
+  const follow = (link: string) =>
+    course
+      .locator(`#contents a[href="${link}"]`)
+      .evaluate((element: HTMLElement) => element.click());
   const myWork = async () => {
     await follow('./mi-trabajo.html');
     await course.locator('[data-work="support"]:not(:empty)').waitFor();
@@ -63,17 +78,31 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
     },
     async record() {
       await myWork();
-      const [download] = await Promise.all([page.waitForEvent('download'), course.locator('[data-work="download"]').click()]);
-      return (JSON.parse(readFileSync(await download.path(), 'utf8')) as { record: LearnerRecord }).record;
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        course.locator('[data-work="download"]').click(),
+      ]);
+      return (JSON.parse(readFileSync(await download.path(), 'utf8')) as { record: LearnerRecord })
+        .record;
     },
     async open(copy) {
       await myWork();
-      await course.locator('#reporte-abrir').setInputFiles({ name: 'copia.json', mimeType: 'application/json', buffer: Buffer.from(copy) });
-      await course.locator('.feedback.good').filter({ hasText: /^Listo|no traía nada/ }).waitFor();
+      await course.locator('#reporte-abrir').setInputFiles({
+        name: 'copia.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(copy),
+      });
+      await course
+        .locator('.feedback.good')
+        .filter({ hasText: /^Listo|no traía nada/ })
+        .waitFor();
     },
     async saveAndExit() {
       await course.locator('#save-exit').click();
-      await course.locator('[data-exit="title"]').filter({ hasText: savingMessages.exit.savedTitle }).waitFor();
+      await course
+        .locator('[data-exit="title"]')
+        .filter({ hasText: savingMessages.exit.savedTitle })
+        .waitFor();
     },
   };
 }

@@ -1,8 +1,16 @@
-/** The least LMS that a SCORM 1.2 package can be measured in: a page that answers every call at once and writes it down, the course in a frame of it. */
+/**
+ * The least LMS that a SCORM 1.2 package can be measured in: a page that answers every call at once
+ * and writes it down, the course in a frame of it.
+ */
 import { hostZip, type Host } from './host.ts';
 
-/** `API` of SCORM 1.2 (RTE 3.2) for a new attempt, or for a later one where `suspendData` is what it left. */
-const launchPage = (suspendData: string) => `<!doctype html><html lang="es"><meta charset="utf-8"><title>LMS</title>
+/**
+ * `API` of SCORM 1.2 (RTE 3.2) for a new attempt, or for a later one where `suspendData` is what it
+ * left.
+ */
+const launchPage = (
+  suspendData: string,
+) => `<!doctype html><html lang="es"><meta charset="utf-8"><title>LMS</title>
 <style>html, body, iframe { margin: 0; width: 100%; height: 100%; border: 0; display: block }</style>
 <script>
 const data = { 'cmi.core.student_id': 'u1', 'cmi.core.student_name': 'García, Ana', 'cmi.core.lesson_status': 'not attempted', 'cmi.core.credit': 'credit', 'cmi.core.lesson_mode': 'normal',

@@ -1,4 +1,7 @@
-/** How long the page is busy with a key, in the exercises that hold most, with a record as full as a learner's at the end of the course. */
+/**
+ * How long the page is busy with a key, in the exercises that hold most, with a record as full as a
+ * learner's at the end of the course.
+ */
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Frame } from '@playwright/test';
 import { encode } from '../../src/lms/suspend-data/codec.ts';
@@ -8,7 +11,13 @@ import { recordOf, type Work } from './work-to-record.ts';
 
 const WORK = 'tests/fixtures/learner-works/empaques.json';
 const FIELDS = [
-  { where: 'criteria workshop', page: 'tema-18', step: 't18-ejercicio', open: 't18-criterios.a1', field: 't18-criterios.a1.importancia' },
+  {
+    where: 'criteria workshop',
+    page: 'tema-18',
+    step: 't18-ejercicio',
+    open: 't18-criterios.a1',
+    field: 't18-criterios.a1.importancia',
+  },
   { where: 'twenty reasons', page: 'tema-17', step: 't17-ejercicio-2', field: 't17-parte-2.r1' },
 ];
 const KEYS = 'La cuenta paga a tiempo y crece cada año con nosotros. ';
@@ -16,7 +25,10 @@ const KEYS = 'La cuenta paga a tiempo y crece cada año con nosotros. ';
 export interface Typed {
   where: string;
   keys: number;
-  /** Milliseconds of processor that the longest task took, from the first key to five seconds after the last, the saving in between included. */
+  /**
+   * Milliseconds of processor that the longest task took, from the first key to five seconds after
+   * the last, the saving in between included.
+   */
   longest: number;
   /** The same by the clock: on a machine that others use too it tells of them as well. */
   byClock: number;
@@ -37,18 +49,30 @@ async function tasksDuring(cdp: CDPSession, work: () => Promise<void>): Promise<
   const events: Traced[] = [];
   const listen = ({ value }: { value: object[] }) => void events.push(...(value as Traced[]));
   cdp.on('Tracing.dataCollected', listen);
-  await cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'] }, transferMode: 'ReportEvents' });
+  await cdp.send('Tracing.start', {
+    traceConfig: {
+      includedCategories: ['devtools.timeline', 'disabled-by-default-devtools.timeline'],
+    },
+    transferMode: 'ReportEvents',
+  });
   await work();
   const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
   await cdp.send('Tracing.end');
   await done;
   cdp.off('Tracing.dataCollected', listen);
   const key = events.find(({ args }) => args?.data?.type === 'keydown');
-  return events.filter(({ name, pid, tid }) => name.endsWith('RunTask') && pid === key?.pid && tid === key.tid);
+  return events.filter(
+    ({ name, pid, tid }) => name.endsWith('RunTask') && pid === key?.pid && tid === key.tid,
+  );
 }
 
-async function openField(course: Frame, { page, step, open, field }: (typeof FIELDS)[number]): Promise<void> {
-  await course.locator(`#contents a[href="./${page}.html#${step}"]`).evaluate((element: HTMLElement) => element.click());
+async function openField(
+  course: Frame,
+  { page, step, open, field }: (typeof FIELDS)[number],
+): Promise<void> {
+  await course
+    .locator(`#contents a[href="./${page}.html#${step}"]`)
+    .evaluate((element: HTMLElement) => element.click());
   if (open) await course.locator(`[id="${open}"]:enabled`).click();
   await course.locator(`[id="${field}"]:enabled`).click();
 }
@@ -69,8 +93,14 @@ export async function typeOnPhone(browser: Browser, zip: string): Promise<Typed[
       await page.keyboard.type(KEYS, { delay: 90 });
       await page.waitForTimeout(5000);
     });
-    const longest = (time: 'dur' | 'tdur') => Math.max(...tasks.map((task) => (task[time] ?? 0) / 1000));
-    typed.push({ where: one.where, keys: KEYS.length, longest: longest('tdur'), byClock: longest('dur') });
+    const longest = (time: 'dur' | 'tdur') =>
+      Math.max(...tasks.map((task) => (task[time] ?? 0) / 1000));
+    typed.push({
+      where: one.where,
+      keys: KEYS.length,
+      longest: longest('tdur'),
+      byClock: longest('dur'),
+    });
   }
   await close();
   await lms.close();

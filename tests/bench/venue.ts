@@ -1,4 +1,7 @@
-/** Where a learner takes the packaged course: the campus for SCORM, a plain web server for the course without an LMS. */
+/**
+ * Where a learner takes the packaged course: the campus for SCORM, a plain web server for the
+ * course without an LMS.
+ */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:http';
@@ -16,15 +19,25 @@ export interface Venue {
   close(): Promise<void>;
 }
 
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', json: 'application/json', svg: 'image/svg+xml' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** The web package's files, each at its name, on a free port of this machine. */
 async function serveZip(file: string): Promise<{ url: string; close(): Promise<void> }> {
   const files = unzipSync(new Uint8Array(readFileSync(file)));
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname.slice(1)) || 'index.html';
+    const name =
+      decodeURIComponent(new URL(request.url!, 'http://localhost').pathname.slice(1)) ||
+      'index.html';
     const bytes = files[name];
-    response.writeHead(bytes ? 200 : 404, { 'content-type': TYPES[name.split('.').pop()!] ?? 'application/octet-stream' });
+    response.writeHead(bytes ? 200 : 404, {
+      'content-type': TYPES[name.split('.').pop()!] ?? 'application/octet-stream',
+    });
     response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -40,9 +53,13 @@ async function serveZip(file: string): Promise<{ url: string; close(): Promise<v
 
 export async function openVenue(): Promise<Venue> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kills-campus-'));
-  const [campus, web] = await Promise.all([startCampus({ port: 0, dataDir, packagesDir: 'packages' }), serveZip('packages/cuentas-clave-web.zip')]);
+  const [campus, web] = await Promise.all([
+    startCampus({ port: 0, dataDir, packagesDir: 'packages' }),
+    serveZip('packages/cuentas-clave-web.zip'),
+  ]);
   return {
-    address: (session, learner) => (session === 'web' ? `${web.url}/index.html` : `${campus.url}/tomar/${learner}/${session}`),
+    address: (session, learner) =>
+      session === 'web' ? `${web.url}/index.html` : `${campus.url}/tomar/${learner}/${session}`,
     async close() {
       await Promise.all([campus.close(), web.close()]);
       rmSync(dataDir, { recursive: true, force: true });

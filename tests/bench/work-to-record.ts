@@ -1,4 +1,7 @@
-/** A learner's work, as one JSON file, as the record that the course would hold: everything answered, seen, chosen and finished. */
+/**
+ * A learner's work, as one JSON file, as the record that the course would hold: everything
+ * answered, seen, chosen and finished.
+ */
 import { emptyRecord, type LearnerRecord, type Stamp } from '../../src/model/record.ts';
 
 interface Criterion {
@@ -28,16 +31,77 @@ export interface Work {
 }
 
 const STEPS = [
-  't16-atencion-plena', 't16-introduccion', 't16-cuales-son', 't16-importancia', 't16-atractivo', 't16-ejercicio', 't16-para-recordar',
-  't17-antes-de-leer', 't17-introduccion', 't17-razon', 't17-importancia', 't17-encadenamiento', 't17-ejercicio-1', 't17-ejercicio-2',
-  't18-antes-de-leer', 't18-introduccion', 't18-seleccion', 't18-criterios-de-seleccion', 't18-categorizacion', 't18-ejemplos', 't18-practica',
-  't18-ejercicio', 't18-aplicacion', 'cierre-entendiendo', 'cierre-referencias', 'cierre-revision',
+  't16-atencion-plena',
+  't16-introduccion',
+  't16-cuales-son',
+  't16-importancia',
+  't16-atractivo',
+  't16-ejercicio',
+  't16-para-recordar',
+  't17-antes-de-leer',
+  't17-introduccion',
+  't17-razon',
+  't17-importancia',
+  't17-encadenamiento',
+  't17-ejercicio-1',
+  't17-ejercicio-2',
+  't18-antes-de-leer',
+  't18-introduccion',
+  't18-seleccion',
+  't18-criterios-de-seleccion',
+  't18-categorizacion',
+  't18-ejemplos',
+  't18-practica',
+  't18-ejercicio',
+  't18-aplicacion',
+  'cierre-entendiendo',
+  'cierre-referencias',
+  'cierre-revision',
 ];
-const EXERCISES = ['t16-diagnostico', 't16-repaso', 't17-recuerda', 't17-parte-1', 't17-parte-2', 't18-recuerda', 't18-criterios', 't18-clasifica', 't18-aplica'];
-const ACCOUNTS = ['C05', 'C11', 'C09', 'C10', 'C03', 'C13', 'C08', 'C04', 'C14', 'C12', 'C07', 'C06'];
-const FIRST_TRIES = ['estrella', 'estable', 'estatus>estable', 'estrella', 'estable', 'estable>estatus', 'estatus', 'estable', 'estrella>estable>estatus', 'estrella', 'estatus', 'estable'];
+const EXERCISES = [
+  't16-diagnostico',
+  't16-repaso',
+  't17-recuerda',
+  't17-parte-1',
+  't17-parte-2',
+  't18-recuerda',
+  't18-criterios',
+  't18-clasifica',
+  't18-aplica',
+];
+const ACCOUNTS = [
+  'C05',
+  'C11',
+  'C09',
+  'C10',
+  'C03',
+  'C13',
+  'C08',
+  'C04',
+  'C14',
+  'C12',
+  'C07',
+  'C06',
+];
+const FIRST_TRIES = [
+  'estrella',
+  'estable',
+  'estatus>estable',
+  'estrella',
+  'estable',
+  'estable>estatus',
+  'estatus',
+  'estable',
+  'estrella>estable>estatus',
+  'estrella',
+  'estatus',
+  'estable',
+];
 
-/** Seconds that pass between two changes: some prose takes long, a click does not. Drawn by a fixed generator so that runs agree. */
+/**
+ * Seconds that pass between two changes: some prose takes long, a click does not. Drawn by a fixed
+ * generator so that runs agree.
+ */
 function clock() {
   let now = 28_300_000;
   let state = 12_345;
@@ -47,7 +111,10 @@ function clock() {
   };
   return {
     draw,
-    after: (text: number): number => (now += Math.round(2 + draw() * 12 + text / (3 + draw() * 3) + (draw() < 0.03 ? draw() * 90_000 : 0))),
+    after: (text: number): number =>
+      (now += Math.round(
+        2 + draw() * 12 + text / (3 + draw() * 3) + (draw() < 0.03 ? draw() * 90_000 : 0),
+      )),
   };
 }
 
@@ -57,7 +124,8 @@ export function recordOf(work: Work): LearnerRecord {
   const replica = 'k3x9';
   const at = (length: number): Stamp => [replica, time.after(length)];
   const answer = (id: string, text: string | number | undefined) => {
-    if (text !== undefined && String(text) !== '') record.answers[id] = { text: String(text), at: at(String(text).length) };
+    if (text !== undefined && String(text) !== '')
+      record.answers[id] = { text: String(text), at: at(String(text).length) };
   };
   const choose = (id: string, value: string) => {
     record.choices[id] = { value, at: at(0) };
@@ -96,17 +164,25 @@ export function recordOf(work: Work): LearnerRecord {
     answer(`t18-criterios.${id}.importancia`, criterion.importance);
     choose(`t18-criterios.${id}.meta`, `o${1 + Math.floor(time.draw() * 4)}`);
   }
-  for (const axis of ['a', 'r']) choose(`t18-criterios.${axis}`, ids.filter((id) => id.startsWith(axis)).join(','));
+  for (const axis of ['a', 'r'])
+    choose(`t18-criterios.${axis}`, ids.filter((id) => id.startsWith(axis)).join(','));
   for (const id of ids) choose(`t18-aplica.w.${id}`, id.endsWith('1') ? '16' : '14');
   choose('t18-aplica.cuentas', 'C05,C09,C03');
-  for (const account of ['C05', 'C09', 'C03']) for (const id of ids) choose(`t18-aplica.s.${account}.${id}`, String(1 + Math.floor(time.draw() * 5)));
+  for (const account of ['C05', 'C09', 'C03'])
+    for (const id of ids)
+      choose(`t18-aplica.s.${account}.${id}`, String(1 + Math.floor(time.draw() * 5)));
 
   const end = time.after(0);
   record.steps = STEPS;
   record.place = { page: 'cierre', step: 'cierre-revision', at: [replica, end] };
   for (const [index, id] of EXERCISES.entries()) {
     const score = /repaso|recuerda|clasifica/.test(id) ? { score: 100 - 5 * index } : {};
-    record.exercises[id] = { progress: 100, ...score, finished: true, told: Math.imul(index + 1, 0x9e3779b1) >>> 0 };
+    record.exercises[id] = {
+      progress: 100,
+      ...score,
+      finished: true,
+      told: Math.imul(index + 1, 0x9e3779b1) >>> 0,
+    };
   }
   record.knows = { [replica]: end };
   return record;

@@ -1,4 +1,7 @@
-/** What people change in their system or browser: 400 % zoom (WCAG 1.4.10), forced colours, less motion; and the states that pages.spec.ts does not pass through. */
+/**
+ * What people change in their system or browser: 400 % zoom (WCAG 1.4.10), forced colours, less
+ * motion; and the states that pages.spec.ts does not pass through.
+ */
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { AXE, axeFaults, RULES } from './axe.ts';
 import { expect, test as base, type Learner } from './campus.ts';
@@ -27,17 +30,32 @@ async function addressOf(learner: Learner): Promise<string> {
 test.describe('at 400 % zoom', () => {
   const viewport = { width: 320, height: 256 };
 
-  for (const path of ['index.html', 'tema-16.html#t16-atractivo', 'tema-17.html#t17-encadenamiento', 'tema-18.html#t18-ejercicio', 'mi-trabajo.html']) {
-    test(`${path}: nothing scrolls sideways, and whatever Tab reaches is in sight`, async ({ open }) => {
+  for (const path of [
+    'index.html',
+    'tema-16.html#t16-atractivo',
+    'tema-17.html#t17-encadenamiento',
+    'tema-18.html#t18-ejercicio',
+    'mi-trabajo.html',
+  ]) {
+    test(`${path}: nothing scrolls sideways, and whatever Tab reaches is in sight`, async ({
+      open,
+    }) => {
       const page = await open({ viewport }, path);
       for (let i = 0; i < 30; i++) {
         await page.keyboard.press('Tab');
         const faults = await page.evaluate(() => {
-          const wide = [...document.querySelectorAll('html, body, main, .step-scroll')].filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1);
+          const wide = [...document.querySelectorAll('html, body, main, .step-scroll')].filter(
+            (one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1,
+          );
           const at = document.activeElement!;
           const { top, bottom, left, right } = at.getBoundingClientRect();
-          const isSeen = at === document.body || (bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
-          return [...wide.map((one) => `${one.className || one.tagName} scrolls sideways`), ...(isSeen ? [] : [`${at.outerHTML.slice(0, 80)} has the focus out of sight`])];
+          const isSeen =
+            at === document.body ||
+            (bottom > 0 && top < innerHeight && right > 0 && left < innerWidth);
+          return [
+            ...wide.map((one) => `${one.className || one.tagName} scrolls sideways`),
+            ...(isSeen ? [] : [`${at.outerHTML.slice(0, 80)} has the focus out of sight`]),
+          ];
         });
         expect(faults).toEqual([]);
       }
@@ -45,12 +63,28 @@ test.describe('at 400 % zoom', () => {
   }
 });
 
-test('with forced colours the focus, what is chosen, the progress and the drawings show', async ({ open }) => {
-  const page = await open({ forcedColors: 'active', colorScheme: 'dark' }, 'tema-16.html#t16-ejercicio');
-  const colour = (selector: string, property: string, pseudo?: string) => page.locator(selector).first().evaluate((one, [name, part]) => getComputedStyle(one, part).getPropertyValue(name!), [property, pseudo] as const);
+test('with forced colours the focus, what is chosen, the progress and the drawings show', async ({
+  open,
+}) => {
+  const page = await open(
+    { forcedColors: 'active', colorScheme: 'dark' },
+    'tema-16.html#t16-ejercicio',
+  );
+  const colour = (selector: string, property: string, pseudo?: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((one, [name, part]) => getComputedStyle(one, part).getPropertyValue(name!), [
+        property,
+        pseudo,
+      ] as const);
   const canvas = await colour('body', 'background-color');
   await page.keyboard.press('Tab');
-  const outlines = await page.evaluate(() => [document.activeElement!, document.activeElement!.closest('label')!].map((one) => getComputedStyle(one).outlineStyle));
+  const outlines = await page.evaluate(() =>
+    [document.activeElement!, document.activeElement!.closest('label')!].map(
+      (one) => getComputedStyle(one).outlineStyle,
+    ),
+  );
   expect(outlines, 'of the button or of its label').toContain('solid');
   const radio = page.getByRole('radio').first();
   await radio.check();
@@ -59,47 +93,110 @@ test('with forced colours the focus, what is chosen, the progress and the drawin
   expect(await colour('.bar', 'background-color', '::after')).not.toBe(canvas);
   expect(await colour('.track > span', 'background-color')).not.toBe(canvas);
   await page.goto(page.url().replace(/tema-16.*/, 'tema-17.html#t17-encadenamiento'));
-  for (const [part, property] of [['.chain-box', 'stroke'], ['.chain-name', 'fill'], ['.chain-arrow', 'stroke']] as const) expect(await colour(part, property)).not.toBe(canvas);
+  for (const [part, property] of [
+    ['.chain-box', 'stroke'],
+    ['.chain-name', 'fill'],
+    ['.chain-arrow', 'stroke'],
+  ] as const)
+    expect(await colour(part, property)).not.toBe(canvas);
 });
 
-for (const [reducedMotion, moves] of [['reduce', 0], ['no-preference', 1]] as const) {
-  test(`the guided breathing ${moves ? 'moves' : 'says its words without moving'} where motion is ${reducedMotion}`, async ({ open }) => {
-    const page = await open({ reducedMotion }, 'tema-16.html#t16-atencion-plena');
-    await page.getByRole('button', { name: 'Empezar el minuto' }).click();
-    await expect(page.locator('.breathing-word')).toHaveText('Inhala');
-    expect(await page.locator('.breathing').evaluate((card) => card.getAnimations({ subtree: true }).filter((one) => one instanceof CSSAnimation && one.playState === 'running').length)).toBe(moves);
-  });
+for (const [reducedMotion, moves] of [
+  ['reduce', 0],
+  ['no-preference', 1],
+] as const) {
+  test(
+    `the guided breathing ${moves ? 'moves' : 'says its words without moving'} where ` +
+      `motion is ${reducedMotion}`,
+    async ({ open }) => {
+      const page = await open({ reducedMotion }, 'tema-16.html#t16-atencion-plena');
+      await page.getByRole('button', { name: 'Empezar el minuto' }).click();
+      await expect(page.locator('.breathing-word')).toHaveText('Inhala');
+      expect(
+        await page
+          .locator('.breathing')
+          .evaluate(
+            (card) =>
+              card
+                .getAnimations({ subtree: true })
+                .filter((one) => one instanceof CSSAnimation && one.playState === 'running').length,
+          ),
+      ).toBe(moves);
+    },
+  );
 }
 
 /** By what the learner does: the state that axe then looks at. */
 const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][] = [
   ['contents open', 'tema-17.html#t17-razon', (page) => page.locator('.bar-menu').click()],
-  ['answers half written', 'tema-16.html#t16-ejercicio', async (page) => {
-    await page.getByRole('radio', { name: 'En parte' }).check();
-    await page.locator('[id="t16-diagnostico.evidencia"]').fill('Hay una lista de clientes.');
-  }],
-  ['a wrong answer', 'tema-16.html#t16-para-recordar', (page) => page.locator('.step:target .attempt').last().click()],
-  ['finished with something missing', 'tema-17.html#t17-ejercicio-1', (page) => page.locator('.step:target .exercise-foot .button').first().click()],
-  ['a criterion open', 'tema-18.html#t18-ejercicio', (page) => page.locator('[id="t18-criterios.a1"]').click()],
-  ['the accounts in a table', 'tema-18.html#t18-practica', (page) => page.getByText('Los datos de las 14 cuentas').click()],
-  ['a matrix that moves', 'tema-16.html#t16-atractivo', async (page) => {
-    await page.locator('.lab > summary').first().click();
-    await page.locator('.lab-accounts').first().waitFor({ timeout: 5000 });
-  }],
-  ['a matrix as a table', 'tema-16.html#t16-atractivo', (page) => page.locator('.quadrants-table > summary').first().click()],
-  ['the breathing', 'tema-16.html#t16-atencion-plena', (page) => page.getByRole('button', { name: 'Empezar el minuto' }).click()],
+  [
+    'answers half written',
+    'tema-16.html#t16-ejercicio',
+    async (page) => {
+      await page.getByRole('radio', { name: 'En parte' }).check();
+      await page.locator('[id="t16-diagnostico.evidencia"]').fill('Hay una lista de clientes.');
+    },
+  ],
+  [
+    'a wrong answer',
+    'tema-16.html#t16-para-recordar',
+    (page) => page.locator('.step:target .attempt').last().click(),
+  ],
+  [
+    'finished with something missing',
+    'tema-17.html#t17-ejercicio-1',
+    (page) => page.locator('.step:target .exercise-foot .button').first().click(),
+  ],
+  [
+    'a criterion open',
+    'tema-18.html#t18-ejercicio',
+    (page) => page.locator('[id="t18-criterios.a1"]').click(),
+  ],
+  [
+    'the accounts in a table',
+    'tema-18.html#t18-practica',
+    (page) => page.getByText('Los datos de las 14 cuentas').click(),
+  ],
+  [
+    'a matrix that moves',
+    'tema-16.html#t16-atractivo',
+    async (page) => {
+      await page.locator('.lab > summary').first().click();
+      await page.locator('.lab-accounts').first().waitFor({ timeout: 5000 });
+    },
+  ],
+  [
+    'a matrix as a table',
+    'tema-16.html#t16-atractivo',
+    (page) => page.locator('.quadrants-table > summary').first().click(),
+  ],
+  [
+    'the breathing',
+    'tema-16.html#t16-atencion-plena',
+    (page) => page.getByRole('button', { name: 'Empezar el minuto' }).click(),
+  ],
 ];
 
 // The walks of each exercise look at its states at 367 px in the dark and at 714 px in the light.
-for (const [colorScheme, width] of [['light', 367], ['dark', 714]] as const) {
-  test(`axe finds no fault in the states that an exercise passes through, ${colorScheme}, ${width} px`, async ({ open }) => {
+for (const [colorScheme, width] of [
+  ['light', 367],
+  ['dark', 714],
+] as const) {
+  test(`axe finds no fault in the states that an exercise passes through, ${colorScheme}, ${width} px`, async ({
+    open,
+  }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
     for (const [name, path, act] of STATES) {
-      const page = await open({ colorScheme, viewport: { width, height: 666 }, reducedMotion: 'reduce' }, path);
+      const page = await open(
+        { colorScheme, viewport: { width, height: 666 }, reducedMotion: 'reduce' },
+        path,
+      );
       await act(page);
       await page.addScriptTag({ path: AXE });
-      faults.push(...(await axeFaults(page, RULES[colorScheme])).map((fault) => `${name}: ${fault}`));
+      faults.push(
+        ...(await axeFaults(page, RULES[colorScheme])).map((fault) => `${name}: ${fault}`),
+      );
       await page.context().close();
     }
     expect(faults).toEqual([]);
@@ -115,13 +212,17 @@ test('axe finds no fault in the dialog that says how leaving went', async ({ lea
   expect(await axeFaults(frame, RULES.light)).toEqual([]);
 });
 
-test('a page on paper has what was written in all of its steps, from whichever it is printed', async ({ open }) => {
+test('a page on paper has what was written in all of its steps, from whichever it is printed', async ({
+  open,
+}) => {
   const page = await open({}, 'tema-17.html#t17-ejercicio-1');
   await page.locator('[id="t17-parte-1.rango-razon"]').fill('Son demasiadas para tres vendedores.');
   await page.locator('[id="t17-parte-1.centrada-razon"]').fill('Pregunta a sus clientes cada año.');
   await page.waitForTimeout(500);
   await page.goto(page.url().replace('#t17-ejercicio-1', '?de-nuevo#t17-razon'));
-  await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toHaveValue('Son demasiadas para tres vendedores.');
+  await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toHaveValue(
+    'Son demasiadas para tres vendedores.',
+  );
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toBeVisible();
 });

@@ -1,4 +1,7 @@
-/** The connection goes where something had still to be loaded: the learner stays in the course, is told, and goes on. */
+/**
+ * The connection goes where something had still to be loaded: the learner stays in the course, is
+ * told, and goes on.
+ */
 import { expect, test } from './campus.ts';
 
 const FIELD = '[id="t16-diagnostico.evidencia"]';
@@ -7,18 +10,25 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
   test.describe(edition, () => {
     test.use({ edition });
 
-    test('a page that cannot be fetched is told, and opens once the connection is back; the session goes on', async ({ learner, page }) => {
+    test('a page that cannot be fetched is told, and opens once the connection is back; the session goes on', async ({
+      learner,
+      page,
+    }) => {
       await learner.take();
       await learner.goTo('tema-16', 't16-ejercicio');
       await learner.course.locator(FIELD).fill('Antes de irse la luz.');
       await page.context().setOffline(true);
-      await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
+      await learner.course
+        .locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]')
+        .evaluate((link: HTMLElement) => link.click());
       await expect(learner.course.locator('#notices')).toContainText('Esa página no se pudo abrir');
       await expect(learner.course.locator(FIELD)).toHaveValue('Antes de irse la luz.');
       await learner.course.getByRole('button', { name: 'Seguir aquí' }).click();
       await expect(learner.course.locator('#notices')).toBeEmpty();
       await learner.course.locator(FIELD).pressSequentially(' Y después.');
-      await learner.course.locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]').evaluate((link: HTMLElement) => link.click());
+      await learner.course
+        .locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]')
+        .evaluate((link: HTMLElement) => link.click());
       await page.context().setOffline(false);
       await learner.course.getByRole('button', { name: 'Volver a intentar' }).click();
       await expect(learner.course.locator('#t17-ejercicio-2')).toBeVisible();
@@ -29,12 +39,27 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
 }
 
 const EXERCISES = [
-  { what: 'an exercise', file: /Questions\..*\.js/, page: 'tema-16', step: 't16-ejercicio', field: FIELD },
-  { what: 'the data of an exercise', file: /Criteria\..*\.json/, page: 'tema-18', step: 't18-ejercicio', field: '[id="t18-criterios.o1"]' },
+  {
+    what: 'an exercise',
+    file: /Questions\..*\.js/,
+    page: 'tema-16',
+    step: 't16-ejercicio',
+    field: FIELD,
+  },
+  {
+    what: 'the data of an exercise',
+    file: /Criteria\..*\.json/,
+    page: 'tema-18',
+    step: 't18-ejercicio',
+    field: '[id="t18-criterios.o1"]',
+  },
 ];
 
 for (const { what, file, page: name, step, field } of EXERCISES) {
-  test(`${what} that cannot be fetched is told, and loads by itself once the connection is back`, async ({ learner, page }) => {
+  test(`${what} that cannot be fetched is told, and loads by itself once the connection is back`, async ({
+    learner,
+    page,
+  }) => {
     let isAway = true;
     await page.route(file, (route) => (isAway ? route.abort() : route.continue()));
     await learner.take();

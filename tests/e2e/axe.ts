@@ -11,12 +11,24 @@ export const RULES: Record<'light' | 'dark', axe.RunOptions> = {
   dark: { runOnly: ['color-contrast'] },
 };
 
-/** axe stays in the page, so that each state costs one run of it and not its source again. `within`: a selector; the whole page without it. */
-export function axeFaults(page: Page | Frame, options: axe.RunOptions, within?: string): Promise<string[]> {
+/**
+ * axe stays in the page, so that each state costs one run of it and not its source again. `within`:
+ * a selector; the whole page without it.
+ */
+export function axeFaults(
+  page: Page | Frame,
+  options: axe.RunOptions,
+  within?: string,
+): Promise<string[]> {
   return page.evaluate(
     async ({ given, scope }) => {
-      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(scope === undefined ? document : { include: [scope] }, given);
-      return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
+        scope === undefined ? document : { include: [scope] },
+        given,
+      );
+      return violations.map(
+        ({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+      );
     },
     { given: options, scope: within },
   );

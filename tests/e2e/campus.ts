@@ -1,4 +1,7 @@
-/** A campus of its own for each test, with the packages as built, and the learner's way into the course. */
+/**
+ * A campus of its own for each test, with the packages as built, and the learner's way into the
+ * course.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,10 +41,14 @@ export class Learner {
     this.id = id;
   }
 
-  /** Opens the course as the campus plays it. `query`: `limites=permissive`, `falla=commit-false`… */
+  /**
+   * Opens the course as the campus plays it. `query`: `limites=permissive`, `falla=commit-false`…
+   */
   async take(query = ''): Promise<FrameLocator> {
     await this.page.goto(`${this.campus.url}/tomar/${this.id}/${this.edition}?${query}`);
-    await expect(this.course.locator('#save-status')).not.toHaveText(/^$|Abriendo/, { timeout: 10_000 });
+    await expect(this.course.locator('#save-status')).not.toHaveText(/^$|Abriendo/, {
+      timeout: 10_000,
+    });
     return this.course;
   }
 
@@ -76,7 +83,12 @@ export class Learner {
   }
 }
 
-export const test = base.extend<{ campus: Campus; learner: Learner; edition: Edition; packagesDir: string }>({
+export const test = base.extend<{
+  campus: Campus;
+  learner: Learner;
+  edition: Edition;
+  packagesDir: string;
+}>({
   edition: ['scorm12', { option: true }],
   packagesDir: ['packages', { option: true }],
   campus: async ({ packagesDir }, use) => {

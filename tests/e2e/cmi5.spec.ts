@@ -22,7 +22,9 @@ const elsewhere = (text: string): LearnerRecord => ({
 
 test.afterEach(({ lrs }) => expect(lrs.violations).toEqual([]));
 
-test('opening and closing says initialized and terminated, and nothing of completion', async ({ cmi5 }) => {
+test('opening and closing says initialized and terminated, and nothing of completion', async ({
+  cmi5,
+}) => {
   await cmi5.launch();
   await cmi5.close();
   await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'terminated']);
@@ -36,14 +38,31 @@ test('answers, completion and a pass reach the LMS in order, each once', async (
   await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
   const verbs = cmi5.verbs();
   expect(verbs[0]).toBe('initialized');
-  for (const [verb, times] of [['initialized', 1], ['completed', 1], ['passed', 1], ['failed', 0], ['terminated', 1]] as const) expect(verbs.filter((one) => one === verb), verb).toHaveLength(times);
+  for (const [verb, times] of [
+    ['initialized', 1],
+    ['completed', 1],
+    ['passed', 1],
+    ['failed', 0],
+    ['terminated', 1],
+  ] as const)
+    expect(
+      verbs.filter((one) => one === verb),
+      verb,
+    ).toHaveLength(times);
   const answers = lrs.statements().filter((one) => verbOf(one) === 'answered');
-  expect(answers.map(({ result }) => result!.response).join('\n')).toContain('dieciocho clientes «AAA»');
-  expect(lrs.statements().find((one) => verbOf(one) === 'passed')!.result!.score!.scaled).toBeGreaterThanOrEqual(0.8);
+  expect(answers.map(({ result }) => result!.response).join('\n')).toContain(
+    'dieciocho clientes «AAA»',
+  );
+  expect(
+    lrs.statements().find((one) => verbOf(one) === 'passed')!.result!.score!.scaled,
+  ).toBeGreaterThanOrEqual(0.8);
   expect(verbs).toContain('progressed');
 });
 
-test('a launch on another device shows the work and completes nothing again', async ({ cmi5, browser }) => {
+test('a launch on another device shows the work and completes nothing again', async ({
+  cmi5,
+  browser,
+}) => {
   await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)) });
   await cmi5.diagnose();
   await cmi5.saved();
@@ -92,7 +111,10 @@ test('a reload of an inner page goes on with the work and the same session', asy
   await cmi5.field(EVIDENCE).fill('Después de recargar.');
   await cmi5.saved();
   await cmi5.close();
-  expect(cmi5.verbs().filter((verb) => verb === 'initialized' || verb === 'terminated')).toEqual(['initialized', 'terminated']);
+  expect(cmi5.verbs().filter((verb) => verb === 'initialized' || verb === 'terminated')).toEqual([
+    'initialized',
+    'terminated',
+  ]);
 });
 
 test('what was typed a moment before the window closes is in the LMS', async ({ cmi5, lrs }) => {
@@ -115,10 +137,16 @@ test('what another device wrote meanwhile is joined, not written over', async ({
   await expect(cmi5.field(CHANGES)).toHaveValue('Desde el teléfono.', { timeout: 15_000 });
   await cmi5.saved();
   const { answers } = await workIn(lrs.document()!);
-  expect([answers[EVIDENCE]!.text, answers[CHANGES]!.text]).toEqual(['Desde la laptop, otra vez.', 'Desde el teléfono.']);
+  expect([answers[EVIDENCE]!.text, answers[CHANGES]!.text]).toEqual([
+    'Desde la laptop, otra vez.',
+    'Desde el teléfono.',
+  ]);
 });
 
-test('«Guardar y salir» ends the session and goes back to where the LMS says', async ({ cmi5, lrs }) => {
+test('«Guardar y salir» ends the session and goes back to where the LMS says', async ({
+  cmi5,
+  lrs,
+}) => {
   const returnURL = cmi5.content + HOME;
   await cmi5.launch({ returnURL });
   await cmi5.goTo('tema-16', 't16-ejercicio');
@@ -130,12 +158,18 @@ test('«Guardar y salir» ends the session and goes back to where the LMS says',
 });
 
 test.describe('an LRS in trouble: the line says where the text is', () => {
-  const type = async (cmi5: { goTo(page: string, step: string): Promise<void>; field(id: string): { fill(text: string): Promise<void> } }) => {
+  const type = async (cmi5: {
+    goTo(page: string, step: string): Promise<void>;
+    field(id: string): { fill(text: string): Promise<void> };
+  }) => {
     await cmi5.goTo('tema-16', 't16-ejercicio');
     await cmi5.field(EVIDENCE).fill('Que no se pierda.');
   };
 
-  test('no token: the course opens, keeps the text in this browser and says so', async ({ cmi5, lrs }) => {
+  test('no token: the course opens, keeps the text in this browser and says so', async ({
+    cmi5,
+    lrs,
+  }) => {
     lrs.trouble = 'refuse-token';
     await cmi5.launch();
     await expect(cmi5.page.locator('#notices')).toContainText('El LMS no abrió la sesión');
@@ -148,10 +182,15 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'refuse-state';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no/, { timeout: 15_000 });
+    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no/, {
+      timeout: 15_000,
+    });
   });
 
-  test('statements refused: the text is in the LMS, its session is not, and the line does not call it saved', async ({ cmi5, lrs }) => {
+  test('statements refused: the text is in the LMS, its session is not, and the line does not call it saved', async ({
+    cmi5,
+    lrs,
+  }) => {
     lrs.trouble = 'refuse-statements';
     await cmi5.launch();
     await type(cmi5);
@@ -166,17 +205,24 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'down';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, { timeout: 15_000 });
+    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
+      timeout: 15_000,
+    });
     lrs.trouble = 'none';
     await cmi5.saved();
     expect(lrs.document()).toContain('K1A');
   });
 
-  test('down at launch: the earlier work in the LMS is joined once it is up', async ({ cmi5, lrs }) => {
+  test('down at launch: the earlier work in the LMS is joined once it is up', async ({
+    cmi5,
+    lrs,
+  }) => {
     lrs.trouble = 'down';
     await cmi5.launch({ document: documentOf(elsewhere('De la vez pasada.')) });
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, { timeout: 15_000 });
+    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
+      timeout: 15_000,
+    });
     lrs.trouble = 'none';
     await cmi5.saved();
     await expect(cmi5.field(CHANGES)).toHaveValue('De la vez pasada.');
@@ -189,12 +235,21 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await type(cmi5);
     await cmi5.saved();
     await cmi5.field(CHANGES).fill('Después.');
-    await expect.poll(() => workIn(lrs.document()!).then((record) => record.answers[CHANGES]!.text), { timeout: 15_000 }).toBe('Después.');
+    await expect
+      .poll(() => workIn(lrs.document()!).then((record) => record.answers[CHANGES]!.text), {
+        timeout: 15_000,
+      })
+      .toBe('Después.');
   });
 
-  test('a document of ours that cannot be read is set aside, and the course goes on', async ({ cmi5, lrs }) => {
+  test('a document of ours that cannot be read is set aside, and the course goes on', async ({
+    cmi5,
+    lrs,
+  }) => {
     await cmi5.launch({ document: '{"otro":1}' });
-    await expect(cmi5.page.locator('#notices')).toContainText('Una copia de tu trabajo no se pudo leer');
+    await expect(cmi5.page.locator('#notices')).toContainText(
+      'Una copia de tu trabajo no se pudo leer',
+    );
     await type(cmi5);
     await cmi5.saved();
     expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Que no se pierda.');

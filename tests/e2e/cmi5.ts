@@ -1,4 +1,7 @@
-/** The cmi5 package as built, unzipped and served from a nested folder, and an LRS of another origin. */
+/**
+ * The cmi5 package as built, unzipped and served from a nested folder, and an LRS of another
+ * origin.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,20 +14,35 @@ import { startLrs, type LaunchOptions, type Lrs } from './lrs.ts';
 import { verbOf } from './statement-rules.ts';
 
 const files = unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-cmi5.zip')));
-const TYPES: Record<string, string> = { html: 'text/html; charset=utf-8', css: 'text/css', js: 'text/javascript', svg: 'image/svg+xml', json: 'application/json' };
+const TYPES: Record<string, string> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css',
+  js: 'text/javascript',
+  svg: 'image/svg+xml',
+  json: 'application/json',
+};
 /** Where the LMS takes its learner back. */
 export const HOME = '/mis-cursos';
 const FOLDER = '/contenido/4711/';
 
-const outline = JSON.parse(/id="outline">(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!) as Outline;
+const outline = JSON.parse(
+  /id="outline">(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!,
+) as Outline;
 
 async function serve(): Promise<{ url: string; close(): void }> {
   const server = createServer((request, response) => {
     const path = new URL(request.url!, 'http://x').pathname;
-    if (path === HOME) return void response.writeHead(200, { 'content-type': TYPES['html'] }).end('<!doctype html><title>LMS</title>');
+    if (path === HOME)
+      return void response
+        .writeHead(200, { 'content-type': TYPES['html'] })
+        .end('<!doctype html><title>LMS</title>');
     const bytes = path.startsWith(FOLDER) ? files[path.slice(FOLDER.length)] : undefined;
     if (!bytes) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream' }).end(bytes);
+    response
+      .writeHead(200, {
+        'content-type': TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream',
+      })
+      .end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -44,11 +62,17 @@ export function allBut(exercise: string, score: number): LearnerRecord {
     ...emptyRecord(),
     knows: { zzzz: 1000 },
     steps: steps.map(({ id }) => id),
-    exercises: Object.fromEntries(exercises.map(({ id, practice }) => [id, { progress: 100, finished: true, ...(practice ? { score } : {}) }])),
+    exercises: Object.fromEntries(
+      exercises.map(({ id, practice }) => [
+        id,
+        { progress: 100, finished: true, ...(practice ? { score } : {}) },
+      ]),
+    ),
   };
 }
 
-export const documentOf = (record: LearnerRecord): string => JSON.stringify({ suspendData: encodeCheap(record, Number.POSITIVE_INFINITY)!.text });
+export const documentOf = (record: LearnerRecord): string =>
+  JSON.stringify({ suspendData: encodeCheap(record, Number.POSITIVE_INFINITY)!.text });
 
 export class Cmi5Learner {
   readonly page: Page;
@@ -60,7 +84,9 @@ export class Cmi5Learner {
     this.content = content;
   }
 
-  /** Opens the course as the LMS launches it; `isWaiting`: leaves before the copies have been read. */
+  /**
+   * Opens the course as the LMS launches it; `isWaiting`: leaves before the copies have been read.
+   */
   async launch(options: LaunchOptions = {}, isWaiting = false): Promise<void> {
     await this.page.goto(`${this.content}${FOLDER}index.html?${this.lrs.launch(options)}`);
     if (!isWaiting) await this.opened();
@@ -75,7 +101,9 @@ export class Cmi5Learner {
   }
 
   async goTo(page: string, step: string): Promise<void> {
-    await this.page.locator(`#contents a[href="./${page}.html#${step}"]`).evaluate((element: HTMLElement) => element.click());
+    await this.page
+      .locator(`#contents a[href="./${page}.html#${step}"]`)
+      .evaluate((element: HTMLElement) => element.click());
     await expect(this.page.locator(`#${step}`)).toBeVisible();
   }
 
@@ -88,8 +116,12 @@ export class Cmi5Learner {
     await this.goTo('tema-16', 't16-ejercicio');
     await this.page.getByRole('radio', { name: 'Mi trabajo actual' }).check();
     await this.page.getByRole('radio', { name: 'En parte' }).check();
-    await this.field('t16-diagnostico.evidencia').fill('Hay dieciocho clientes «AAA» que atiende una sola persona.');
-    await this.field('t16-diagnostico.cambios').fill('Nombrar a quien responde por cada uno; medir el margen.');
+    await this.field('t16-diagnostico.evidencia').fill(
+      'Hay dieciocho clientes «AAA» que atiende una sola persona.',
+    );
+    await this.field('t16-diagnostico.cambios').fill(
+      'Nombrar a quien responde por cada uno; medir el margen.',
+    );
     const exercise = this.page.locator('#t16-ejercicio');
     await exercise.getByRole('button', { name: 'Marcar como terminado' }).click();
   }

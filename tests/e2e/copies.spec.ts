@@ -14,11 +14,17 @@ async function write(learner: Learner, text: string): Promise<void> {
   await learner.course.locator(FIELD).fill(text);
 }
 
-/** Changes what the LMS holds, as a database would that cut it or another package that wrote over it. */
+/**
+ * Changes what the LMS holds, as a database would that cut it or another package that wrote over
+ * it.
+ */
 async function tamper(learner: Learner, change: (held: string) => string): Promise<void> {
   const { cmi, launches } = await learner.attempt();
   const elements = { ...cmi, 'cmi.suspend_data': change(cmi['cmi.suspend_data']!) };
-  const launch = (launches as unknown as { id: number }[]).reduce((last, { id }) => Math.max(last, id), 0);
+  const launch = (launches as unknown as { id: number }[]).reduce(
+    (last, { id }) => Math.max(last, id),
+    0,
+  );
   const response = await fetch(`${learner.campus.url}/api/launches/${launch}/commit`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -30,12 +36,18 @@ async function tamper(learner: Learner, change: (held: string) => string): Promi
 const DAMAGES: [what: string, change: (held: string) => string, code: string][] = [
   ['cut short', (held) => held.slice(0, -40), 'truncated'],
   ['of another package', () => '{"d":[123,34,112]}viewed=1,2,3|lastviewedslide=2', 'foreign'],
-  ['with one character changed', (held) => `${held.slice(0, 60)}${held[60] === 'x' ? 'y' : 'x'}${held.slice(61)}`, 'checksum'],
+  [
+    'with one character changed',
+    (held) => `${held.slice(0, 60)}${held[60] === 'x' ? 'y' : 'x'}${held.slice(61)}`,
+    'checksum',
+  ],
   ['of a later version', (held) => held.replace(/^K1/, 'K9'), 'newer'],
 ];
 
 for (const [what, change, code] of DAMAGES) {
-  test(`a suspend_data ${what} is set aside and told, and the best copy is shown and saved`, async ({ learner }) => {
+  test(`a suspend_data ${what} is set aside and told, and the best copy is shown and saved`, async ({
+    learner,
+  }) => {
     await openExercise(learner);
     await write(learner, TEXT);
     await learner.savedInLms();
@@ -53,12 +65,16 @@ for (const [what, change, code] of DAMAGES) {
     await learner.savedInLms();
     expect((await learner.attempt()).cmi['cmi.suspend_data']).toMatch(/^K1/);
     await learner.goTo('cierre', 'cierre-referencias');
-    await learner.course.locator('#contents a[href="./mi-trabajo.html"]').evaluate((link: HTMLElement) => link.click());
+    await learner.course
+      .locator('#contents a[href="./mi-trabajo.html"]')
+      .evaluate((link: HTMLElement) => link.click());
     await expect(learner.course.locator('[data-work="asides"]')).toContainText(code);
   });
 }
 
-test('a damaged suspend_data is not written over while nothing else can keep it', async ({ learner }) => {
+test('a damaged suspend_data is not written over while nothing else can keep it', async ({
+  learner,
+}) => {
   await openExercise(learner);
   await write(learner, TEXT);
   await learner.savedInLms();
@@ -79,29 +95,46 @@ test('a damaged suspend_data is not written over while nothing else can keep it'
   expect((await learner.attempt()).cmi['cmi.suspend_data']).not.toBe(damaged);
 });
 
-test('two windows of one course see each other’s text, and the LMS gets both', async ({ learner, page, campus, edition }) => {
+test('two windows of one course see each other’s text, and the LMS gets both', async ({
+  learner,
+  page,
+  campus,
+  edition,
+}) => {
   const other = new Learner(await page.context().newPage(), campus, edition);
   await openExercise(learner);
   await openExercise(other);
   await write(learner, TEXT);
   await expect(other.course.locator(FIELD)).toHaveValue(TEXT);
-  await other.course.locator('[id="t16-diagnostico.cambios"]').fill('Elegir por margen y no por facturación.');
-  await expect(learner.course.locator('[id="t16-diagnostico.cambios"]')).toHaveValue('Elegir por margen y no por facturación.');
+  await other.course
+    .locator('[id="t16-diagnostico.cambios"]')
+    .fill('Elegir por margen y no por facturación.');
+  await expect(learner.course.locator('[id="t16-diagnostico.cambios"]')).toHaveValue(
+    'Elegir por margen y no por facturación.',
+  );
   await learner.savedInLms();
   await other.savedInLms();
   await other.page.close();
   await openExercise(learner);
   await expect(learner.course.locator(FIELD)).toHaveValue(TEXT);
-  await expect(learner.course.locator('[id="t16-diagnostico.cambios"]')).toHaveValue('Elegir por margen y no por facturación.');
+  await expect(learner.course.locator('[id="t16-diagnostico.cambios"]')).toHaveValue(
+    'Elegir por margen y no por facturación.',
+  );
 });
 
-test('on a shared computer «Guardar y salir» leaves nothing in the browser, and all of it in the LMS', async ({ learner }) => {
+test('on a shared computer «Guardar y salir» leaves nothing in the browser, and all of it in the LMS', async ({
+  learner,
+}) => {
   await openExercise(learner);
-  await learner.course.locator('#contents a[href="./mi-trabajo.html"]').evaluate((link: HTMLElement) => link.click());
+  await learner.course
+    .locator('#contents a[href="./mi-trabajo.html"]')
+    .evaluate((link: HTMLElement) => link.click());
   await learner.course.getByRole('checkbox', { name: /Esta computadora es compartida/ }).check();
   await learner.goTo('tema-16', 't16-ejercicio');
   await write(learner, TEXT);
-  await learner.course.locator('[id="t16-diagnostico.cambios"]').fill('Revisaríamos la lista cada trimestre, con el margen de cada cuenta a la vista.');
+  await learner.course
+    .locator('[id="t16-diagnostico.cambios"]')
+    .fill('Revisaríamos la lista cada trimestre, con el margen de cada cuenta a la vista.');
   // What the LMS then acknowledges changes the record once more.
   await learner.course.getByRole('button', { name: 'Marcar como terminado' }).click();
   await learner.course.getByRole('button', { name: 'Guardar y salir' }).click();
@@ -109,16 +142,25 @@ test('on a shared computer «Guardar y salir» leaves nothing in the browser, an
   await learner.page.waitForTimeout(500);
   const held = await learner.course.locator('body').evaluate(async () => {
     const open = indexedDB.open('cuentas-clave');
-    const database = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
+    const database = await new Promise<IDBDatabase>(
+      (resolve) => (open.onsuccess = () => resolve(open.result)),
+    );
     const all = database.transaction('copies').objectStore('copies').getAll();
-    return new Promise<string>((resolve) => (all.onsuccess = () => resolve(JSON.stringify(all.result))));
+    return new Promise<string>(
+      (resolve) => (all.onsuccess = () => resolve(JSON.stringify(all.result))),
+    );
   });
   expect(held).not.toContain('Cada ejecutivo');
   await openExercise(learner);
   await expect(learner.course.locator(FIELD)).toHaveValue(TEXT);
 });
 
-test('where the LMS does not say who is learning, nobody sees another’s draft', async ({ learner, page, campus, edition }) => {
+test('where the LMS does not say who is learning, nobody sees another’s draft', async ({
+  learner,
+  page,
+  campus,
+  edition,
+}) => {
   await openExercise(learner, 'falla=no-learner-id');
   await write(learner, TEXT);
   await learner.savedInLms();
@@ -134,7 +176,9 @@ test('where the LMS does not say who is learning, nobody sees another’s draft'
   await expect(learner.course.locator(FIELD)).toHaveValue(TEXT);
 });
 
-test('what was written while the LMS did not open is offered at the next launch, and joined', async ({ learner }) => {
+test('what was written while the LMS did not open is offered at the next launch, and joined', async ({
+  learner,
+}) => {
   await openExercise(learner, 'falla=api-throws');
   await expect(learner.course.locator('#notices')).toContainText('El LMS no abrió la sesión');
   await write(learner, TEXT);
@@ -154,30 +198,52 @@ const HOSTILE: [what: string, typed: string, back?: string][] = [
   ['markup', '</script><img src=x onerror=alert(1)> &amp; ]]>'],
   ['a word of 400 letters', 'm'.repeat(400)],
   ['text pasted from Word', '“Cuenta clave” — 20\u00a0% … • uno\u2028dos\tfin'],
-  ['half an emoji and U+0000', 'antes \ud83d después \u0000 fin \ufffe', 'antes \ufffd después  fin \ufffe'],
+  [
+    'half an emoji and U+0000',
+    'antes \ud83d después \u0000 fin \ufffe',
+    'antes \ufffd después  fin \ufffe',
+  ],
 ];
 
 for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
   test.describe(edition, () => {
     test.use({ edition });
-    test('hostile texts come back as typed, and no LMS call fails of them', async ({ learner, page }) => {
+    test('hostile texts come back as typed, and no LMS call fails of them', async ({
+      learner,
+      page,
+    }) => {
       await openExercise(learner);
       await learner.course.getByRole('radio', { name: 'En parte' }).check();
       const all = HOSTILE.map(([what, typed]) => `${what}: ${typed}`).join('\n');
       const back = HOSTILE.map(([what, typed, given]) => `${what}: ${given ?? typed}`).join('\n');
-      await learner.course.locator(FIELD).evaluate((field: HTMLTextAreaElement, codes) => {
-        field.value = String.fromCharCode(...codes);
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      }, Array.from({ length: all.length }, (_, i) => all.charCodeAt(i)));
+      await learner.course.locator(FIELD).evaluate(
+        (field: HTMLTextAreaElement, codes) => {
+          field.value = String.fromCharCode(...codes);
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        Array.from({ length: all.length }, (_, i) => all.charCodeAt(i)),
+      );
       await learner.course.locator('[id="t16-diagnostico.cambios"]').fill('listo');
       await learner.savedInLms();
       await learner.leave();
       const { launches } = await learner.attempt();
-      expect(launches.flatMap(({ calls }) => calls).filter(({ result, element }) => result === 'false' && element !== 'cmi.suspend_data')).toEqual([]);
-      await page.evaluate(() => indexedDB.databases().then((databases) => Promise.all(databases.map(({ name }) => indexedDB.deleteDatabase(name!)))));
+      expect(
+        launches
+          .flatMap(({ calls }) => calls)
+          .filter(({ result, element }) => result === 'false' && element !== 'cmi.suspend_data'),
+      ).toEqual([]);
+      await page.evaluate(() =>
+        indexedDB
+          .databases()
+          .then((databases) =>
+            Promise.all(databases.map(({ name }) => indexedDB.deleteDatabase(name!))),
+          ),
+      );
       await openExercise(learner);
       await expect.poll(() => learner.course.locator(FIELD).inputValue()).toBe(back);
-      expect(await learner.course.locator('body').evaluate((body) => body.scrollWidth <= innerWidth)).toBe(true);
+      expect(
+        await learner.course.locator('body').evaluate((body) => body.scrollWidth <= innerWidth),
+      ).toBe(true);
     });
   });
 }

@@ -1,4 +1,7 @@
-/** Each exercise of Topics 16 and 17 from empty to finished, by keyboard alone and by thumb, sound in every state on the way. */
+/**
+ * Each exercise of Topics 16 and 17 from empty to finished, by keyboard alone and by thumb, sound
+ * in every state on the way.
+ */
 import { expect, test } from './campus.ts';
 import { EACH_HAND } from './each-hand.ts';
 import { REASONS } from './answers.ts';
@@ -8,7 +11,10 @@ for (const { name, use, hold } of EACH_HAND) {
   test.describe(name, () => {
     test.use(use);
 
-    test('the diagnosis says what is missing, leads there, and is finished', async ({ learner, page }) => {
+    test('the diagnosis says what is missing, leads there, and is finished', async ({
+      learner,
+      page,
+    }) => {
       const { hand, sound } = hold(page);
       const course = await learner.take();
       await learner.goTo('tema-16', 't16-ejercicio');
@@ -18,7 +24,9 @@ for (const { name, use, hold } of EACH_HAND) {
       await expect(course.locator('[id="t16-diagnostico.justificacion"]')).toBeVisible();
       await sound('half');
       await hand.press(course.getByRole('button', { name: 'Marcar como terminado' }));
-      await expect(course.locator('.step:target .exercise-foot')).toContainText('Para terminar te falta:');
+      await expect(course.locator('.step:target .exercise-foot')).toContainText(
+        'Para terminar te falta:',
+      );
       await sound('what is missing');
       await hand.press(course.getByRole('link', { name: /^Contestar: ¿En qué se nota/ }));
       await expect(course.locator('[id="t16-diagnostico.evidencia"]')).toBeFocused();
@@ -26,7 +34,10 @@ for (const { name, use, hold } of EACH_HAND) {
       await sound('finished');
     });
 
-    test('questions from memory explain a wrong choice and the right one', async ({ learner, page }) => {
+    test('questions from memory explain a wrong choice and the right one', async ({
+      learner,
+      page,
+    }) => {
       const { hand, sound } = hold(page);
       const course = await learner.take();
       await learner.goTo('tema-17', 't17-antes-de-leer');
@@ -44,19 +55,32 @@ for (const { name, use, hold } of EACH_HAND) {
       const course = await learner.take();
       await learner.goTo('tema-17', 't17-ejercicio-1');
       await sound('empty');
-      await hand.press(course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }));
+      await hand.press(
+        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+      );
       await sound('what is missing');
       await EXERCISES['t17-parte-1']!(hand, course);
       await sound('finished');
     });
 
-    test('a pasted list of reasons spreads, points at what is alike, and every change of it can be undone', async ({ learner, page }) => {
+    test('a pasted list of reasons spreads, points at what is alike, and every change of it can be undone', async ({
+      learner,
+      page,
+    }) => {
       const { hand, sound } = hold(page);
       const course = await learner.take();
       await learner.goTo('tema-17', 't17-ejercicio-2');
       await sound('empty');
-      const row = (position: number) => course.getByRole('textbox', { name: `Razón ${position}`, exact: true });
-      await hand.paste(row(1), ['1. Deja buen margen', '2. Deja un buen margen.', ...REASONS.slice(1, 13).map((reason) => `• ${reason}`)].join('\n'));
+      const row = (position: number) =>
+        course.getByRole('textbox', { name: `Razón ${position}`, exact: true });
+      await hand.paste(
+        row(1),
+        [
+          '1. Deja buen margen',
+          '2. Deja un buen margen.',
+          ...REASONS.slice(1, 13).map((reason) => `• ${reason}`),
+        ].join('\n'),
+      );
       await expect(course.locator('.reasons-count')).toHaveText('14 de 20');
       await expect(row(14)).toBeFocused();
       await expect(course.locator('.reason-note')).toContainText('Se parece a la 1.');
@@ -68,12 +92,24 @@ for (const { name, use, hold } of EACH_HAND) {
       await expect(row(2)).toHaveValue('Deja un buen margen.');
       await expect(row(2)).toBeFocused();
       await hand.paste(row(14), `\n${REASONS.slice(13).join('\n')}`);
-      await hand.press(course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }));
+      await hand.press(
+        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+      );
       await sound('what is missing');
-      await hand.write(course.locator('[id="t17-parte-2.vigilar"]'), 'Porque al crecer eligen proveedor.');
-      await hand.write(course.locator('[id="t17-parte-2.reflexion"]'), 'Que comprar mucho no basta.');
-      await hand.press(course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }));
-      await expect(course.locator('.step:target .exercise-foot')).toContainText('Ejercicio terminado.');
+      await hand.write(
+        course.locator('[id="t17-parte-2.vigilar"]'),
+        'Porque al crecer eligen proveedor.',
+      );
+      await hand.write(
+        course.locator('[id="t17-parte-2.reflexion"]'),
+        'Que comprar mucho no basta.',
+      );
+      await hand.press(
+        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+      );
+      await expect(course.locator('.step:target .exercise-foot')).toContainText(
+        'Ejercicio terminado.',
+      );
       await sound('finished');
     });
   });

@@ -1,9 +1,13 @@
-/** Whatever goes wrong, the text is there at the next launch, and the line never claims what is not so. */
+/**
+ * Whatever goes wrong, the text is there at the next launch, and the line never claims what is not
+ * so.
+ */
 import { expect, test, type Learner } from './campus.ts';
 import { FAULTS } from './faults.ts';
 
 const FIELD = '[id="t16-diagnostico.evidencia"]';
-const TEXT = 'Tenemos una lista «AAA» de dieciocho clientes, pero nadie revisa si todavía conviene.';
+const TEXT =
+  'Tenemos una lista «AAA» de dieciocho clientes, pero nadie revisa si todavía conviene.';
 
 async function openExercise(learner: Learner, query = ''): Promise<void> {
   await learner.take(query);
@@ -15,7 +19,10 @@ for (const row of FAULTS) {
   for (const edition of row.editions) {
     test.describe(`${row.id}, ${edition}`, () => {
       test.use({ edition });
-      test(`${row.what} (${row.moment}): nothing is lost, and it is told`, async ({ learner, page }) => {
+      test(`${row.what} (${row.moment}): nothing is lost, and it is told`, async ({
+        learner,
+        page,
+      }) => {
         await row.prepare?.(learner);
         await openExercise(learner, row.query);
         await row.inject?.(learner);

@@ -23,15 +23,26 @@ function runnable(path: string | undefined): path is string {
   }
 }
 
-/** What to give to Playwright's `launchOptions`: `CHROMIUM_PATH`, Playwright's own, the system's, then @sparticuz/chromium (linux-x64). */
+/**
+ * What to give to Playwright's `launchOptions`: `CHROMIUM_PATH`, Playwright's own, the system's,
+ * then @sparticuz/chromium (linux-x64).
+ */
 export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--disable-quic',
+  ];
   const found = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...SYSTEM].find(runnable);
   if (found) return { executablePath: found, args: [...sandbox, ...quiet] };
   if (process.platform === 'linux' && process.arch === 'x64') {
     const { default: bundled } = await import('@sparticuz/chromium');
     return { executablePath: await bundled.executablePath(), args: [...sandbox, ...quiet] };
   }
-  throw new Error('No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM_PATH to its executable, and run the tests again.');
+  throw new Error(
+    'No Chromium, Chrome or Edge was found. Install one, or set CHROMIUM_PATH to its ' +
+      'executable, and run the tests again.',
+  );
 }

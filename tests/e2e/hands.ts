@@ -1,4 +1,6 @@
-/** Two ways to work the course, and nothing else that reaches it: a keyboard, and a thumb on glass. */
+/**
+ * Two ways to work the course, and nothing else that reaches it: a keyboard, and a thumb on glass.
+ */
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export interface Hand {
@@ -19,10 +21,16 @@ export interface Hand {
 /** More than any step has between two controls. */
 const FARTHEST = 200;
 
-/** Letters of a text that are typed one by one; the rest comes in one go, to the same focus, so that the test takes a minute less. */
+/**
+ * Letters of a text that are typed one by one; the rest comes in one go, to the same focus, so that
+ * the test takes a minute less.
+ */
 const KEYS = 6;
 
-/** Tab, arrows, Enter and letters. It walks from where the focus is, so a control that Tab does not reach fails the test. */
+/**
+ * Tab, arrows, Enter and letters. It walks from where the focus is, so a control that Tab does not
+ * reach fails the test.
+ */
 export class Keyboard implements Hand {
   readonly #page: Page;
 
@@ -42,7 +50,8 @@ export class Keyboard implements Hand {
       return group.indexOf(wanted) - group.indexOf(document.activeElement as HTMLElement);
     });
     if (steps === 0) await this.#page.keyboard.press('Space');
-    for (let i = 0; i < Math.abs(steps); i++) await this.#page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
+    for (let i = 0; i < Math.abs(steps); i++)
+      await this.#page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     await expect(radio).toBeChecked();
   }
 
@@ -77,7 +86,7 @@ export class Keyboard implements Hand {
   async #reach(control: Locator): Promise<void> {
     await control.waitFor();
     const handle = (await control.elementHandle())!;
-    for (let i = 0; i < FARTHEST; ) {
+    for (let i = 0; i < FARTHEST;) {
       const { way, stops } = await handle.evaluate(wayTo);
       if (way === 'here') return;
       for (let j = 0; j < stops; j++) await this.#page.keyboard.press(way);
@@ -87,16 +96,29 @@ export class Keyboard implements Hand {
   }
 }
 
-/** Which key leads to an element, and how many times at least; the browser has the last word on where it stops. */
+/**
+ * Which key leads to an element, and how many times at least; the browser has the last word on
+ * where it stops.
+ */
 function wayTo(wanted: Element): { way: 'here' | 'Tab' | 'Shift+Tab'; stops: number } {
   const at = document.activeElement ?? document.body;
-  const isRadio = (one: Element): one is HTMLInputElement => one instanceof HTMLInputElement && one.type === 'radio';
-  if (at === wanted || (isRadio(wanted) && isRadio(at) && at.name === wanted.name)) return { way: 'here', stops: 0 };
-  const isBehind = (one: Element, other: Element) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isRadio = (one: Element): one is HTMLInputElement =>
+    one instanceof HTMLInputElement && one.type === 'radio';
+  if (at === wanted || (isRadio(wanted) && isRadio(at) && at.name === wanted.name))
+    return { way: 'here', stops: 0 };
+  const isBehind = (one: Element, other: Element) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
   const [first, last] = isBehind(at, wanted) ? [at, wanted] : [wanted, at];
-  const takesFocus = (one: HTMLElement) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true });
-  const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
-  const between = all.filter((one) => takesFocus(one) && !isRadio(one) && isBehind(first, one) && isBehind(one, last));
+  const takesFocus = (one: HTMLElement) =>
+    one.tabIndex >= 0 &&
+    !one.matches(':disabled') &&
+    one.checkVisibility({ visibilityProperty: true });
+  const all = [
+    ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary'),
+  ];
+  const between = all.filter(
+    (one) => takesFocus(one) && !isRadio(one) && isBehind(first, one) && isBehind(one, last),
+  );
   return { way: first === at ? 'Tab' : 'Shift+Tab', stops: Math.max(1, between.length) };
 }
 
@@ -135,11 +157,17 @@ export class Thumb implements Hand {
     const start = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
     const end = { x: box.x + box.width * x, y: box.y + box.height * y };
     const glass = await this.#page.context().newCDPSession(this.#page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) => glass.send('Input.dispatchTouchEvent', { type, touchPoints });
+    const touch = (
+      type: 'touchStart' | 'touchMove' | 'touchEnd',
+      touchPoints: { x: number; y: number }[],
+    ) => glass.send('Input.dispatchTouchEvent', { type, touchPoints });
     await touch('touchStart', [start]);
-    // It rests before it lifts: a finger that leaves the glass in motion throws, and Chromium takes the next tap as the end of that.
+    // It rests before it lifts: a finger that leaves the glass in motion throws, and Chromium takes
+    // the next tap as the end of that.
     for (const share of [0.1, 0.4, 0.7, 1, 1, 1]) {
-      await touch('touchMove', [{ x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share }]);
+      await touch('touchMove', [
+        { x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share },
+      ]);
       await this.#page.waitForTimeout(40);
     }
     await touch('touchEnd', []);

@@ -25,7 +25,12 @@ for (const edition of EDITIONS) {
   test.describe(edition, () => {
     test.use({ edition });
 
-    test('a tab that crashes half a second after the last key loses no letter', async ({ learner, page, campus, context }) => {
+    test('a tab that crashes half a second after the last key loses no letter', async ({
+      learner,
+      page,
+      campus,
+      context,
+    }) => {
       await writeHalf(learner);
       await page.waitForTimeout(500);
       const crash = page.waitForEvent('crash');
@@ -35,7 +40,12 @@ for (const edition of EDITIONS) {
       await comesBack(new Learner(await context.newPage(), campus, edition));
     });
 
-    test('a browser closed once the LMS has the answer gives it back on another machine', async ({ learner, campus, context, browser }) => {
+    test('a browser closed once the LMS has the answer gives it back on another machine', async ({
+      learner,
+      campus,
+      context,
+      browser,
+    }) => {
       await writeHalf(learner);
       await learner.savedInLms();
       await context.close();

@@ -1,13 +1,15 @@
 /**
- * An LMS for cmi5 in little: it launches, gives a token once, keeps State with ETags, and takes only statements that are valid. It stands on an origin of its
- * own, as LRSs do, so every call is also one of CORS. What it refused for being wrong is in `violations`.
+ * An LMS for cmi5 in little: it launches, gives a token once, keeps State with ETags, and takes
+ * only statements that are valid. It stands on an origin of its own, as LRSs do, so every call is
+ * also one of CORS. What it refused for being wrong is in `violations`.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { faultsOf, orderFaults, type Session, type Statement } from './statement-rules.ts';
 
-type Trouble = 'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow' | 'weak-etags';
+type Trouble =
+  'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow' | 'weak-etags';
 
 export interface LaunchOptions {
   mode?: Session['mode'];
@@ -63,23 +65,39 @@ export async function startLrs(): Promise<Lrs> {
     violations.push(why);
     throw new Refused(status, why);
   };
-  const keyOf = (query: URLSearchParams) => ['activityId', 'agent', 'registration', 'stateId'].map((name) => query.get(name)).join(' ');
+  const keyOf = (query: URLSearchParams) =>
+    ['activityId', 'agent', 'registration', 'stateId'].map((name) => query.get(name)).join(' ');
   const etag = (text: string) => `"${createHash('sha1').update(text).digest('hex')}"`;
 
   const fetchToken = (request: IncomingMessage, query: URLSearchParams) => {
     if (request.method !== 'POST') wrong(405, 'fetch URL asked with GET');
     if (lrs.trouble === 'refuse-token') return { 'error-code': '2', 'error-text': 'No.' };
     const session = tickets.get(query.get('k') ?? '');
-    if (!session || session === 'used') return { 'error-code': '1', 'error-text': 'The authorization token has already been returned.' };
+    if (!session || session === 'used')
+      return {
+        'error-code': '1',
+        'error-text': 'The authorization token has already been returned.',
+      };
     tickets.set(query.get('k')!, 'used');
     const token = Buffer.from(randomUUID()).toString('base64');
     tokens.set(token, session);
     return { 'auth-token': token };
   };
 
-  const state = (request: IncomingMessage, response: ServerResponse, query: URLSearchParams, body: string, session: Running) => {
-    if (query.get('activityId') !== session.activityId || query.get('registration') !== session.registration) wrong(400, 'state of another activity');
-    if (JSON.stringify(JSON.parse(query.get('agent') ?? 'null')) !== JSON.stringify(session.actor)) wrong(400, 'state of another agent');
+  const state = (
+    request: IncomingMessage,
+    response: ServerResponse,
+    query: URLSearchParams,
+    body: string,
+    session: Running,
+  ) => {
+    if (
+      query.get('activityId') !== session.activityId ||
+      query.get('registration') !== session.registration
+    )
+      wrong(400, 'state of another activity');
+    if (JSON.stringify(JSON.parse(query.get('agent') ?? 'null')) !== JSON.stringify(session.actor))
+      wrong(400, 'state of another agent');
     const key = keyOf(query);
     const held = documents.get(key);
     if (request.method === 'GET') {
@@ -88,17 +106,28 @@ export async function startLrs(): Promise<Lrs> {
       return held;
     }
     if (request.method !== 'PUT') wrong(405, `state ${request.method}`);
-    if (query.get('stateId') === 'LMS.LaunchData') wrong(403, 'LMS.LaunchData written by the course');
+    if (query.get('stateId') === 'LMS.LaunchData')
+      wrong(403, 'LMS.LaunchData written by the course');
     if (lrs.trouble === 'refuse-state') throw new Refused(403, 'refused');
     const { 'if-match': ifMatch, 'if-none-match': ifNone } = request.headers;
-    if ((ifNone === '*' && held !== undefined) || (ifMatch !== undefined && (held === undefined || ifMatch !== etag(held)))) throw new Refused(412, 'changed');
-    if (!request.headers['content-type']?.startsWith('application/json')) wrong(400, 'state is no JSON');
+    if (
+      (ifNone === '*' && held !== undefined) ||
+      (ifMatch !== undefined && (held === undefined || ifMatch !== etag(held)))
+    )
+      throw new Refused(412, 'changed');
+    if (!request.headers['content-type']?.startsWith('application/json'))
+      wrong(400, 'state is no JSON');
     JSON.parse(body);
     documents.set(key, body);
     return undefined;
   };
 
-  const statements = (request: IncomingMessage, query: URLSearchParams, body: string, session: Running) => {
+  const statements = (
+    request: IncomingMessage,
+    query: URLSearchParams,
+    body: string,
+    session: Running,
+  ) => {
     if (request.method === 'GET') {
       const found = taken.find(({ id }) => id === query.get('statementId'));
       if (!found) throw new Refused(404, 'no statement');
@@ -110,10 +139,16 @@ export async function startLrs(): Promise<Lrs> {
     const fresh: Statement[] = [];
     for (const statement of list) {
       const same = taken.find(({ id }) => id === statement.id);
-      if (same && JSON.stringify(same) !== JSON.stringify(statement)) wrong(409, `another statement under id ${statement.id}`);
+      if (same && JSON.stringify(same) !== JSON.stringify(statement))
+        wrong(409, `another statement under id ${statement.id}`);
       if (same) continue;
-      const registration = taken.filter(({ context }) => context?.registration === session.registration);
-      const faults = [...faultsOf(statement, session), ...orderFaults(statement, [...session.statements, ...fresh], [...registration, ...fresh])];
+      const registration = taken.filter(
+        ({ context }) => context?.registration === session.registration,
+      );
+      const faults = [
+        ...faultsOf(statement, session),
+        ...orderFaults(statement, [...session.statements, ...fresh], [...registration, ...fresh]),
+      ];
       if (faults.length > 0) wrong(400, faults.join('; '));
       fresh.push(statement);
     }
@@ -128,15 +163,23 @@ export async function startLrs(): Promise<Lrs> {
     const session = tokens.get(/^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
     if (!session) return wrong(401, `no authorization for ${pathname}`);
     if (request.headers['x-experience-api-version'] !== '1.0.3') wrong(400, 'no version header');
-    if (pathname === '/xapi/activities/state') return state(request, response, searchParams, body, session);
+    if (pathname === '/xapi/activities/state')
+      return state(request, response, searchParams, body, session);
     if (pathname === '/xapi/statements') return statements(request, searchParams, body, session);
-    if (pathname === '/xapi/agents/profile' && searchParams.get('profileId') === 'cmi5LearnerPreferences') throw new Refused(404, 'no preferences');
+    if (
+      pathname === '/xapi/agents/profile' &&
+      searchParams.get('profileId') === 'cmi5LearnerPreferences'
+    )
+      throw new Refused(404, 'no preferences');
     return wrong(404, `${request.method} ${pathname}`);
   };
 
   const server = createServer((request, response) => {
     response.setHeader('access-control-allow-origin', '*');
-    response.setHeader('access-control-allow-headers', 'authorization, content-type, x-experience-api-version, if-match, if-none-match');
+    response.setHeader(
+      'access-control-allow-headers',
+      'authorization, content-type, x-experience-api-version, if-match, if-none-match',
+    );
     response.setHeader('access-control-allow-methods', 'GET, PUT, POST');
     response.setHeader('access-control-expose-headers', 'etag');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
@@ -149,7 +192,10 @@ export async function startLrs(): Promise<Lrs> {
         try {
           const said = answer(request, response, body);
           if (said === undefined) response.writeHead(204).end();
-          else response.writeHead(200, { 'content-type': 'application/json' }).end(typeof said === 'string' ? said : JSON.stringify(said));
+          else
+            response
+              .writeHead(200, { 'content-type': 'application/json' })
+              .end(typeof said === 'string' ? said : JSON.stringify(said));
         } catch (error) {
           response.writeHead(error instanceof Refused ? error.status : 400).end(String(error));
         }
@@ -164,24 +210,59 @@ export async function startLrs(): Promise<Lrs> {
   const lrs: Lrs = {
     trouble: 'none',
     violations,
-    launch({ mode = 'Normal', masteryScore, registration = FIRST, learner = 'ana.ortega', returnURL, document } = {}) {
+    launch({
+      mode = 'Normal',
+      masteryScore,
+      registration = FIRST,
+      learner = 'ana.ortega',
+      returnURL,
+      document,
+    } = {}) {
       const ticket = randomUUID();
-      const actor = { objectType: 'Agent', name: 'Ana Ortega', account: { homePage: 'https://lms.example.com', name: learner } };
+      const actor = {
+        objectType: 'Agent',
+        name: 'Ana Ortega',
+        account: { homePage: 'https://lms.example.com', name: learner },
+      };
       const activityId = `https://lms.example.com/activities/${registration}`;
       const template = {
         contextActivities: { grouping: [{ id: PUBLISHER }] },
         extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': randomUUID() },
       };
-      const session = { actor, registration, activityId, template, mode, ...(masteryScore === undefined ? {} : { masteryScore }), statements: [] };
+      const session = {
+        actor,
+        registration,
+        activityId,
+        template,
+        mode,
+        ...(masteryScore === undefined ? {} : { masteryScore }),
+        statements: [],
+      };
       tickets.set(ticket, session);
-      const launchData = { contextTemplate: template, launchMode: mode, moveOn: 'Completed', ...(masteryScore === undefined ? {} : { masteryScore }), ...(returnURL ? { returnURL } : {}) };
+      const launchData = {
+        contextTemplate: template,
+        launchMode: mode,
+        moveOn: 'Completed',
+        ...(masteryScore === undefined ? {} : { masteryScore }),
+        ...(returnURL ? { returnURL } : {}),
+      };
       const query = { activityId, agent: JSON.stringify(actor), registration };
-      documents.set(keyOf(new URLSearchParams({ ...query, stateId: 'LMS.LaunchData' })), JSON.stringify(launchData));
+      documents.set(
+        keyOf(new URLSearchParams({ ...query, stateId: 'LMS.LaunchData' })),
+        JSON.stringify(launchData),
+      );
       lastDocument = keyOf(new URLSearchParams({ ...query, stateId: OURS }));
       if (document !== undefined) documents.set(lastDocument, document);
-      return new URLSearchParams({ endpoint: `${url}/xapi`, fetch: `${url}/fetch?k=${ticket}`, actor: JSON.stringify(actor), registration, activityId }).toString();
+      return new URLSearchParams({
+        endpoint: `${url}/xapi`,
+        fetch: `${url}/fetch?k=${ticket}`,
+        actor: JSON.stringify(actor),
+        registration,
+        activityId,
+      }).toString();
     },
-    statements: (registration = FIRST) => taken.filter(({ context }) => context?.registration === registration),
+    statements: (registration = FIRST) =>
+      taken.filter(({ context }) => context?.registration === registration),
     document: () => documents.get(lastDocument),
     replaceDocument: (text) => void documents.set(lastDocument, text),
     close: () =>

@@ -1,4 +1,7 @@
-/** Both matrices of Topic 16: an account taken in hand, its scores and the weights moved, what the matrix advises then, and the same as a table. */
+/**
+ * Both matrices of Topic 16: an account taken in hand, its scores and the weights moved, what the
+ * matrix advises then, and the same as a table.
+ */
 import type { FrameLocator, Locator } from '@playwright/test';
 import { expect, test } from './campus.ts';
 import { KEYBOARD, THUMB, type Held } from './each-hand.ts';
@@ -17,17 +20,24 @@ async function walk(course: FrameLocator, { hand, sound }: Held, slide: Slide): 
   await slide(vulnerability.getByRole('slider', { name: 'Competencia activa' }), 'low');
   await expect(vulnerability.getByRole('status')).toContainText('Snacks Tierra Alta: Crecer.');
   await hand.press(vulnerability.getByText('Las seis cuentas en tabla'));
-  await expect(vulnerability.getByRole('row', { name: /Snacks Tierra Alta/ })).toContainText('Crecer');
+  await expect(vulnerability.getByRole('row', { name: /Snacks Tierra Alta/ })).toContainText(
+    'Crecer',
+  );
   await sound('moved');
   await hand.press(vulnerability.getByRole('button', { name: 'Dejar todo como estaba' }));
   await expect(vulnerability.getByRole('status')).toContainText('Snacks Tierra Alta: Defender ya.');
 
   const strengths = figure('Matriz de atractividad–fortalezas de negocio.');
   await hand.press(strengths.getByText('Prueba la matriz con seis cuentas'));
-  await expect(strengths.getByRole('status')).toContainText('Jugos Manantial: Invertir para crecer.');
+  await expect(strengths.getByRole('status')).toContainText(
+    'Jugos Manantial: Invertir para crecer.',
+  );
   await hand.press(strengths.getByText('Mover los pesos'));
-  for (const name of ['Satisfacción', 'Confianza e información compartida']) await slide(strengths.getByRole('slider', { name }), 'high');
-  await expect(strengths.getByRole('status')).toContainText('Jugos Manantial: Invertir de forma selectiva.');
+  for (const name of ['Satisfacción', 'Confianza e información compartida'])
+    await slide(strengths.getByRole('slider', { name }), 'high');
+  await expect(strengths.getByRole('status')).toContainText(
+    'Jugos Manantial: Invertir de forma selectiva.',
+  );
   await sound('weighed');
 }
 
@@ -38,7 +48,9 @@ test.describe(KEYBOARD.name, () => {
     const held = KEYBOARD.hold(page);
     const course = await learner.take();
     await learner.goTo('tema-16', 't16-atractivo');
-    await walk(course, held, (slider, end) => held.hand.keys(slider, end === 'low' ? 'Home' : 'End'));
+    await walk(course, held, (slider, end) =>
+      held.hand.keys(slider, end === 'low' ? 'Home' : 'End'),
+    );
   });
 });
 
@@ -49,6 +61,8 @@ test.describe(THUMB.name, () => {
     const held = THUMB.hold(page);
     const course = await learner.take();
     await learner.goTo('tema-16', 't16-atractivo');
-    await walk(course, held, (slider, end) => held.hand.drag(slider, slider, { x: end === 'low' ? 0.01 : 0.99, y: 0.5 }));
+    await walk(course, held, (slider, end) =>
+      held.hand.drag(slider, slider, { x: end === 'low' ? 0.01 : 0.99, y: 0.5 }),
+    );
   });
 });

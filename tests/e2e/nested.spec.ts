@@ -1,15 +1,33 @@
 /** Where an LMS keeps a package: deep down, with a query, and without a directory index. */
 import { expect, test } from './campus.ts';
 
-const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
+const PAGES = [
+  'index',
+  'tema-16',
+  'tema-17',
+  'tema-18',
+  'cierre',
+  'mi-trabajo',
+  'reporte',
+  'glosario',
+  'accesibilidad',
+  'notas-de-la-edicion',
+];
 
-test('every page opens by its own address with a query, and asks for nothing that is not there', async ({ learner, page, campus }) => {
+test('every page opens by its own address with a query, and asks for nothing that is not there', async ({
+  learner,
+  page,
+  campus,
+}) => {
   await learner.take();
   const source = await page.locator('iframe#content').getAttribute('src');
   const folder = new URL('.', new URL(source!, campus.url)).href;
   expect(folder).toMatch(/\/pluginfile\.php\/\d+\/mod_scorm\/content\/1\/$/);
   const failed: string[] = [];
-  page.on('response', (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`));
+  page.on(
+    'response',
+    (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`),
+  );
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
   page.on('pageerror', (error) => failed.push(error.message));
@@ -17,7 +35,11 @@ test('every page opens by its own address with a query, and asks for nothing tha
     await page.goto(`${folder}${name}.html?x=1`);
     await expect(page.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
     // An exercise on screen asks for its code a moment later.
-    await page.waitForFunction(() => [...document.querySelectorAll('astro-island[ssr] > *')].every((one) => !one.checkVisibility()));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('astro-island[ssr] > *')].every(
+        (one) => !one.checkVisibility(),
+      ),
+    );
     await page.waitForLoadState('networkidle');
   }
   expect(failed).toEqual([]);

@@ -2,7 +2,18 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hostZip, type Host } from '../bench/host.ts';
 
-const PAGES = ['index', 'tema-16', 'tema-17', 'tema-18', 'cierre', 'mi-trabajo', 'reporte', 'glosario', 'accesibilidad', 'notas-de-la-edicion'];
+const PAGES = [
+  'index',
+  'tema-16',
+  'tema-17',
+  'tema-18',
+  'cierre',
+  'mi-trabajo',
+  'reporte',
+  'glosario',
+  'accesibilidad',
+  'notas-de-la-edicion',
+];
 
 let host: Host;
 test.beforeEach(async () => {
@@ -15,7 +26,10 @@ async function firstVisit(page: Page): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-test('after the first visit every page opens without a network, and what is typed is there after a reload', async ({ page, context }) => {
+test('after the first visit every page opens without a network, and what is typed is there after a reload', async ({
+  page,
+  context,
+}) => {
   await firstVisit(page);
   const failed: string[] = [];
   page.on('pageerror', ({ message }) => failed.push(message));
@@ -35,9 +49,17 @@ test('after the first visit every page opens without a network, and what is type
   await page.waitForTimeout(500);
   await page.reload();
   await expect(field).toHaveValue('Una persona por cuenta, también sin conexión.');
-  const files = host.paths.filter((path) => !path.startsWith('guias/') && path !== 'sin-conexion.js');
+  const files = host.paths.filter(
+    (path) => !path.startsWith('guias/') && path !== 'sin-conexion.js',
+  );
   expect(files.length).toBeGreaterThan(50);
-  expect(await page.evaluate((paths) => Promise.all(paths.map(async (path) => (await fetch(`./${path}`)).status)), files), 'what the report needs is there too').toEqual(files.map(() => 200));
+  expect(
+    await page.evaluate(
+      (paths) => Promise.all(paths.map(async (path) => (await fetch(`./${path}`)).status)),
+      files,
+    ),
+    'what the report needs is there too',
+  ).toEqual(files.map(() => 200));
   expect(failed).toEqual([]);
 });
 
@@ -45,12 +67,19 @@ test('in an LMS the course keeps no files in the browser', async ({ page }) => {
   const lms = await hostZip('packages/cuentas-clave-scorm12.zip');
   await page.goto(lms.url + 'index.html');
   await page.waitForTimeout(4500);
-  expect(await page.evaluate(async () => ({ workers: (await navigator.serviceWorker.getRegistrations()).length, caches: (await caches.keys()).length }))).toEqual({ workers: 0, caches: 0 });
+  expect(
+    await page.evaluate(async () => ({
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      caches: (await caches.keys()).length,
+    })),
+  ).toEqual({ workers: 0, caches: 0 });
   expect(lms.paths).not.toContain('sin-conexion.js');
   await lms.close();
 });
 
-test('a newer build removes the files of the one before, and no other course’s', async ({ page }) => {
+test('a newer build removes the files of the one before, and no other course’s', async ({
+  page,
+}) => {
   await firstVisit(page);
   const names = await page.evaluate(async () => {
     const [own] = (await caches.keys()).filter((name) => name.startsWith('cuentas-clave'));
@@ -62,6 +91,14 @@ test('a newer build removes the files of the one before, and no other course’s
   });
   await page.goto('about:blank');
   await firstVisit(page);
-  await expect.poll(() => page.evaluate(() => caches.keys())).toEqual(expect.arrayContaining([...names, 'of somebody else', 'cuentas-clave http://other.example/ 1']));
+  await expect
+    .poll(() => page.evaluate(() => caches.keys()))
+    .toEqual(
+      expect.arrayContaining([
+        ...names,
+        'of somebody else',
+        'cuentas-clave http://other.example/ 1',
+      ]),
+    );
   expect(await page.evaluate(() => caches.keys())).toHaveLength(3);
 });

@@ -1,11 +1,17 @@
-/** The practice with the sample company: its table, the place on the matrix, wrong and right choices, and the whole portfolio at the end. */
+/**
+ * The practice with the sample company: its table, the place on the matrix, wrong and right
+ * choices, and the whole portfolio at the end.
+ */
 import type { FrameLocator, Locator } from '@playwright/test';
 import { expect, test } from './campus.ts';
 import { KEYBOARD, THUMB, type Held } from './each-hand.ts';
 import type { Keyboard, Thumb } from './hands.ts';
 import { RIGHT } from './whole-course.ts';
 
-/** The whole course is taken by hand elsewhere: between the first account and the last this is quicker. */
+/**
+ * The whole course is taken by hand elsewhere: between the first account and the last this is
+ * quicker.
+ */
 const click = (control: Locator) => control.evaluate((element: HTMLElement) => element.click());
 
 test.setTimeout(120_000);
@@ -15,21 +21,28 @@ type Place = (account: string) => Promise<void>;
 async function practise(course: FrameLocator, { hand, sound }: Held, place: Place): Promise<void> {
   const lab = course.locator('[data-exercise="t18-clasifica"]');
   const named = async () => (await lab.locator('.account h4').innerText()).trim();
-  const group = (label: string) => lab.locator('.attempt').filter({ has: course.getByText(label, { exact: true }) });
-  const wrong = (right: string) => [...new Set(RIGHT.values())].find((label) => label !== undefined && label !== right)!;
+  const group = (label: string) =>
+    lab.locator('.attempt').filter({ has: course.getByText(label, { exact: true }) });
+  const wrong = (right: string) =>
+    [...new Set(RIGHT.values())].find((label) => label !== undefined && label !== right)!;
   for (let i = 0; i < 12; i++) {
     const account = await named();
     const right = RIGHT.get(account)!;
     if (i === 0) await place(account);
-    else for (const end of ['a"][value="alto', 'r"][value="debil']) await click(lab.locator(`[name$=".lugar.${end}"]`));
+    else
+      for (const end of ['a"][value="alto', 'r"][value="debil'])
+        await click(lab.locator(`[name$=".lugar.${end}"]`));
     if (i === 0) {
-      await expect(lab.locator('.place-told')).toHaveText('La pusiste en atractivo alto y relación débil. Ahora elige su grupo.');
+      await expect(lab.locator('.place-told')).toHaveText(
+        'La pusiste en atractivo alto y relación débil. Ahora elige su grupo.',
+      );
       await hand.press(group(wrong(right)));
       await expect(lab.locator('.choice .feedback')).toContainText('Todavía no');
       await expect(lab.locator('.choice .feedback')).toBeInViewport({ ratio: 1 });
       await sound('wrong');
     }
-    const press = (control: Locator) => (i === 0 || i === 11 ? hand.press(control) : click(control));
+    const press = (control: Locator) =>
+      i === 0 || i === 11 ? hand.press(control) : click(control);
     await press(group(right));
     await expect(lab.locator('.choice .feedback')).toContainText(`Correcto: ${right}.`);
     if (i === 0) await sound('right');
@@ -47,33 +60,54 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
 test.describe(KEYBOARD.name, () => {
   test.use(KEYBOARD.use);
 
-  test('an account is moved on the matrix with arrows, the table is sorted, and the portfolio is the end', async ({ learner, page }) => {
+  test('an account is moved on the matrix with arrows, the table is sorted, and the portfolio is the end', async ({
+    learner,
+    page,
+  }) => {
     const held: Held<Keyboard> = KEYBOARD.hold(page);
     const { hand, sound } = held;
     const course = await learner.take();
     await learner.goTo('tema-18', 't18-practica');
     const lab = course.locator('[data-exercise="t18-clasifica"]');
     await sound('empty');
-    // The frame is wide enough for a table, which opens by itself only where there is room beside it.
-    if (!(await lab.locator('.company details').evaluate((details: HTMLDetailsElement) => details.open))) await hand.press(lab.locator('.company summary'));
+    // The frame is wide enough for a table, which opens by itself only where there is room beside
+    // it.
+    if (
+      !(await lab
+        .locator('.company details')
+        .evaluate((details: HTMLDetailsElement) => details.open))
+    )
+      await hand.press(lab.locator('.company summary'));
     await hand.pick(lab.getByRole('radio', { name: 'Otros datos' }));
     const sales = lab.getByRole('columnheader', { name: /^Ventas actuales/ });
     await hand.press(sales.getByRole('button'));
     await expect(sales).toHaveAttribute('aria-sort', 'descending');
     await expect(lab.getByRole('rowheader').first()).toContainText('Supermercados La Explanada');
     for (const account of ['Supermercados La Explanada', 'Lácteos Altavilla']) {
-      await hand.keys(lab.getByRole('checkbox', { name: `Poner a ${account} entre mis cinco` }), 'Space');
+      await hand.keys(
+        lab.getByRole('checkbox', { name: `Poner a ${account} entre mis cinco` }),
+        'Space',
+      );
     }
     await expect(lab.locator('.company-picks')).toHaveText('Llevas 2 de 5.');
     await sound('half');
-    await practise(course, held, (account) => hand.keys(lab.getByRole('button', { name: `Mover ${account} con las flechas` }), 'ArrowUp', 'ArrowLeft'));
+    await practise(course, held, (account) =>
+      hand.keys(
+        lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
+        'ArrowUp',
+        'ArrowLeft',
+      ),
+    );
   });
 });
 
 test.describe(THUMB.name, () => {
   test.use(THUMB.use);
 
-  test('an account is dragged to a quarter of the matrix, and the portfolio is the end', async ({ learner, page }) => {
+  test('an account is dragged to a quarter of the matrix, and the portfolio is the end', async ({
+    learner,
+    page,
+  }) => {
     const held: Held<Thumb> = THUMB.hold(page);
     const { hand, sound } = held;
     const course = await learner.take();
@@ -81,10 +115,19 @@ test.describe(THUMB.name, () => {
     const lab = course.locator('[data-exercise="t18-clasifica"]');
     await sound('empty');
     await hand.press(lab.locator('.company summary'));
-    await hand.select(lab.getByRole('combobox', { name: 'Ordenar por' }), 'Ventas actuales, de mayor a menor');
+    await hand.select(
+      lab.getByRole('combobox', { name: 'Ordenar por' }),
+      'Ventas actuales, de mayor a menor',
+    );
     await expect(lab.getByRole('rowheader').first()).toContainText('Supermercados La Explanada');
     await sound('half');
     await hand.press(lab.locator('.company summary'));
-    await practise(course, held, (account) => hand.drag(lab.getByRole('button', { name: `Mover ${account} con las flechas` }), lab.locator('.pad'), { x: 0.2, y: 0.2 }));
+    await practise(course, held, (account) =>
+      hand.drag(
+        lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
+        lab.locator('.pad'),
+        { x: 0.2, y: 0.2 },
+      ),
+    );
   });
 });

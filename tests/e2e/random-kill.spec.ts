@@ -1,4 +1,7 @@
-/** A few of the kills of `npm run bench:kill`: the browser dies while the learner types, and what was typed is there when it opens again. */
+/**
+ * A few of the kills of `npm run bench:kill`: the browser dies while the learner types, and what
+ * was typed is there when it opens again.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { fileOf } from '../../src/layouts/work-file.ts';
@@ -23,7 +26,16 @@ for (const { session, begins, kills, ...rest } of CASES) {
   test(`${session}, from ${begins}: ${kills} kills lose nothing older than 300 ms`, async () => {
     test.setTimeout(150_000);
     const venue = await openVenue();
-    const tally = await killOften({ venue, session, learner: 'ana.ortega', kills, ending: 'same-browser', random: drawer(2026), prose, ...rest }).finally(() => venue.close());
+    const tally = await killOften({
+      venue,
+      session,
+      learner: 'ana.ortega',
+      kills,
+      ending: 'same-browser',
+      random: drawer(2026),
+      prose,
+      ...rest,
+    }).finally(() => venue.close());
     expect(tally.typed, 'something was typed').toBeGreaterThan(0);
     expect({ kills: tally.kills, lost: tally.lost }).toEqual({ kills, lost: 0 });
   });

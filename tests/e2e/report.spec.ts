@@ -1,4 +1,6 @@
-/** The report that a learner takes along, from the course inside an LMS, and the way back into it. */
+/**
+ * The report that a learner takes along, from the course inside an LMS, and the way back into it.
+ */
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from '@playwright/test';
@@ -14,17 +16,29 @@ async function write(learner: Learner): Promise<void> {
 }
 
 async function openReport(course: FrameLocator): Promise<void> {
-  await course.locator('#contents a[href="./reporte.html"]').evaluate((link: HTMLElement) => link.click());
+  await course
+    .locator('#contents a[href="./reporte.html"]')
+    .evaluate((link: HTMLElement) => link.click());
   await expect(course.getByRole('heading', { name: 'Bajar', exact: true })).toBeVisible();
 }
 
-async function take(page: Page, course: FrameLocator, format: 'PDF' | 'Word'): Promise<{ name: string; path: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), course.getByRole('button', { name: `Bajar en ${format}` }).click()]);
+async function take(
+  page: Page,
+  course: FrameLocator,
+  format: 'PDF' | 'Word',
+): Promise<{ name: string; path: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    course.getByRole('button', { name: `Bajar en ${format}` }).click(),
+  ]);
   return { name: download.suggestedFilename(), path: await download.path() };
 }
 
 for (const format of ['PDF', 'Word'] as const) {
-  test(`a report in ${format} carries the work, and an empty course elsewhere goes on from it`, async ({ learner, page }) => {
+  test(`a report in ${format} carries the work, and an empty course elsewhere goes on from it`, async ({
+    learner,
+    page,
+  }) => {
     await learner.take();
     await write(learner);
     await openReport(learner.course);
@@ -38,25 +52,40 @@ for (const format of ['PDF', 'Word'] as const) {
 
     await page.context().clearCookies();
     await page.evaluate(async () => {
-      for (const { name: database } of await indexedDB.databases()) indexedDB.deleteDatabase(database!);
+      for (const { name: database } of await indexedDB.databases())
+        indexedDB.deleteDatabase(database!);
     });
     await page.goto(`${learner.campus.url}/tomar/${learner.id}/scorm2004-4th`);
     await openReport(learner.course);
     await learner.course.getByLabel('Tu nombre').fill('Ana Ortega Ruiz');
     if (format === 'PDF') await learner.course.getByText('Seguir desde un archivo').click();
     // The page of the learner's work opens the same files.
-    else await learner.course.locator('#contents a[href="./mi-trabajo.html"]').evaluate((link: HTMLElement) => link.click());
-    await expect(learner.course.locator('body')).toHaveAttribute('data-page', format === 'PDF' ? 'reporte' : 'mi-trabajo');
+    else
+      await learner.course
+        .locator('#contents a[href="./mi-trabajo.html"]')
+        .evaluate((link: HTMLElement) => link.click());
+    await expect(learner.course.locator('body')).toHaveAttribute(
+      'data-page',
+      format === 'PDF' ? 'reporte' : 'mi-trabajo',
+    );
     await learner.course.getByLabel('Abrir un reporte').setInputFiles(path);
-    await expect(learner.course.getByRole('main').locator('.feedback.good')).toContainText(/se agreg(ó|aron)/);
+    await expect(learner.course.getByRole('main').locator('.feedback.good')).toContainText(
+      /se agreg(ó|aron)/,
+    );
     await learner.goTo('tema-16', 't16-ejercicio');
     await expect(learner.course.locator('[id="t16-diagnostico.evidencia"]')).toHaveValue(TEXT);
   });
 }
 
-test('a question from memory that was tried is in the report with its judgement, and costs nothing before', async ({ learner, page }) => {
+test('a question from memory that was tried is in the report with its judgement, and costs nothing before', async ({
+  learner,
+  page,
+}) => {
   const asked: string[] = [];
-  page.on('request', (request) => /(repasos|clave-[\w-]+)\.json/.test(request.url()) && asked.push(request.url()));
+  page.on(
+    'request',
+    (request) => /(repasos|clave-[\w-]+)\.json/.test(request.url()) && asked.push(request.url()),
+  );
   await learner.take();
   await openReport(learner.course);
   await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toBeVisible();
@@ -64,10 +93,15 @@ test('a question from memory that was tried is in the report with its judgement,
   await learner.goTo('tema-16', 't16-para-recordar');
   await learner.course.getByRole('button', { name: 'Que todavía no se sabe' }).click();
   await openReport(learner.course);
-  await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toContainText('falta ver su rendimiento y su futuro. (correcto)');
+  await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toContainText(
+    'falta ver su rendimiento y su futuro. (correcto)',
+  );
 });
 
-test('a library that does not arrive is told, and the text can still be copied', async ({ learner, page }) => {
+test('a library that does not arrive is told, and the text can still be copied', async ({
+  learner,
+  page,
+}) => {
   await page.route(/write-pdf/, (route) => route.abort());
   await learner.take();
   await write(learner);
@@ -80,7 +114,11 @@ test('a library that does not arrive is told, and the text can still be copied',
 
 test('nothing of the report loads before it is asked for', async ({ learner, page }) => {
   const heavy: string[] = [];
-  page.on('request', (request) => /write-(?:pdf|docx)|\.woff|ReportPage/.test(request.url()) && heavy.push(request.url()));
+  page.on(
+    'request',
+    (request) =>
+      /write-(?:pdf|docx)|\.woff|ReportPage/.test(request.url()) && heavy.push(request.url()),
+  );
   await learner.take();
   await learner.goTo('tema-18', 't18-ejercicio');
   expect(heavy).toEqual([]);
@@ -88,13 +126,24 @@ test('nothing of the report loads before it is asked for', async ({ learner, pag
   expect(heavy.filter((url) => !url.includes('ReportPage'))).toEqual([]);
 });
 
-test('the page has no fault that axe can find, on a phone as on a laptop', async ({ learner, page }) => {
+test('the page has no fault that axe can find, on a phone as on a laptop', async ({
+  learner,
+  page,
+}) => {
   await learner.take();
   await openReport(learner.course);
   await learner.course.getByText('Seguir desde un archivo').click();
   for (const width of [367, 1121]) {
     await page.setViewportSize({ width, height: 666 });
-    const { violations } = await new AxeBuilder({ page }).include(['iframe#content', 'main']).analyze();
-    expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .include(['iframe#content', 'main'])
+      .analyze();
+    expect
+      .soft(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+        ),
+      )
+      .toEqual([]);
   }
 });

@@ -14,7 +14,10 @@ const test = base.extend<{ review: Page }>({
     const wrong: string[] = [];
     page.on('pageerror', (error) => wrong.push(error.message));
     page.on('console', (message) => message.type() === 'error' && wrong.push(message.text()));
-    page.on('request', (request) => /^https?:/.test(request.url()) && wrong.push(`asked for ${request.url()}`));
+    page.on(
+      'request',
+      (request) => /^https?:/.test(request.url()) && wrong.push(`asked for ${request.url()}`),
+    );
     await page.setViewportSize({ width: 1121, height: 799 });
     await page.goto(PAGE);
     await use(page);
@@ -23,18 +26,31 @@ const test = base.extend<{ review: Page }>({
 });
 
 function moodleZip(extra: Record<string, Uint8Array> = {}) {
-  const files = Object.fromEntries(LEARNERS.map((one) => [NAMES['Moodle, folders'](one), file(one)]));
-  return { name: 'entregas.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync({ ...files, ...extra })) };
+  const files = Object.fromEntries(
+    LEARNERS.map((one) => [NAMES['Moodle, folders'](one), file(one)]),
+  );
+  return {
+    name: 'entregas.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync({ ...files, ...extra })),
+  };
 }
 
 async function choose(page: Page, files: ReturnType<typeof moodleZip>): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(files);
   await expect(page.locator('.opening-done')).toBeVisible();
 }
-const part = (page: Page, name: string) => page.getByRole('navigation').getByRole('button', { name }).click();
+const part = (page: Page, name: string) =>
+  page.getByRole('navigation').getByRole('button', { name }).click();
 const saved = async (page: Page, button: string) => {
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button, exact: true }).click()]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ]);
+  return {
+    name: download.suggestedFilename(),
+    bytes: new Uint8Array(await readFile(await download.path())),
+  };
 };
 
 /** The zip, unpacked on the disk by the instructor. */
@@ -63,20 +79,31 @@ test('a folder is dropped anywhere on the page', async ({ review: page }) => {
   await expect(page.locator('input[webkitdirectory]')).toBeAttached();
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [folder], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
   await sharesEveryLearner(page);
 });
 
-/** Every criterion of Topic 18, by keys alone: the level, then 0–3 for the four questions, then two levels more. */
+/**
+ * Every criterion of Topic 18, by keys alone: the level, then 0–3 for the four questions, then two
+ * levels more.
+ */
 async function gradeByKeys(page: Page, digits: string): Promise<void> {
   await page.keyboard.press('r');
   await expect(page.locator('.rubric input:focus')).toHaveCount(1);
   for (const digit of digits) await page.keyboard.press(digit);
 }
 
-test('a zip is opened, two learners are graded by keyboard, and after a reload everything goes back to Moodle', async ({ review: page }) => {
-  await choose(page, moodleZip({ 'Otra Persona_900_assignsubmission_file/foto.jpg': new Uint8Array([0xff, 0xd8]) }));
-  await expect(page.locator('.opening-done')).toContainText('3 entregas abiertas. 1 archivo no es una entrega');
+test('a zip is opened, two learners are graded by keyboard, and after a reload everything goes back to Moodle', async ({
+  review: page,
+}) => {
+  await choose(
+    page,
+    moodleZip({ 'Otra Persona_900_assignsubmission_file/foto.jpg': new Uint8Array([0xff, 0xd8]) }),
+  );
+  await expect(page.locator('.opening-done')).toContainText(
+    '3 entregas abiertas. 1 archivo no es una entrega',
+  );
   await expect(page.getByRole('heading', { name: fullName(LEARNERS[0]!) })).toBeVisible();
   await gradeByKeys(page, '1322311');
   await page.keyboard.press('j');
@@ -94,20 +121,41 @@ test('a zip is opened, two learners are graded by keyboard, and after a reload e
   await expect(page.locator('.list-progress')).toContainText('2 de 3 calificadas');
   await part(page, 'Devolver');
   const sheet =
-    'Identificador,"Nombre completo",Calificación,"Calificación máxima","Última modificación (calificación)","Comentarios de retroalimentación"\n' +
-    LEARNERS.map((one) => `Participante${one.participant},"${fullName(one)}",,"100.00",-,\n`).join('');
-  await page.locator('.card').first().locator('input[type=file]').setInputFiles({ name: 'Calificaciones.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) });
-  const filled = new TextDecoder().decode((await saved(page, 'Bajar la hoja llena')).bytes).split('\n');
+    'Identificador,"Nombre completo",Calificación,"Calificación máxima","Última ' +
+    'modificación (calificación)","Comentarios de retroalimentación"\n' +
+    LEARNERS.map((one) => `Participante${one.participant},"${fullName(one)}",,"100.00",-,\n`).join(
+      '',
+    );
+  await page
+    .locator('.card')
+    .first()
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'Calificaciones.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(sheet),
+    });
+  const filled = new TextDecoder()
+    .decode((await saved(page, 'Bajar la hoja llena')).bytes)
+    .split('\n');
   expect(filled[1]).toMatch(/^Participante101,"Ana Lucía Pérez Núñez",90\.00,"100\.00",-,"?<p>/);
   expect(filled[2]).toContain('=Buen trabajo, &quot;Jorge&quot;');
   expect(filled[3]).toBe(`Participante103,"${fullName(LEARNERS[2]!)}",,"100.00",-,`);
 
   const zip = unzipSync((await saved(page, 'Bajar la retroalimentación')).bytes);
-  expect(Object.keys(zip)).toEqual([0, 1].map((i) => `${fullName(LEARNERS[i]!)}_${LEARNERS[i]!.participant}_assignsubmission_file/Retroalimentacion-tema18.pdf`));
-  for (const pdf of Object.values(zip)) expect(new TextDecoder('latin1').decode(pdf.subarray(0, 8))).toBe('%PDF-1.7');
+  expect(Object.keys(zip)).toEqual(
+    [0, 1].map(
+      (i) =>
+        `${fullName(LEARNERS[i]!)}_${LEARNERS[i]!.participant}_assignsubmission_file/Retroalimentacion-tema18.pdf`,
+    ),
+  );
+  for (const pdf of Object.values(zip))
+    expect(new TextDecoder('latin1').decode(pdf.subarray(0, 8))).toBe('%PDF-1.7');
 });
 
-test('a browser that does not let it be kept is told, and asks before the grades are left behind', async ({ review: page }) => {
+test('a browser that does not let it be kept is told, and asks before the grades are left behind', async ({
+  review: page,
+}) => {
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('blocked', 'SecurityError');
@@ -122,17 +170,32 @@ test('a browser that does not let it be kept is told, and asks before the grades
   expect((await asked).type()).toBe('beforeunload');
 });
 
-test('another instructor opens the review file and gets the grades', async ({ review: page, browser }) => {
+test('another instructor opens the review file and gets the grades', async ({
+  review: page,
+  browser,
+}) => {
   await choose(page, moodleZip());
   await gradeByKeys(page, '1333311');
   await part(page, 'Devolver');
   const { bytes } = await saved(page, 'Bajar mi revisión');
-  const other = await (await browser.newContext({ viewport: { width: 1121, height: 799 } })).newPage();
+  const other = await (
+    await browser.newContext({ viewport: { width: 1121, height: 799 } })
+  ).newPage();
   await other.goto(PAGE);
   await choose(other, moodleZip());
   await part(other, 'Devolver');
-  await other.locator('.card').filter({ hasText: 'Tu revisión' }).locator('input[type=file]').setInputFiles({ name: 'revision.json', mimeType: 'application/json', buffer: Buffer.from(bytes) });
-  await expect(other.locator('.card [role=status]').last()).toContainText('Se juntó la revisión de 1 entrega');
+  await other
+    .locator('.card')
+    .filter({ hasText: 'Tu revisión' })
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'revision.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(bytes),
+    });
+  await expect(other.locator('.card [role=status]').last()).toContainText(
+    'Se juntó la revisión de 1 entrega',
+  );
   await part(other, 'Calificar');
   await expect(other.locator('.rubric-total strong')).toHaveText('100');
   await other.context().close();
@@ -154,7 +217,16 @@ test('a mark is undone, and the keys can be turned off', async ({ review: page }
 test('script in every field is text', async ({ review: page }) => {
   const evil = '<img src=x onerror="window.hurt=1"><script>window.hurt=1</script>';
   const learner = { ...LEARNERS[0]!, first: evil };
-  const zip = { name: 'z.zip', mimeType: 'application/zip', buffer: Buffer.from(zipSync({ 'reporte.json': file(learner), [`${'<b>'}x_1_assignsubmission_file/${'<i>'}.json`]: strToU8('{}') })) };
+  const zip = {
+    name: 'z.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(
+      zipSync({
+        'reporte.json': file(learner),
+        [`${'<b>'}x_1_assignsubmission_file/${'<i>'}.json`]: strToU8('{}'),
+      }),
+    ),
+  };
   await choose(page, zip);
   await expect(page.locator('.work-head h2')).toContainText('<img src=x');
   await page.getByRole('button', { name: 'Por criterio' }).click();
@@ -167,9 +239,15 @@ test('has no fault that axe finds, in any of its parts', async ({ review: page }
   await gradeByKeys(page, '1322311');
   for (const view of ['Calificar', 'Parecidos', 'Gráficas', 'Devolver']) {
     await part(page, view);
-    if (view === 'Parecidos') await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
+    if (view === 'Parecidos')
+      await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
     await page.waitForTimeout(300);
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)]), view).toEqual([]);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes[0]?.html.slice(0, 120)]),
+      view,
+    ).toEqual([]);
   }
 });

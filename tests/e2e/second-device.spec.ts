@@ -13,8 +13,18 @@ const work = JSON.parse(readFileSync('tests/fixtures/learner-works/empaques.json
 /** The same work with a sheet of figures pasted under each criterion, which hardly compresses. */
 function withSheets(): Work {
   const random = drawer(7);
-  const sheet = () => Array.from({ length: 300 }, () => String(Math.floor(random() * 10_000))).join(' ');
-  return { ...work, tema18: { ...work.tema18, criteria: work.tema18!.criteria!.map((one) => ({ ...one, importance: `${one.importance} ${sheet()}` })) } };
+  const sheet = () =>
+    Array.from({ length: 300 }, () => String(Math.floor(random() * 10_000))).join(' ');
+  return {
+    ...work,
+    tema18: {
+      ...work.tema18,
+      criteria: work.tema18!.criteria!.map((one) => ({
+        ...one,
+        importance: `${one.importance} ${sheet()}`,
+      })),
+    },
+  };
 }
 
 const test = base.extend<{ address: string; elsewhere: () => Promise<Sitting> }>({
@@ -26,7 +36,12 @@ const test = base.extend<{ address: string; elsewhere: () => Promise<Sitting> }>
   },
 });
 
-test('a work of more than 19,000 characters resumes whole from 4,096', async ({ learner, page, address, elsewhere }) => {
+test('a work of more than 19,000 characters resumes whole from 4,096', async ({
+  learner,
+  page,
+  address,
+  elsewhere,
+}) => {
   const whole = recordOf(work);
   expect(textLength(whole)).toBeGreaterThan(19_000);
   const here = await sitDown(page, 'scorm12', address);
@@ -40,34 +55,55 @@ test('a work of more than 19,000 characters resumes whole from 4,096', async ({ 
   expect(found.answers).toEqual(whole.answers);
   expect(found.choices).toEqual(whole.choices);
   await there.sitAt({ page: 'tema-17', step: 't17-ejercicio-2', id: 't17-parte-2.reflexion' });
-  await expect(there.course.locator('[id="t17-parte-2.reflexion"]')).toHaveValue(work.tema17!.reflection!);
+  await expect(there.course.locator('[id="t17-parte-2.reflexion"]')).toHaveValue(
+    work.tema17!.reflection!,
+  );
 });
 
-test('of a work too long for the LMS, each device says which answers it lacks, and the copy brings them', async ({ learner, page, address, elsewhere }) => {
+test('of a work too long for the LMS, each device says which answers it lacks, and the copy brings them', async ({
+  learner,
+  page,
+  address,
+  elsewhere,
+}) => {
   const whole = recordOf(withSheets());
   const here = await sitDown(page, 'scorm12', address);
   await here.open(fileOf(whole));
   const line = here.course.locator('#save-status');
-  await expect(line).toHaveText(/En el LMS no cupo todo: \d+ respuestas? solo en este navegador/, { timeout: 20_000 });
+  await expect(line).toHaveText(/En el LMS no cupo todo: \d+ respuestas? solo en este navegador/, {
+    timeout: 20_000,
+  });
   const left = Number(/: (\d+) /.exec((await line.textContent())!)![1]);
   expect((await here.record()).answers).toEqual(whole.answers);
   await here.course.locator('#save-exit').click();
-  await expect(here.course.locator('[data-exit="title"]')).toHaveText(savingMessages.exit.partTitle);
-  await expect(here.course.locator('[data-exit="text"]')).toHaveText(savingMessages.exit.part(left));
+  await expect(here.course.locator('[data-exit="title"]')).toHaveText(
+    savingMessages.exit.partTitle,
+  );
+  await expect(here.course.locator('[data-exit="text"]')).toHaveText(
+    savingMessages.exit.part(left),
+  );
   expect((await learner.attempt()).cmi['cmi.suspend_data']!.length).toBeLessThanOrEqual(ROOM);
 
   const there = await elsewhere();
   const found = await there.record();
-  const missing = Object.keys(whole.answers).filter((id) => found.answers[id]?.text !== whole.answers[id]!.text);
+  const missing = Object.keys(whole.answers).filter(
+    (id) => found.answers[id]?.text !== whole.answers[id]!.text,
+  );
   expect(missing).toHaveLength(left);
-  const titles = JSON.parse((await there.course.locator('[data-work="titles"]').textContent())!) as Record<string, string>;
-  const labels = missing.map((id) => id.split('.')).map(([exercise, ...rest]) => `${titles[exercise!]}: ${rest.join(' ')}`);
+  const titles = JSON.parse(
+    (await there.course.locator('[data-work="titles"]').textContent())!,
+  ) as Record<string, string>;
+  const labels = missing
+    .map((id) => id.split('.'))
+    .map(([exercise, ...rest]) => `${titles[exercise!]}: ${rest.join(' ')}`);
   const listed = there.course.locator('[data-work="elsewhere-list"] li');
   expect((await listed.allTextContents()).toSorted()).toEqual(labels.toSorted());
 
   expect(missing).toContain('t16-diagnostico.evidencia');
   await there.sitAt({ page: 'tema-16', step: 't16-ejercicio', id: 't16-diagnostico.evidencia' });
-  await expect(there.course.locator('[id="t16-diagnostico.evidencia"]')).toHaveAccessibleDescription(/no cupo en el LMS: está en el navegador donde la escribiste/);
+  await expect(
+    there.course.locator('[id="t16-diagnostico.evidencia"]'),
+  ).toHaveAccessibleDescription(/no cupo en el LMS: está en el navegador donde la escribiste/);
   await there.open(fileOf(whole));
   await expect(there.course.locator('[data-work="elsewhere-part"]')).toBeHidden();
   expect((await there.record()).answers).toEqual(whole.answers);

@@ -7,30 +7,51 @@ for (const edition of EDITIONS) {
   test.describe(edition, () => {
     test.use({ edition });
 
-    test('opening and closing the course leaves it incomplete, with one Initialize and one Terminate', async ({ learner }) => {
+    test('opening and closing the course leaves it incomplete, with one Initialize and one Terminate', async ({
+      learner,
+    }) => {
       await learner.take();
       await learner.leave();
       const { cmi, initialize, terminate } = await learner.attempt();
-      expect(cmi[edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe('incomplete');
+      expect(cmi[edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe(
+        'incomplete',
+      );
       expect({ initialize, terminate }).toEqual({ initialize: 1, terminate: 1 });
     });
 
-    test('a launch costs one commit and at most sixteen calls, none of them refused', async ({ learner }) => {
+    test('a launch costs one commit and at most sixteen calls, none of them refused', async ({
+      learner,
+    }) => {
       await learner.take();
-      await learner.page.evaluate(() => (window as unknown as { campus: { flush(): Promise<void> } }).campus.flush());
+      await learner.page.evaluate(() =>
+        (window as unknown as { campus: { flush(): Promise<void> } }).campus.flush(),
+      );
       const [launch] = (await learner.attempt()).launches;
       expect(launch!.calls.filter(({ method }) => method === 'Commit')).toHaveLength(1);
       expect(launch!.calls.length).toBeLessThanOrEqual(16);
     });
 
-    test('a visit to every page is one session, and no request fails', async ({ learner, page }) => {
+    test('a visit to every page is one session, and no request fails', async ({
+      learner,
+      page,
+    }) => {
       const failed: string[] = [];
-      page.on('response', (response) => response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`));
+      page.on(
+        'response',
+        (response) =>
+          response.status() >= 400 && failed.push(`${response.status()} ${response.url()}`),
+      );
       page.on('requestfailed', (request) => failed.push(request.url()));
       page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
       page.on('pageerror', (error) => failed.push(error.message));
       await learner.take();
-      for (const [name, step] of [['tema-16', 't16-ejercicio'], ['tema-17', 't17-ejercicio-2'], ['tema-18', 't18-practica'], ['cierre', 'cierre-referencias']] as const) await learner.goTo(name, step);
+      for (const [name, step] of [
+        ['tema-16', 't16-ejercicio'],
+        ['tema-17', 't17-ejercicio-2'],
+        ['tema-18', 't18-practica'],
+        ['cierre', 'cierre-referencias'],
+      ] as const)
+        await learner.goTo(name, step);
       await learner.savedInLms();
       await learner.leave();
       const { initialize, terminate, launches } = await learner.attempt();
@@ -39,16 +60,22 @@ for (const edition of EDITIONS) {
       expect(failed).toEqual([]);
     });
 
-    test('what was typed and not submitted is there at the next launch, on the same page and step', async ({ learner }) => {
+    test('what was typed and not submitted is there at the next launch, on the same page and step', async ({
+      learner,
+    }) => {
       await learner.take();
       await learner.goTo('tema-16', 't16-ejercicio');
       await learner.course.getByRole('radio', { name: 'En parte' }).check();
-      await learner.course.locator('[id="t16-diagnostico.evidencia"]').pressSequentially('Tenemos una lista de dieciocho clientes «AAA»');
+      await learner.course
+        .locator('[id="t16-diagnostico.evidencia"]')
+        .pressSequentially('Tenemos una lista de dieciocho clientes «AAA»');
       await learner.savedInLms();
       await learner.leave();
       const course = await learner.take();
       await course.locator('#begin').click();
-      await expect(course.locator('[id="t16-diagnostico.evidencia"]')).toHaveValue('Tenemos una lista de dieciocho clientes «AAA»');
+      await expect(course.locator('[id="t16-diagnostico.evidencia"]')).toHaveValue(
+        'Tenemos una lista de dieciocho clientes «AAA»',
+      );
       await expect(course.getByRole('radio', { name: 'En parte' })).toBeChecked();
     });
   });

@@ -1,4 +1,7 @@
-/** A newer package over an older one: what the older one left in the LMS, frozen in `tests/fixtures/suspend-data/`, opens whole. */
+/**
+ * A newer package over an older one: what the older one left in the LMS, frozen in
+ * `tests/fixtures/suspend-data/`, opens whole.
+ */
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +14,18 @@ const FIXTURES = 'tests/fixtures/suspend-data';
 const frozen = JSON.parse(readFileSync(`${FIXTURES}/record.json`, 'utf8')) as LearnerRecord;
 
 /** A campus of its own whose package can be replaced. */
-const test = base.extend<{ replaceable: { put(zip: Uint8Array | string, edition: Edition): void } }>({
+const test = base.extend<{
+  replaceable: { put(zip: Uint8Array | string, edition: Edition): void };
+}>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the pattern
   campus: async ({}, use) => {
     const root = mkdtempSync(join(tmpdir(), 'update-'));
     mkdirSync(join(root, 'packages'));
-    const campus = await startCampus({ port: 0, dataDir: join(root, 'data'), packagesDir: join(root, 'packages') });
+    const campus = await startCampus({
+      port: 0,
+      dataDir: join(root, 'data'),
+      packagesDir: join(root, 'packages'),
+    });
     await use(Object.assign(campus, { packagesDir: join(root, 'packages') }));
     await campus.close();
     rmSync(root, { recursive: true, force: true });
@@ -34,17 +43,45 @@ const test = base.extend<{ replaceable: { put(zip: Uint8Array | string, edition:
 });
 
 const ELEMENTS: Record<Edition, Record<string, string>> = {
-  scorm12: { 'cmi.core.lesson_status': 'completed', 'cmi.core.score.raw': '95', 'cmi.core.lesson_location': 'cierre#cierre-revision', 'cmi.core.exit': 'suspend' },
-  'scorm2004-3rd': { 'cmi.completion_status': 'completed', 'cmi.score.raw': '95', 'cmi.location': 'cierre#cierre-revision', 'cmi.exit': 'suspend' },
-  'scorm2004-4th': { 'cmi.completion_status': 'completed', 'cmi.score.raw': '95', 'cmi.location': 'cierre#cierre-revision', 'cmi.exit': 'suspend' },
+  scorm12: {
+    'cmi.core.lesson_status': 'completed',
+    'cmi.core.score.raw': '95',
+    'cmi.core.lesson_location': 'cierre#cierre-revision',
+    'cmi.core.exit': 'suspend',
+  },
+  'scorm2004-3rd': {
+    'cmi.completion_status': 'completed',
+    'cmi.score.raw': '95',
+    'cmi.location': 'cierre#cierre-revision',
+    'cmi.exit': 'suspend',
+  },
+  'scorm2004-4th': {
+    'cmi.completion_status': 'completed',
+    'cmi.score.raw': '95',
+    'cmi.location': 'cierre#cierre-revision',
+    'cmi.exit': 'suspend',
+  },
 };
 
 /** The learner's attempt as the older package ended it. */
 async function leftBehind({ campus, id, edition }: Learner, suspendData: string): Promise<void> {
-  const page = await (await fetch(`${campus.url}/tomar/${id}/${edition}?limites=permissive`)).text();
-  const { launch } = JSON.parse(/id="facts">(.*?)<\/script>/s.exec(page)![1]!) as { launch: number };
-  const body = { sequence: 1, terminate: true, whole: true, elements: { ...ELEMENTS[edition], 'cmi.suspend_data': suspendData } };
-  const response = await fetch(`${campus.url}/api/launches/${launch}/commit`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+  const page = await (
+    await fetch(`${campus.url}/tomar/${id}/${edition}?limites=permissive`)
+  ).text();
+  const { launch } = JSON.parse(/id="facts">(.*?)<\/script>/s.exec(page)![1]!) as {
+    launch: number;
+  };
+  const body = {
+    sequence: 1,
+    terminate: true,
+    whole: true,
+    elements: { ...ELEMENTS[edition], 'cmi.suspend_data': suspendData },
+  };
+  const response = await fetch(`${campus.url}/api/launches/${launch}/commit`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
   expect(response.status).toBe(204);
 }
 
@@ -52,15 +89,27 @@ async function leftBehind({ campus, id, edition }: Learner, suspendData: string)
 async function work(learner: Learner): Promise<LearnerRecord> {
   const link = learner.course.locator('#contents a[href="./mi-trabajo.html"]');
   await link.evaluate((element: HTMLElement) => element.click());
-  const [download] = await Promise.all([learner.page.waitForEvent('download'), learner.course.locator('[data-work="download"]').click()]);
-  return (JSON.parse(readFileSync(await download.path(), 'utf8')) as { record: LearnerRecord }).record;
+  const [download] = await Promise.all([
+    learner.page.waitForEvent('download'),
+    learner.course.locator('[data-work="download"]').click(),
+  ]);
+  return (JSON.parse(readFileSync(await download.path(), 'utf8')) as { record: LearnerRecord })
+    .record;
 }
 
-for (const [edition, form] of [['scorm12', 'plane'], ['scorm12', 'mixer'], ['scorm2004-3rd', 'ascii'], ['scorm2004-4th', 'ascii']] as const) {
+for (const [edition, form] of [
+  ['scorm12', 'plane'],
+  ['scorm12', 'mixer'],
+  ['scorm2004-3rd', 'ascii'],
+  ['scorm2004-4th', 'ascii'],
+] as const) {
   test.describe(`${edition}, ${form}`, () => {
     test.use({ edition });
 
-    test('every answer and choice of the older package is there, and the status does not go back', async ({ learner, replaceable }) => {
+    test('every answer and choice of the older package is there, and the status does not go back', async ({
+      learner,
+      replaceable,
+    }) => {
       replaceable.put(scoZip(edition), edition);
       await leftBehind(learner, readFileSync(`${FIXTURES}/1-${form}.txt`, 'utf8'));
       replaceable.put(`packages/cuentas-clave-${edition}.zip`, edition);
@@ -72,7 +121,9 @@ for (const [edition, form] of [['scorm12', 'plane'], ['scorm12', 'mixer'], ['sco
       expect(found.steps).toEqual(expect.arrayContaining(frozen.steps));
       await learner.leave();
       const { cmi } = await learner.attempt();
-      expect(cmi[edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe('completed');
+      expect(cmi[edition === 'scorm12' ? 'cmi.core.lesson_status' : 'cmi.completion_status']).toBe(
+        'completed',
+      );
       expect(cmi[edition === 'scorm12' ? 'cmi.core.score.raw' : 'cmi.score.raw']).toBe('95');
     });
   });
@@ -86,5 +137,7 @@ test('an answer of the older package stands in its field', async ({ learner, rep
   await learner.goTo('tema-16', 't16-ejercicio');
   // A text area shows every line end as one character.
   const text = frozen.answers['t16-diagnostico.evidencia']!.text.replaceAll('\r\n', '\n');
-  await expect.poll(() => learner.course.locator('[id="t16-diagnostico.evidencia"]').inputValue()).toBe(text);
+  await expect
+    .poll(() => learner.course.locator('[id="t16-diagnostico.evidencia"]').inputValue())
+    .toBe(text);
 });

@@ -5,19 +5,41 @@ import { isSaving, PAGES } from '../bench/pages.ts';
 import { expect, test, type Learner } from './campus.ts';
 
 /** Texts are counted compressed, as servers send them. */
-async function weigh(page: Page, visit: () => Promise<void>): Promise<{ requests: string[]; sizes: { url: string; size: number }[]; all: number; scripts: number }> {
+async function weigh(
+  page: Page,
+  visit: () => Promise<void>,
+): Promise<{
+  requests: string[];
+  sizes: { url: string; size: number }[];
+  all: number;
+  scripts: number;
+}> {
   const seen: Response[] = [];
-  const listen = (response: Response) => response.url().includes('/pluginfile.php/') && seen.push(response);
+  const listen = (response: Response) =>
+    response.url().includes('/pluginfile.php/') && seen.push(response);
   page.on('response', listen);
   await visit();
   await page.waitForLoadState('networkidle');
   page.off('response', listen);
-  const sizes = await Promise.all(seen.map(async (response) => ({ url: response.url(), size: gzipSync(await response.body()).length / 1000 })));
+  const sizes = await Promise.all(
+    seen.map(async (response) => ({
+      url: response.url(),
+      size: gzipSync(await response.body()).length / 1000,
+    })),
+  );
   const sum = (some: typeof sizes) => some.reduce((total, { size }) => total + size, 0);
-  return { requests: sizes.map(({ url }) => url), sizes, all: sum(sizes), scripts: sum(sizes.filter(({ url }) => url.endsWith('.js'))) };
+  return {
+    requests: sizes.map(({ url }) => url),
+    sizes,
+    all: sum(sizes),
+    scripts: sum(sizes.filter(({ url }) => url.endsWith('.js'))),
+  };
 }
 
-test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', async ({ learner, page }) => {
+test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', async ({
+  learner,
+  page,
+}) => {
   const { requests, all, scripts } = await weigh(page, async () => void (await learner.take()));
   expect(all).toBeLessThanOrEqual(60);
   expect(scripts).toBeLessThanOrEqual(30);
@@ -27,20 +49,28 @@ test('a launch is at most 60 kB, 30 kB of it script, in at most 12 requests', as
 
 /** The steps of the lesson on screen, one after another, as who reads on opens them. */
 async function readOn(learner: Learner, name: string): Promise<void> {
-  const steps = await learner.course.locator('main > .step').evaluateAll((all) => all.map(({ id }) => id));
+  const steps = await learner.course
+    .locator('main > .step')
+    .evaluateAll((all) => all.map(({ id }) => id));
   for (const step of steps.slice(1)) {
     await learner.goTo(name, step);
     await learner.page.waitForTimeout(150);
   }
 }
 
-test('each later page adds at most 15 kB to what the browser has, and the first save as much', async ({ learner, page }) => {
+test('each later page adds at most 15 kB to what the browser has, and the first save as much', async ({
+  learner,
+  page,
+}) => {
   const launch = await weigh(page, async () => void (await learner.take()));
   const had = new Set(launch.sizes.map(({ url }) => url));
   let saving = 0;
   for (const name of PAGES) {
     const { sizes } = await weigh(page, async () => {
-      await learner.course.locator(`#contents a[href^="./${name}.html"]`).first().evaluate((link: HTMLElement) => link.click());
+      await learner.course
+        .locator(`#contents a[href^="./${name}.html"]`)
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
       await learner.course.locator(`body[data-page="${name}"]`).waitFor();
       // The code of the first save comes half a second after the page.
       await page.waitForTimeout(1500);
@@ -50,15 +80,24 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
     const own = added.filter(({ url }) => !isSaving(url));
     const { requests } = await weigh(page, () => readOn(learner, name));
     for (const url of requests) had.add(url);
-    expect(own.some(({ url }) => url.includes(`${name}.html`)), name).toBe(true);
-    expect(own.reduce((sum, { size }) => sum + size, 0), `${name}: ${own.map(({ url, size }) => `${url.split('/').pop()} ${size}`).join(', ')}`).toBeLessThanOrEqual(15);
+    expect(
+      own.some(({ url }) => url.includes(`${name}.html`)),
+      name,
+    ).toBe(true);
+    expect(
+      own.reduce((sum, { size }) => sum + size, 0),
+      `${name}: ${own.map(({ url, size }) => `${url.split('/').pop()} ${size}`).join(', ')}`,
+    ).toBeLessThanOrEqual(15);
     saving += added.filter(({ url }) => isSaving(url)).reduce((sum, { size }) => sum + size, 0);
   }
   expect(saving).toBeGreaterThan(5);
   expect(saving).toBeLessThanOrEqual(15);
 });
 
-test('reading on from the cover loads neither the report’s libraries nor the dense codec', async ({ learner, page }) => {
+test('reading on from the cover loads neither the report’s libraries nor the dense codec', async ({
+  learner,
+  page,
+}) => {
   await learner.take();
   const { requests } = await weigh(page, async () => {
     await learner.goTo('tema-16', 't16-importancia');
@@ -70,26 +109,40 @@ test('reading on from the cover loads neither the report’s libraries nor the d
 const SIGNS: [name: string, show: (page: Page) => Promise<void>][] = [
   ['pointed at', (page) => page.frameLocator('iframe#content').locator('#begin').hover()],
   ['focused', (page) => page.frameLocator('iframe#content').locator('#begin').focus()],
-  ['touched', (page) => page.frameLocator('iframe#content').locator('#begin').dispatchEvent('touchstart')],
+  [
+    'touched',
+    (page) => page.frameLocator('iframe#content').locator('#begin').dispatchEvent('touchstart'),
+  ],
 ];
 
 for (const [name, show] of SIGNS) {
-  test(`a link that is ${name} brings its page and its scripts before it is followed`, async ({ learner, page }) => {
+  test(`a link that is ${name} brings its page and its scripts before it is followed`, async ({
+    learner,
+    page,
+  }) => {
     await learner.take();
-    const asked = Promise.all([page.waitForRequest(/tema-16\.html/), page.waitForRequest(/islands\..*\.js/)]);
+    const asked = Promise.all([
+      page.waitForRequest(/tema-16\.html/),
+      page.waitForRequest(/islands\..*\.js/),
+    ]);
     await show(page);
     await asked;
   });
 }
 
 test('the cover brings the styles of the lessons and of the report', async ({ learner, page }) => {
-  const asked = Promise.all([page.waitForRequest(/_topic_.*\.css/), page.waitForRequest(/report\..*\.css/)]);
+  const asked = Promise.all([
+    page.waitForRequest(/_topic_.*\.css/),
+    page.waitForRequest(/report\..*\.css/),
+  ]);
   await learner.take();
   await asked;
 });
 
 test('nothing is fetched ahead where the browser asks to save data', async ({ learner, page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
+  );
   await learner.take();
   const { requests } = await weigh(page, async () => {
     for (const [, show] of SIGNS) await show(page);

@@ -1,4 +1,7 @@
-/** The course taken whole, in one session, by a keyboard and by a thumb: the LMS and its gradebook show it completed. */
+/**
+ * The course taken whole, in one session, by a keyboard and by a thumb: the LMS and its gradebook
+ * show it completed.
+ */
 import { expect, Learner, test } from './campus.ts';
 import { Keyboard, Thumb, type Hand } from './hands.ts';
 import { takeCourse } from './whole-course.ts';
@@ -7,20 +10,32 @@ import { takeCourse } from './whole-course.ts';
 test.use({ trace: 'off' });
 test.setTimeout(240_000);
 
-/** The accounts alone are practice: two of the twelve are right at the second try, which is worth half. */
+/**
+ * The accounts alone are practice: two of the twelve are right at the second try, which is worth
+ * half.
+ */
 const SCORE = '91';
 const PHONE = { width: 367, height: 666 };
 
 async function isCompleted(learner: Learner, status: string, score: string): Promise<void> {
-  await learner.page.evaluate(() => (window as unknown as { campus: { flush(): Promise<void> } }).campus.flush());
+  await learner.page.evaluate(() =>
+    (window as unknown as { campus: { flush(): Promise<void> } }).campus.flush(),
+  );
   const { cmi, initialize, terminate, launches } = await learner.attempt();
   expect({ initialize, terminate }, 'one session').toEqual({ initialize: 1, terminate: 1 });
-  expect(launches.flatMap(({ calls }) => calls).filter(({ result }) => result === 'false')).toEqual([]);
+  expect(launches.flatMap(({ calls }) => calls).filter(({ result }) => result === 'false')).toEqual(
+    [],
+  );
   expect(cmi[status]).toBe('completed');
   expect(cmi[score]).toBe(SCORE);
-  const objectives = Object.keys(cmi).flatMap((key) => key.match(/^cmi\.objectives\.\d+\.id$/) ? [cmi[key]] : []);
+  const objectives = Object.keys(cmi).flatMap((key) =>
+    key.match(/^cmi\.objectives\.\d+\.id$/) ? [cmi[key]] : [],
+  );
   expect(objectives).toEqual(['t16', 't17', 't18', 'cierre']);
-  for (const i of objectives.keys()) expect(cmi[`cmi.objectives.${i}.${learner.edition === 'scorm12' ? 'status' : 'completion_status'}`]).toBe('completed');
+  for (const i of objectives.keys())
+    expect(
+      cmi[`cmi.objectives.${i}.${learner.edition === 'scorm12' ? 'status' : 'completion_status'}`],
+    ).toBe('completed');
   const interactions = Object.keys(cmi).filter((key) => /^cmi\.interactions\.\d+\.id$/.test(key));
   expect(interactions.length).toBeGreaterThan(20);
   expect(interactions.length).toBeLessThanOrEqual(37);
@@ -41,7 +56,10 @@ async function gradebookShows(learner: Learner): Promise<void> {
 test.describe('scorm12', () => {
   test.use({ edition: 'scorm12' });
 
-  test('what is required, by keyboard alone, completes the course in one session', async ({ learner, page }) => {
+  test('what is required, by keyboard alone, completes the course in one session', async ({
+    learner,
+    page,
+  }) => {
     const keyboard = new Keyboard(page);
     await takeCourse(keyboard, await learner.take(), { without: ['t18-aplica'] });
     await saveAndExit(keyboard, learner);
@@ -53,7 +71,10 @@ test.describe('scorm12', () => {
 test.describe('scorm2004-4th', () => {
   test.use({ edition: 'scorm2004-4th', viewport: PHONE, hasTouch: true, isMobile: true });
 
-  test('the whole course by thumb on a phone completes it in one session', async ({ learner, page }) => {
+  test('the whole course by thumb on a phone completes it in one session', async ({
+    learner,
+    page,
+  }) => {
     const thumb = new Thumb(page);
     await takeCourse(thumb, await learner.take());
     await saveAndExit(thumb, learner);

@@ -1,4 +1,7 @@
-/** A learner who takes the course from the first step to the last, with the answers that someone would give. */
+/**
+ * A learner who takes the course from the first step to the last, with the answers that someone
+ * would give.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, type FrameLocator } from '@playwright/test';
 import { parse } from 'yaml';
@@ -10,10 +13,16 @@ interface RecallFile {
 }
 
 const content = (path: string): unknown => parse(readFileSync(`content/${path}.yaml`, 'utf8'));
-const { categories } = content('categories') as { categories: { id: string; label: string; base: boolean }[] };
+const { categories } = content('categories') as {
+  categories: { id: string; label: string; base: boolean }[];
+};
 const LABELS = new Map(categories.filter(({ base }) => base).map(({ id, label }) => [id, label]));
 /** The group of each account, by their names. */
-export const RIGHT = new Map((content('sample-company') as { cuentas: { nombre: string; categoria: string }[] }).cuentas.map(({ nombre, categoria }) => [nombre, LABELS.get(categoria)!]));
+export const RIGHT = new Map(
+  (content('sample-company') as { cuentas: { nombre: string; categoria: string }[] }).cuentas.map(
+    ({ nombre, categoria }) => [nombre, LABELS.get(categoria)!],
+  ),
+);
 
 type Answering = (hand: Hand, course: FrameLocator) => Promise<void>;
 
@@ -27,21 +36,34 @@ const diagnosis: Answering = async (hand, course) => {
   const field = (item: string) => course.locator(`[id="t16-diagnostico.${item}"]`);
   await hand.pick(course.getByRole('radio', { name: 'Mi trabajo actual' }));
   await hand.pick(course.getByRole('radio', { name: 'En parte' }));
-  await hand.write(field('evidencia'), 'Hay una lista de dieciocho clientes «AAA»; los atiende la dueña y les guarda producto.');
-  await hand.write(field('cambios'), 'Nombrar a una persona por cuenta y revisar cada mes su margen, no solo sus pedidos.');
+  await hand.write(
+    field('evidencia'),
+    'Hay una lista de dieciocho clientes «AAA»; los atiende la dueña y les guarda producto.',
+  );
+  await hand.write(
+    field('cambios'),
+    'Nombrar a una persona por cuenta y revisar cada mes su margen, no solo sus pedidos.',
+  );
   await finish(hand, course);
 };
 
 const company: Answering = async (hand, course) => {
   const field = (item: string) => course.locator(`[id="t17-parte-1.${item}"]`);
-  const radio = (item: string, name: string) => course.locator('.step:target fieldset.field').filter({ has: course.locator(`[name="t17-parte-1.${item}"]`) }).getByRole('radio', { name, exact: true });
+  const radio = (item: string, name: string) =>
+    course
+      .locator('.step:target fieldset.field')
+      .filter({ has: course.locator(`[name="t17-parte-1.${item}"]`) })
+      .getByRole('radio', { name, exact: true });
   await hand.write(field('empresa'), 'Ferretera del Bajío');
   await hand.write(field('numero'), '24');
   await hand.write(field('fuente'), 'Me lo dijo la gerente de ventas.');
   await hand.pick(radio('rango', 'No'));
   await hand.write(field('rango-razon'), 'Son demasiadas para tres vendedores y 400 clientes.');
   await hand.pick(radio('centrada', 'En parte'));
-  await hand.write(field('centrada-razon'), 'Pregunta a sus clientes cada año, pero tarda en contestar quejas.');
+  await hand.write(
+    field('centrada-razon'),
+    'Pregunta a sus clientes cada año, pero tarda en contestar quejas.',
+  );
   await finish(hand, course);
 };
 
@@ -51,17 +73,27 @@ const reasons: Answering = async (hand, course) => {
     if (i + 1 < REASONS.length) await hand.enter();
   }
   await expect(course.locator('.reasons-count')).toHaveText(/^20/);
-  await hand.write(course.locator('[id="t17-parte-2.vigilar"]'), 'Porque al crecer eligen proveedor; una obra nueva sería la señal.');
-  await hand.write(course.locator('[id="t17-parte-2.reflexion"]'), 'Que comprar mucho no basta: miraré el margen antes de dar descuentos.');
+  await hand.write(
+    course.locator('[id="t17-parte-2.vigilar"]'),
+    'Porque al crecer eligen proveedor; una obra nueva sería la señal.',
+  );
+  await hand.write(
+    course.locator('[id="t17-parte-2.reflexion"]'),
+    'Que comprar mucho no basta: miraré el margen antes de dar descuentos.',
+  );
   await finish(hand, course);
 };
 
-/** Every account gets the same place on the matrix, which gives no points. Two are first taken for another group, as it happens. */
+/**
+ * Every account gets the same place on the matrix, which gives no points. Two are first taken for
+ * another group, as it happens.
+ */
 const classification: Answering = async (hand, course) => {
   const place = course.locator('[data-exercise="t18-clasifica"]');
   for (let i = 0; i < 12; i++) {
     const right = RIGHT.get((await place.locator('.account h4').innerText()).trim())!;
-    const group = (name: string) => place.locator('.attempt').filter({ has: course.getByText(name, { exact: true }) });
+    const group = (name: string) =>
+      place.locator('.attempt').filter({ has: course.getByText(name, { exact: true }) });
     await hand.pick(place.locator('[name$=".lugar.a"][value="alto"]'));
     await hand.pick(place.locator('[name$=".lugar.r"][value="debil"]'));
     if (i === 2 || i === 7) {
@@ -81,9 +113,12 @@ const criteria: Answering = async (hand, course) => {
   await hand.press(course.getByRole('button', { name: 'Usar la misma: Ferretera del Bajío' }));
   await hand.write(field('o1'), 'Crecer en obra industrial');
   await hand.press(course.getByRole('button', { name: 'Empezar por el primero' }));
-  const all = (['a', 'r'] as const).flatMap((axis) => CRITERIA[axis].map((criterion, i) => ({ id: `${axis}${i + 1}`, criterion })));
+  const all = (['a', 'r'] as const).flatMap((axis) =>
+    CRITERIA[axis].map((criterion, i) => ({ id: `${axis}${i + 1}`, criterion })),
+  );
   for (const [i, { id, criterion }] of all.entries()) {
-    for (const [part, text] of Object.entries(criterion)) await hand.write(field(`${id}.${part}`), text);
+    for (const [part, text] of Object.entries(criterion))
+      await hand.write(field(`${id}.${part}`), text);
     await hand.pick(course.locator(`[name="t18-criterios.${id}.meta"]`));
     if (i + 1 < all.length) await hand.press(course.getByRole('button', { name: /^Siguiente: / }));
   }
@@ -92,12 +127,22 @@ const criteria: Answering = async (hand, course) => {
 
 const matrix: Answering = async (hand, course) => {
   const place = course.locator('[data-exercise="t18-aplica"]');
-  for (const axis of ['Pesos de atractivo de la cuenta', 'Pesos de relación con el cliente']) await hand.press(place.getByRole('group', { name: axis }).getByRole('button', { name: 'Repartir por igual' }));
-  for (const [account, scores] of [['Huerta Viva Exportadora', ['5', '2']], ['Farmacéutica Dalma', ['4', '4']], ['Muebles Arista', ['2', '3']]] as const) {
+  for (const axis of ['Pesos de atractivo de la cuenta', 'Pesos de relación con el cliente'])
+    await hand.press(
+      place.getByRole('group', { name: axis }).getByRole('button', { name: 'Repartir por igual' }),
+    );
+  for (const [account, scores] of [
+    ['Huerta Viva Exportadora', ['5', '2']],
+    ['Farmacéutica Dalma', ['4', '4']],
+    ['Muebles Arista', ['2', '3']],
+  ] as const) {
     await hand.select(place.getByRole('combobox'), account);
     await hand.press(place.getByRole('button', { name: 'Agregar', exact: true }));
     for (const [i, axis] of (['a', 'r'] as const).entries()) {
-      for (const [j] of CRITERIA[axis].entries()) await hand.pick(place.locator(`.scored-body [name$=".${axis}${j + 1}"][value="${scores[i]!}"]`));
+      for (const [j] of CRITERIA[axis].entries())
+        await hand.pick(
+          place.locator(`.scored-body [name$=".${axis}${j + 1}"][value="${scores[i]!}"]`),
+        );
     }
   }
   await finish(hand, course);
@@ -107,7 +152,11 @@ const matrix: Answering = async (hand, course) => {
 export async function miss(hand: Hand, course: FrameLocator, id: string): Promise<void> {
   const { questions } = content(`exercises/${id}`) as RecallFile;
   const question = course.locator(`[data-exercise="${id}"] .recall-question`).first();
-  await hand.press(question.getByRole('button', { name: questions[0]!.options.find(({ right }) => !right)!.label }));
+  await hand.press(
+    question.getByRole('button', {
+      name: questions[0]!.options.find(({ right }) => !right)!.label,
+    }),
+  );
   await expect(question.locator('.feedback')).toContainText('Todavía no.');
 }
 
@@ -115,7 +164,9 @@ export async function recallAll(hand: Hand, course: FrameLocator, id: string): P
   const { questions } = content(`exercises/${id}`) as RecallFile;
   for (const [i, { options }] of questions.entries()) {
     const question = course.locator(`[data-exercise="${id}"] .recall-question`).nth(i);
-    await hand.press(question.getByRole('button', { name: options.find(({ right }) => right)!.label }));
+    await hand.press(
+      question.getByRole('button', { name: options.find(({ right }) => right)!.label }),
+    );
     await expect(question.locator('.feedback')).toContainText('Correcto.');
   }
 }
@@ -146,13 +197,18 @@ interface Outline {
 }
 
 /** From the cover to the last step, answering every exercise but those left out. */
-export async function takeCourse(hand: Hand, course: FrameLocator, { without = [] }: { without?: string[] } = {}): Promise<void> {
+export async function takeCourse(
+  hand: Hand,
+  course: FrameLocator,
+  { without = [] }: { without?: string[] } = {},
+): Promise<void> {
   const { topics } = JSON.parse((await course.locator('#outline').textContent())!) as Outline;
   const steps = topics.flatMap((topic) => topic.steps);
   await hand.press(course.locator('#begin'));
   for (const [i, { id, exercises }] of steps.entries()) {
     await expect(course.locator(`#${id} h2`), `${id} has the focus of who arrives`).toBeFocused();
-    for (const exercise of exercises.filter((one) => !without.includes(one.id))) await EXERCISES[exercise.id]!(hand, course);
+    for (const exercise of exercises.filter((one) => !without.includes(one.id)))
+      await EXERCISES[exercise.id]!(hand, course);
     if (i + 1 < steps.length) await hand.press(course.locator(`#${id} .step-nav [rel="next"]`));
   }
 }

@@ -1,4 +1,7 @@
-/** The workshop of criteria and the matrix that they become: a pasted list, every way to change it and take the change back, and two accounts in their places. */
+/**
+ * The workshop of criteria and the matrix that they become: a pasted list, every way to change it
+ * and take the change back, and two accounts in their places.
+ */
 import type { FrameLocator } from '@playwright/test';
 import { CRITERIA } from './answers.ts';
 import { expect, test } from './campus.ts';
@@ -8,9 +11,12 @@ import type { Keyboard, Thumb } from './hands.ts';
 const LIST = CRITERIA.a.map(({ nombre }) => nombre);
 const OBJECTIVE = 'Crecer en obra industrial';
 
-const rows = (course: FrameLocator, axis: 'a' | 'r') => course.locator(`.criterion[data-axis="${axis}"] .criterion-name`);
-const head = (course: FrameLocator, name: string) => course.locator('.criterion-head').filter({ hasText: name });
-const button = (course: FrameLocator, name: string) => course.locator('.step:target').getByRole('button', { name, exact: true });
+const rows = (course: FrameLocator, axis: 'a' | 'r') =>
+  course.locator(`.criterion[data-axis="${axis}"] .criterion-name`);
+const head = (course: FrameLocator, name: string) =>
+  course.locator('.criterion-head').filter({ hasText: name });
+const button = (course: FrameLocator, name: string) =>
+  course.locator('.step:target').getByRole('button', { name, exact: true });
 
 /** From nothing to seven names that were pasted, one of which is being written. */
 async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void> {
@@ -19,7 +25,10 @@ async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void>
   await hand.write(course.locator('[id="t18-criterios.o1"]'), OBJECTIVE);
   const several = course.locator('.criteria-several').first();
   await hand.press(several.locator('summary'));
-  await hand.paste(several.getByRole('textbox'), LIST.map((name, i) => `${i + 1}) ${name}`).join('\n'));
+  await hand.paste(
+    several.getByRole('textbox'),
+    LIST.map((name, i) => `${i + 1}) ${name}`).join('\n'),
+  );
   await hand.press(several.getByRole('button', { name: 'Agregar 7 criterios' }));
   await expect(rows(course, 'a')).toHaveText(LIST);
   await expect(head(course, LIST[0]!)).toBeFocused();
@@ -31,7 +40,9 @@ async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void>
   await hand.press(head(course, LIST[1]!));
   await hand.write(course.locator('[id="t18-criterios.a2.objetivo"]'), LIST[1]!);
   await hand.write(course.locator('[id="t18-criterios.a2.medida"]'), '% anual a tres años.');
-  await expect(course.locator('.criterion-notes')).toContainText('repetiste el nombre del criterio');
+  await expect(course.locator('.criterion-notes')).toContainText(
+    'repetiste el nombre del criterio',
+  );
   await sound('half');
 }
 
@@ -47,7 +58,9 @@ async function moveAndRemove(course: FrameLocator, { hand, sound }: Held): Promi
   await expect(rows(course, 'r').last()).toHaveText('Sobra');
   await expect(head(course, 'Sobra')).toBeFocused();
   await hand.press(button(course, 'Marcar como terminado'));
-  await expect(course.locator('.step:target .exercise-foot')).toContainText('Para terminar te falta:');
+  await expect(course.locator('.step:target .exercise-foot')).toContainText(
+    'Para terminar te falta:',
+  );
   await sound('what is missing');
 }
 
@@ -57,9 +70,13 @@ async function writeTheRest(course: FrameLocator): Promise<void> {
     for (const [i, texts] of CRITERIA[axis].entries()) {
       const own = `t18-criterios.${axis}${i + 1}`;
       const opener = course.locator(`[id="${own}"]`);
-      if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.evaluate((element: HTMLElement) => element.click());
-      for (const [part, text] of Object.entries(texts)) await course.locator(`[id="${own}.${part}"]`).fill(text);
-      await course.locator(`[name="${own}.meta"]`).evaluate((element: HTMLElement) => element.click());
+      if ((await opener.getAttribute('aria-expanded')) === 'false')
+        await opener.evaluate((element: HTMLElement) => element.click());
+      for (const [part, text] of Object.entries(texts))
+        await course.locator(`[id="${own}.${part}"]`).fill(text);
+      await course
+        .locator(`[name="${own}.meta"]`)
+        .evaluate((element: HTMLElement) => element.click());
     }
   }
 }
@@ -75,8 +92,14 @@ async function finish(course: FrameLocator, { hand, sound }: Held): Promise<void
 async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<void> {
   const matrix = course.locator('[data-exercise="t18-aplica"]');
   const score = async (a: string, r: string) => {
-    for (const [axis, value] of [['a', a], ['r', r]] as const) {
-      for (const group of await matrix.locator(`.scored-body [name*=".${axis}"][value="${value}"]`).all()) await hand.pick(group);
+    for (const [axis, value] of [
+      ['a', a],
+      ['r', r],
+    ] as const) {
+      for (const group of await matrix
+        .locator(`.scored-body [name*=".${axis}"][value="${value}"]`)
+        .all())
+        await hand.pick(group);
     }
   };
   await hand.select(matrix.getByRole('combobox'), 'Huerta Viva Exportadora');
@@ -84,7 +107,9 @@ async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<vo
   await sound('half');
   await score('5', '2');
   // «Sobra», which began on the other axis, weighs 12 here and got a 5.
-  await expect(matrix.locator('.scored-told')).toHaveText('Cae en clientes estrella: atractivo 5.00, relación 2.36.');
+  await expect(matrix.locator('.scored-told')).toHaveText(
+    'Cae en clientes estrella: atractivo 5.00, relación 2.36.',
+  );
   await expect(matrix.locator('.plot-point')).toHaveCount(1);
   await hand.press(button(course, 'Agregar una cuenta de tu empresa'));
   await hand.write(matrix.getByRole('textbox', { name: 'Nombre de la cuenta' }), 'Obras Sur');
@@ -92,14 +117,19 @@ async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<vo
   await expect(button(course, 'Deshacer')).toBeFocused();
   await hand.press(button(course, 'Deshacer'));
   await expect(matrix.locator('.scored-name')).toHaveText(['Huerta Viva Exportadora', 'Obras Sur']);
-  await expect(matrix.getByRole('table', { name: 'La misma matriz en tabla' }).getByRole('row').nth(1)).toContainText('Clientes estrella');
+  await expect(
+    matrix.getByRole('table', { name: 'La misma matriz en tabla' }).getByRole('row').nth(1),
+  ).toContainText('Clientes estrella');
   await sound('with a place');
 }
 
 test.describe(KEYBOARD.name, () => {
   test.use(KEYBOARD.use);
 
-  test('criteria are pasted, put in order, moved, removed and brought back; weights stay 100', async ({ learner, page }) => {
+  test('criteria are pasted, put in order, moved, removed and brought back; weights stay 100', async ({
+    learner,
+    page,
+  }) => {
     test.setTimeout(180_000);
     const held: Held<Keyboard> = KEYBOARD.hold(page);
     const { hand } = held;
@@ -116,9 +146,16 @@ test.describe(KEYBOARD.name, () => {
     await learner.goTo('tema-18', 't18-aplicacion');
     await held.sound('weights');
     const weights = course.getByRole('group', { name: 'Pesos de atractivo de la cuenta' });
-    await hand.keys(weights.getByRole('slider', { name: 'Peso de Margen' }), 'ArrowRight', 'ArrowRight', 'PageUp');
+    await hand.keys(
+      weights.getByRole('slider', { name: 'Peso de Margen' }),
+      'ArrowRight',
+      'ArrowRight',
+      'PageUp',
+    );
     await hand.keys(weights.getByRole('textbox', { name: 'Crecimiento' }), '3', '0');
-    const typed = await weights.getByRole('textbox').evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
+    const typed = await weights
+      .getByRole('textbox')
+      .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
     expect([typed[1], typed.reduce((sum, one) => sum + one, 0)]).toEqual([30, 100]);
     await scoreTwo(course, held);
   });
@@ -127,7 +164,10 @@ test.describe(KEYBOARD.name, () => {
 test.describe(THUMB.name, () => {
   test.use(THUMB.use);
 
-  test('a criterion is dragged by its grip; the rest goes by taps; weights stay 100', async ({ learner, page }) => {
+  test('a criterion is dragged by its grip; the rest goes by taps; weights stay 100', async ({
+    learner,
+    page,
+  }) => {
     test.setTimeout(180_000);
     const held: Held<Thumb> = THUMB.hold(page);
     const { hand } = held;
@@ -137,7 +177,13 @@ test.describe(THUMB.name, () => {
     await hand.press(head(course, LIST[1]!));
     const row = (name: string) => course.locator('.criterion').filter({ has: head(course, name) });
     await hand.drag(row(LIST[0]!).locator('.criterion-grip'), row(LIST[2]!), { x: 0.5, y: 0.9 });
-    await expect(rows(course, 'a')).toHaveText([LIST[1]!, LIST[2]!, LIST[0]!, ...LIST.slice(3), 'Sobra']);
+    await expect(rows(course, 'a')).toHaveText([
+      LIST[1]!,
+      LIST[2]!,
+      LIST[0]!,
+      ...LIST.slice(3),
+      'Sobra',
+    ]);
     await moveAndRemove(course, held);
     await finish(course, held);
     await learner.goTo('tema-18', 't18-aplicacion');
@@ -145,7 +191,9 @@ test.describe(THUMB.name, () => {
     const weights = course.getByRole('group', { name: 'Pesos de atractivo de la cuenta' });
     const slider = weights.getByRole('slider').first();
     await hand.drag(slider, slider, { x: 0.7, y: 0.5 });
-    const typed = await weights.getByRole('textbox').evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
+    const typed = await weights
+      .getByRole('textbox')
+      .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
     expect(typed.reduce((sum, one) => sum + one, 0)).toBe(100);
     await scoreTwo(course, held);
   });

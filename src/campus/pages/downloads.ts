@@ -11,16 +11,42 @@ export function downloadsPage(shelf: Shelf, guides: Guide[], notices: string[]):
   const packages = shelf.packages.map(({ file, size, files, manifest }) => ({
     file,
     facts: `${say.size(size)} · ${text.files}: ${say.number(files.size)}`,
-    ...(manifest ? say.editions[manifest.edition] : files.has('cmi5.xml') ? say.cmi5Package : say.otherPackage),
+    ...(manifest
+      ? say.editions[manifest.edition]
+      : files.has('cmi5.xml')
+        ? say.cmi5Package
+        : say.otherPackage),
   }));
-  const others = shelf.others.map(({ file, size }) => ({ file, facts: say.size(size), name: file, use: say.otherFile }));
+  const others = shelf.others.map(({ file, size }) => ({
+    file,
+    facts: say.size(size),
+    name: file,
+    use: say.otherFile,
+  }));
   const cards = [...packages, ...others].map(
-    ({ file, facts, name, use }) => html`<li class="card">
-      <h2>${name}</h2>
-      <p>${use}</p>
-      <p class="soft">${file} · ${facts}</p>
-      <p><a class="button quiet" href="/descargas/${encodeURIComponent(file)}" download>${text.download}<span class="hidden"> ${file}</span></a></p>
-    </li>`,
+    ({ file, facts, name, use }) =>
+      html`<li class="card">
+        <h2>${name}</h2>
+        <p>${use}</p>
+        <p class="soft">${file} · ${facts}</p>
+        <p>
+          <a class="button quiet" href="/descargas/${encodeURIComponent(file)}" download
+            >${text.download}<span class="hidden"> ${file}</span></a
+          >
+        </p>
+      </li>`,
   );
-  return page({ title: text.title, path: '/paquetes', notices, body: html`<p class="lead">${text.lead}</p><section><h2>${say.guides.more}</h2>${guideLinks(guides)}</section><ul class="cards">${cards}</ul>` });
+  return page({
+    title: text.title,
+    path: '/paquetes',
+    notices,
+    body: html`<p class="lead">${text.lead}</p>
+      <section>
+        <h2>${say.guides.more}</h2>
+        ${guideLinks(guides)}
+      </section>
+      <ul class="cards">
+        ${cards}
+      </ul>`,
+  });
 }

@@ -25,11 +25,19 @@ function row({ learner, edition, standing, seconds, savedAt }: GradebookRow): Ht
     <th scope="row" data-label="${text.learner}">${learner.name}</th>
     <td data-label="${text.edition}">${say.editions[edition].name}</td>
     <td data-label="${text.status}">${statusChip(standing.status)}</td>
-    <td data-label="${text.score}" class="figure">${standing.score === undefined ? text.nothing : say.number(standing.score)}</td>
+    <td data-label="${text.score}" class="figure">
+      ${standing.score === undefined ? text.nothing : say.number(standing.score)}
+    </td>
     <td data-label="${text.time}" class="figure">${say.duration(seconds)}</td>
     <td data-label="${text.topics}">${topicList(standing.topics)}</td>
     <td data-label="${text.last}">${savedAt === null ? text.nothing : say.moment(savedAt)}</td>
-    <td><a href="${attemptAddress(learner.id, edition)}">${text.detail}<span class="hidden">: ${learner.name}, ${say.editions[edition].name}</span></a></td>
+    <td>
+      <a href="${attemptAddress(learner.id, edition)}"
+        >${text.detail}<span class="hidden"
+          >: ${learner.name}, ${say.editions[edition].name}</span
+        ></a
+      >
+    </td>
   </tr>`;
 }
 
@@ -51,6 +59,10 @@ export function gradebookPage(rows: GradebookRow[]): Html {
   return page({
     title: text.title,
     path: '/calificaciones',
-    body: rows.length === 0 ? html`<p class="lead">${text.empty}</p>` : html`<p class="lead">${text.lead}</p>${table}`,
+    body:
+      rows.length === 0
+        ? html`<p class="lead">${text.empty}</p>`
+        : html`<p class="lead">${text.lead}</p>
+            ${table}`,
   });
 }

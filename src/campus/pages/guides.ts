@@ -5,14 +5,29 @@ import { campusMessages as say } from '../../messages/campus.ts';
 import { type Html, page } from './layout.ts';
 
 export function guideLinks(guides: Guide[], current = ''): Html {
-  return html`<ul class="guides">${guides.map(({ id, title }) => html`<li><a href="/guias/${id}" ${id === current ? html`aria-current="page"` : ''}>${title}</a></li>`)}</ul>`;
+  return html`<ul class="guides">
+    ${guides.map(({ id, title }) => html`<li><a href="/guias/${id}" ${id === current ? html`aria-current="page"` : ''}>${title}</a></li>`)}
+  </ul>`;
 }
 
 export function guidesPage(guides: Guide[]): Html {
-  return page({ title: say.guides.title, path: '/guias', body: html`<p class="lead">${say.guides.lead}</p>${guideLinks(guides)}` });
+  return page({
+    title: say.guides.title,
+    path: '/guias',
+    body: html`<p class="lead">${say.guides.lead}</p>
+      ${guideLinks(guides)}`,
+  });
 }
 
 export function guidePage(guide: Guide, guides: Guide[]): Html {
-  const others = html`<nav class="more" aria-label="${say.guides.title}"><h2>${say.guides.title}</h2>${guideLinks(guides, guide.id)}</nav>`;
-  return page({ title: guide.title, path: '/guias', body: html`<div class="guide">${raw(guide.html)}</div>${others}` });
+  const others = html`<nav class="more" aria-label="${say.guides.title}">
+    <h2>${say.guides.title}</h2>
+    ${guideLinks(guides, guide.id)}
+  </nav>`;
+  return page({
+    title: guide.title,
+    path: '/guias',
+    body: html`<div class="guide">${raw(guide.html)}</div>
+      ${others}`,
+  });
 }

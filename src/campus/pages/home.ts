@@ -12,7 +12,10 @@ import { statusChip } from './parts.ts';
 export interface HomeFacts {
   packages: Playable[];
   chosen: { edition: string; rules: Rules };
-  learners: { learner: Learner; attempts: { edition: Edition; status: Status; savedAt: number | null }[] }[];
+  learners: {
+    learner: Learner;
+    attempts: { edition: Edition; status: Status; savedAt: number | null }[];
+  }[];
   notices: string[];
 }
 
@@ -21,39 +24,82 @@ const RULES: Rules[] = ['strict', 'permissive'];
 
 function choices({ packages, chosen }: HomeFacts): Html {
   const editions = packages.map(
-    ({ manifest: { edition } }) => html`<label><input type="radio" name="paquete" value="${edition}" ${edition === chosen.edition ? 'checked' : ''} />
-      <span>${say.editions[edition].name}</span></label>`,
+    ({ manifest: { edition } }) =>
+      html`<label
+        ><input
+          type="radio"
+          name="paquete"
+          value="${edition}"
+          ${edition === chosen.edition ? 'checked' : ''}
+        />
+        <span>${say.editions[edition].name}</span></label
+      >`,
   );
   const rules = RULES.map(
-    (rule) => html`<label><input type="radio" name="limites" value="${rule}" ${rule === chosen.rules ? 'checked' : ''} />
-      <span>${say.rules[rule].name}<small>${say.rules[rule].detail}</small></span></label>`,
+    (rule) =>
+      html`<label
+        ><input
+          type="radio"
+          name="limites"
+          value="${rule}"
+          ${rule === chosen.rules ? 'checked' : ''}
+        />
+        <span>${say.rules[rule].name}<small>${say.rules[rule].detail}</small></span></label
+      >`,
   );
   return html`<div class="choices">
-    <fieldset><legend>${say.home.edition}</legend>${editions}</fieldset>
-    <fieldset><legend>${say.home.rules}</legend>${rules}</fieldset>
+    <fieldset>
+      <legend>${say.home.edition}</legend>
+      ${editions}
+    </fieldset>
+    <fieldset>
+      <legend>${say.home.rules}</legend>
+      ${rules}
+    </fieldset>
   </div>`;
 }
 
 function card({ learner, attempts }: HomeFacts['learners'][number], canTake: boolean): Html {
   const initials = learner.name.split(' ').map((word) => word[0]);
   const standings = attempts.map(
-    ({ edition, status, savedAt }) => html`<li>
-      ${statusChip(status)} ${say.editions[edition].name}${savedAt === null ? '' : html`<small>${say.home.lastSaved(say.moment(savedAt))}</small>`}
-    </li>`,
+    ({ edition, status, savedAt }) =>
+      html`<li>
+        ${statusChip(status)}
+        ${say.editions[edition].name}${savedAt === null ? '' : html`<small>${say.home.lastSaved(say.moment(savedAt))}</small>`}
+      </li>`,
   );
   const action = `/tomar/${learner.id}`;
   return html`<li class="card learner">
     <span class="initials" aria-hidden="true">${initials[0]}${initials.at(-1)}</span>
     <h2>${learner.name}</h2>
-    ${attempts.length === 0 ? html`<p class="soft">${say.home.never}</p>` : html`<ul class="standings">${standings}</ul>`}
-    ${canTake
-      ? html`<p class="actions">
-          <button class="button" formaction="${action}">${say.home.take}<span class="hidden">: ${learner.name}</span></button>
-          ${attempts.some(({ status }) => FINAL.has(status))
-            ? html`<button class="button quiet" formaction="${action}" name="modo" value="revisar">${say.home.review}<span class="hidden">: ${learner.name}</span></button>`
-            : ''}
-        </p>`
-      : ''}
+    ${
+      attempts.length === 0
+        ? html`<p class="soft">${say.home.never}</p>`
+        : html`<ul class="standings">
+            ${standings}
+          </ul>`
+    }
+    ${
+      canTake
+        ? html`<p class="actions">
+            <button class="button" formaction="${action}">
+              ${say.home.take}<span class="hidden">: ${learner.name}</span>
+            </button>
+            ${
+              attempts.some(({ status }) => FINAL.has(status))
+                ? html`<button
+                    class="button quiet"
+                    formaction="${action}"
+                    name="modo"
+                    value="revisar"
+                  >
+                    ${say.home.review}<span class="hidden">: ${learner.name}</span>
+                  </button>`
+                : ''
+            }
+          </p>`
+        : ''
+    }
   </li>`;
 }
 
@@ -66,7 +112,9 @@ export function homePage(facts: HomeFacts): Html {
     body: html`<p class="lead">${say.home.lead}</p>
       <form method="get" action="/">
         ${canTake ? choices(facts) : ''}
-        <ul class="cards">${facts.learners.map((learner) => card(learner, canTake))}</ul>
+        <ul class="cards">
+          ${facts.learners.map((learner) => card(learner, canTake))}
+        </ul>
       </form>`,
   });
 }

@@ -13,7 +13,17 @@ const NAV = [
   { href: '/guias', label: say.nav.guides },
 ];
 
-export function page({ title, path, notices = [], body }: { title: string; path: string; notices?: string[]; body: Html }): Html {
+export function page({
+  title,
+  path,
+  notices = [],
+  body,
+}: {
+  title: string;
+  path: string;
+  notices?: string[];
+  body: Html;
+}): Html {
   return html`<!doctype html>
     <html lang="es-MX">
       <head>

@@ -4,7 +4,15 @@ import { campusMessages as say } from '../../messages/campus.ts';
 import type { Status, TopicStanding } from '../standing.ts';
 import type { Html } from './layout.ts';
 
-const TONES: Record<Status, string> = { 'not attempted': 'none', unknown: 'none', incomplete: 'half', browsed: 'half', completed: 'good', passed: 'good', failed: 'bad' };
+const TONES: Record<Status, string> = {
+  'not attempted': 'none',
+  unknown: 'none',
+  incomplete: 'half',
+  browsed: 'half',
+  completed: 'good',
+  passed: 'good',
+  failed: 'bad',
+};
 
 export function statusChip(status: Status): Html {
   return html`<span class="chip ${TONES[status]}">${say.status[status] ?? status}</span>`;
@@ -15,11 +23,12 @@ export function topicList(topics: TopicStanding[]): Html {
   if (topics.length === 0) return html`<span class="soft">${say.gradebook.noTopics}</span>`;
   return html`<ul class="topics">
     ${topics.map(
-      ({ id, title, status, progress, score }) => html`<li>
-        <span>${title || id}</span>
-        ${progress === undefined ? statusChip(status) : html`<meter min="0" max="1" value="${progress}"></meter> ${say.percent(progress)}`}
-        ${score === undefined ? '' : html`<span class="soft">${say.gradebook.score}: ${say.number(score)}</span>`}
-      </li>`,
+      ({ id, title, status, progress, score }) =>
+        html`<li>
+          <span>${title || id}</span>
+          ${progress === undefined ? statusChip(status) : html`<meter min="0" max="1" value="${progress}"></meter> ${say.percent(progress)}`}
+          ${score === undefined ? '' : html`<span class="soft">${say.gradebook.score}: ${say.number(score)}</span>`}
+        </li>`,
     )}
   </ul>`;
 }

@@ -22,11 +22,14 @@ const inScript = (value: unknown) => raw(JSON.stringify(value).replaceAll('<', '
 const IMPORTS = { imports: { 'scorm-again/min': '/static/scorm-again.js' } };
 
 function faultOption(fault: Fault, chosen: Fault | ''): Html {
-  return html`<option value="${fault}" ${fault === chosen ? 'selected' : ''}>${say.faults[fault]}</option>`;
+  return html`<option value="${fault}" ${fault === chosen ? 'selected' : ''}>
+    ${say.faults[fault]}
+  </option>`;
 }
 
 export function playerPage({ learner, edition, title, mode, facts, exit }: PlayerPage): Html {
-  const faults = facts.standard === 'scorm12' ? FAULTS : FAULTS.filter((fault) => fault !== 'offline-true');
+  const faults =
+    facts.standard === 'scorm12' ? FAULTS : FAULTS.filter((fault) => fault !== 'offline-true');
   return html`<!doctype html>
     <html lang="es-MX" class="player">
       <head>
@@ -35,12 +38,20 @@ export function playerPage({ learner, edition, title, mode, facts, exit }: Playe
         <title>${title || say.player.frame} · ${learner.name} · ${say.name}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/static/campus.css" />
-        <script type="importmap">${inScript(IMPORTS)}</script>
+        <script type="importmap">
+          ${inScript(IMPORTS)}
+        </script>
       </head>
       <body>
         <header class="bar">
           <a class="button quiet" id="exit" href="${exit}">${say.player.exit}</a>
-          <p class="who"><strong>${learner.name}</strong> <span class="soft">${say.editions[edition].name} · ${mode === 'review' ? say.player.reviewing : say.rules[facts.rules].name}</span></p>
+          <p class="who">
+            <strong>${learner.name}</strong>
+            <span class="soft"
+              >${say.editions[edition].name} ·
+              ${mode === 'review' ? say.player.reviewing : say.rules[facts.rules].name}</span
+            >
+          </p>
           <p id="state" role="status" class="state">${say.player.opened}</p>
           <details class="tools">
             <summary>${say.player.tools}</summary>
@@ -60,7 +71,9 @@ export function playerPage({ learner, edition, title, mode, facts, exit }: Playe
         </header>
         <noscript><p class="notice">${say.player.noScript}</p></noscript>
         <iframe id="content" title="${title || say.player.frame}" allow="fullscreen"></iframe>
-        <script type="application/json" id="facts">${inScript(facts)}</script>
+        <script type="application/json" id="facts">
+          ${inScript(facts)}
+        </script>
         <script type="module" src="/static/player/player.ts"></script>
       </body>
     </html>`;

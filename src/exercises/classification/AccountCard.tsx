@@ -11,7 +11,10 @@ interface AccountCardProps {
   onGo: (id: string) => void;
 }
 
-/** One account as its sales executive would see it: who it is, its facts by axis, and the rest of them when asked for. */
+/**
+ * One account as its sales executive would see it: who it is, its facts by axis, and the rest of
+ * them when asked for.
+ */
 export function AccountCard({ definition, sheet, account, onGo }: AccountCardProps) {
   const { accounts } = definition;
   const position = accounts.indexOf(account.id);
@@ -21,7 +24,12 @@ export function AccountCard({ definition, sheet, account, onGo }: AccountCardPro
   return (
     <article class="card account" aria-labelledby={`${definition.id}.nombre`}>
       <header class="account-head">
-        <button type="button" class="button" aria-label={say.previous} onClick={() => onGo(beside(-1))}>
+        <button
+          type="button"
+          class="button"
+          aria-label={say.previous}
+          onClick={() => onGo(beside(-1))}
+        >
           <span aria-hidden="true">←</span>
         </button>
         <p class="account-place">{say.place(position + 1, accounts.length)}</p>

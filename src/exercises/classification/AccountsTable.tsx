@@ -15,8 +15,9 @@ interface AccountsTableProps {
 }
 
 /**
- * All the accounts by their facts, a group of facts at a time: each one's name over its figures, so that all columns fit beside each other; cards where
- * there is no room for that. Roles are written out because both layouts make browsers forget that it is a table.
+ * All the accounts by their facts, a group of facts at a time: each one's name over its figures, so
+ * that all columns fit beside each other; cards where there is no room for that. Roles are written
+ * out because both layouts make browsers forget that it is a table.
  */
 export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTableProps) {
   const groups = sheet.groups.filter(({ labels }) => labels.length > 0);
@@ -24,8 +25,10 @@ export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTab
   const [sorting, sortBy] = useState<Sorting>({ by: 'name', down: false });
   const { labels } = groups.find((group) => group.id === shown)!;
   const nameOf = (by: Sorting['by']) => (by === 'name' ? say.table.account : labels[by]!.label);
-  const toggle = (by: Sorting['by']) => sortBy({ by, down: sorting.by === by ? !sorting.down : by !== 'name' });
-  const ariaSort = (by: Sorting['by']) => (sorting.by !== by ? 'none' : sorting.down ? 'descending' : 'ascending');
+  const toggle = (by: Sorting['by']) =>
+    sortBy({ by, down: sorting.by === by ? !sorting.down : by !== 'name' });
+  const ariaSort = (by: Sorting['by']) =>
+    sorting.by !== by ? 'none' : sorting.down ? 'descending' : 'ascending';
   return (
     <div class="accounts-table">
       <Options
@@ -38,7 +41,12 @@ export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTab
           sortBy({ by: 'name', down: false });
         }}
       />
-      <SortBy id={`${id}.orden`} names={labels.map(({ label }) => label)} sorting={sorting} onSort={sortBy} />
+      <SortBy
+        id={`${id}.orden`}
+        names={labels.map(({ label }) => label)}
+        sorting={sorting}
+        onSort={sortBy}
+      />
       <p class="visually-hidden" role="status">
         {say.table.sorted(nameOf(sorting.by), sorting.by === 'name', sorting.down)}
       </p>
@@ -46,16 +54,38 @@ export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTab
         <table role="table" aria-label={say.table.caption}>
           <thead role="rowgroup">
             <tr role="row">
-              <th role="columnheader" scope="col">{say.table.pick}</th>
-              <Sorter label={say.table.account} sort={ariaSort('name')} onSort={() => toggle('name')} />
+              <th role="columnheader" scope="col">
+                {say.table.pick}
+              </th>
+              <Sorter
+                label={say.table.account}
+                sort={ariaSort('name')}
+                onSort={() => toggle('name')}
+              />
               {labels.map(({ label, unit }, i) => (
-                <Sorter key={label} label={label} unit={unit} sort={ariaSort(i)} onSort={() => toggle(i)} />
+                <Sorter
+                  key={label}
+                  label={label}
+                  unit={unit}
+                  sort={ariaSort(i)}
+                  onSort={() => toggle(i)}
+                />
               ))}
             </tr>
           </thead>
           <tbody role="rowgroup">
             {sorted(sheet.accounts, shown, sorting).map((account) => (
-              <Row key={account.id} account={account} labels={labels} facts={account.facts[shown]} isPicked={picks.includes(account.id)} isFull={picks.length >= FIVE} isCurrent={account.id === current} sortedBy={sorting.by} onPick={() => onPick(account.id)} />
+              <Row
+                key={account.id}
+                account={account}
+                labels={labels}
+                facts={account.facts[shown]}
+                isPicked={picks.includes(account.id)}
+                isFull={picks.length >= FIVE}
+                isCurrent={account.id === current}
+                sortedBy={sorting.by}
+                onPick={() => onPick(account.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -64,12 +94,23 @@ export function AccountsTable({ id, sheet, picks, current, onPick }: AccountsTab
   );
 }
 
-function Sorter({ label, unit, sort, onSort }: { label: string; unit?: string; sort: 'none' | 'ascending' | 'descending'; onSort: () => void }) {
+function Sorter({
+  label,
+  unit,
+  sort,
+  onSort,
+}: {
+  label: string;
+  unit?: string;
+  sort: 'none' | 'ascending' | 'descending';
+  onSort: () => void;
+}) {
   return (
     <th role="columnheader" scope="col" aria-sort={sort}>
       <button type="button" class="sorter" onClick={onSort}>
         <span>
-          {label} <span aria-hidden="true">{{ none: '', ascending: '▲', descending: '▼' }[sort]}</span>
+          {label}{' '}
+          <span aria-hidden="true">{{ none: '', ascending: '▲', descending: '▼' }[sort]}</span>
         </span>
         {unit && <span class="facts-unit">{unit}</span>}
       </button>
@@ -93,7 +134,13 @@ function Row({ account, labels, facts, isPicked, isFull, isCurrent, sortedBy, on
     <tr role="row" aria-current={isCurrent ? 'true' : undefined}>
       <td role="cell">
         <label class="pick">
-          <input type="checkbox" aria-label={say.table.pickOne(account.name)} checked={isPicked} disabled={isFull && !isPicked} onChange={onPick} />
+          <input
+            type="checkbox"
+            aria-label={say.table.pickOne(account.name)}
+            checked={isPicked}
+            disabled={isFull && !isPicked}
+            onChange={onPick}
+          />
           <span aria-hidden="true">{say.table.pickShort}</span>
         </label>
       </td>
@@ -101,7 +148,12 @@ function Row({ account, labels, facts, isPicked, isFull, isCurrent, sortedBy, on
         {account.name} <span class="facts-unit">{account.business}</span>
       </th>
       {labels.map(({ label }, i) => (
-        <td key={label} role="cell" class={sortedBy === i ? 'amount by' : 'amount'} data-label={label}>
+        <td
+          key={label}
+          role="cell"
+          class={sortedBy === i ? 'amount by' : 'amount'}
+          data-label={label}
+        >
           {accountMessages.number(facts[i] ?? 0)}
         </td>
       ))}
@@ -110,7 +162,17 @@ function Row({ account, labels, facts, isPicked, isFull, isCurrent, sortedBy, on
 }
 
 /** Where the headings are out of sight, on a phone. */
-function SortBy({ id, names, sorting, onSort }: { id: string; names: readonly string[]; sorting: Sorting; onSort: (sorting: Sorting) => void }) {
+function SortBy({
+  id,
+  names,
+  sorting,
+  onSort,
+}: {
+  id: string;
+  names: readonly string[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}) {
   return (
     <div class="accounts-sort field">
       <label for={id}>{say.table.sortBy}</label>

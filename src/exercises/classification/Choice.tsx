@@ -29,31 +29,54 @@ interface ChoiceProps {
 }
 
 /**
- * First the place on the matrix, then the groups as large buttons, each with its definition. Buttons and not radios: with radios an arrow key would spend an attempt. Those already
- * tried stay in the tab order, so that the focus is not lost under the finger.
+ * First the place on the matrix, then the groups as large buttons, each with its definition.
+ * Buttons and not radios: with radios an arrow key would spend an attempt. Those already tried stay
+ * in the tab order, so that the focus is not lost under the finger.
  */
-export function Choice({ definition, exercise, account, answers, groups, names, onChosen, onGo, onSeeResult }: ChoiceProps) {
+export function Choice({
+  definition,
+  exercise,
+  account,
+  answers,
+  groups,
+  names,
+  onChosen,
+  onGo,
+  onSeeResult,
+}: ChoiceProps) {
   const [unjudged, setUnjudged] = useState(false);
   const key = answers.at === 'ready' ? answers.key : undefined;
   const attempts = attemptsOf(definition, account.id, exercise.work);
   const verdict = useInView<HTMLDivElement>(attempts.join());
   const standing = standingOf(definition, account.id, exercise.work, key);
   const right = key?.accounts[account.id]?.right;
-  // Found just now, its place stays on the page, so that nothing jumps; come back to, only the answer is told.
+  // Found just now, its place stays on the page, so that nothing jumps; come back to, only the
+  // answer is told.
   const [cameRight] = useState(standing === 'right');
   const choose = (group: string) => {
     verdict.show();
-    exercise.choose(`${definition.id}.${account.id}`, afterAttempt(attempts, group, right, unjudged && !key));
+    exercise.choose(
+      `${definition.id}.${account.id}`,
+      afterAttempt(attempts, group, right, unjudged && !key),
+    );
     setUnjudged(!key);
     onChosen();
   };
   const next = nextOpen(definition, exercise.work, key, account.id);
   // Attempts of who answered before there was a matrix to place on go without it.
-  const mayChoose = attempts.length > 0 || placementOf(definition, account.id, exercise.work) !== undefined;
+  const mayChoose =
+    attempts.length > 0 || placementOf(definition, account.id, exercise.work) !== undefined;
   return (
     <section class="choice" aria-labelledby={`${definition.id}.pregunta`}>
       <h4 id={`${definition.id}.pregunta`}>{say.ask(account.name)}</h4>
-      {!cameRight && <Place definition={definition} exercise={exercise} account={account} frozen={standing === 'right'} />}
+      {!cameRight && (
+        <Place
+          definition={definition}
+          exercise={exercise}
+          account={account}
+          frozen={standing === 'right'}
+        />
+      )}
       {mayChoose && (
         <>
           <h5 id={`${definition.id}.grupo`}>{say.which}</h5>
@@ -77,7 +100,9 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
       <div ref={verdict.ref}>
         <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
       </div>
-      {standing === 'right' && key && <Reveal definition={definition} work={exercise.work} account={account.id} answers={key} />}
+      {standing === 'right' && key && (
+        <Reveal definition={definition} work={exercise.work} account={account.id} answers={key} />
+      )}
       {standing === 'right' && next && (
         <button type="button" class="button primary" onClick={() => onGo(next)}>
           {say.goOn(names[next] ?? next)}
@@ -93,14 +118,24 @@ export function Choice({ definition, exercise, account, answers, groups, names, 
   );
 }
 
-function Verdict({ account, attempts, answers, groups }: Pick<ChoiceProps, 'account' | 'answers' | 'groups'> & { attempts: string[] }) {
+function Verdict({
+  account,
+  attempts,
+  answers,
+  groups,
+}: Pick<ChoiceProps, 'account' | 'answers' | 'groups'> & { attempts: string[] }) {
   const last = attempts.at(-1);
   const label = groups.find(({ id }) => id === last)?.label ?? '';
   if (!last || answers.at === 'loading') return <Feedback tone="plain" />;
   if (answers.at === 'unreachable') return <Feedback tone="plain">{say.stored(label)}</Feedback>;
   const { wrong, accounts } = answers.key;
   const { right, why, trap } = accounts[account.id]!;
-  if (last !== right) return <Feedback tone="bad" title={say.wrongTitle(label)}>{wrong[`${right}>${last}`]}</Feedback>;
+  if (last !== right)
+    return (
+      <Feedback tone="bad" title={say.wrongTitle(label)}>
+        {wrong[`${right}>${last}`]}
+      </Feedback>
+    );
   return (
     <Feedback tone="good" title={say.rightTitle(label)}>
       <div class="flow">

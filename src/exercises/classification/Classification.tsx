@@ -14,7 +14,12 @@ import { Overview } from './Overview.tsx';
 import { Result } from './Result.tsx';
 import { tallyOf, type Tally } from './result.ts';
 import { classificationRules, nextOpen } from './rules.ts';
-import { offered, type Classification as Definition, type CompanyText, type GroupText } from './schema.ts';
+import {
+  offered,
+  type Classification as Definition,
+  type CompanyText,
+  type GroupText,
+} from './schema.ts';
 
 interface ClassificationProps {
   definition: Definition;
@@ -27,7 +32,14 @@ interface ClassificationProps {
   editorialNote: string;
 }
 
-export function Classification({ definition, company, sheet, groups: all, fourthGroup, editorialNote }: ClassificationProps) {
+export function Classification({
+  definition,
+  company,
+  sheet,
+  groups: all,
+  fourthGroup,
+  editorialNote,
+}: ClassificationProps) {
   const groups = offered(all, fourthGroup);
   const answers = useKey<ClassificationKey>(definition.id);
   const key = answers.at === 'ready' ? answers.key : undefined;
@@ -43,9 +55,17 @@ export function Classification({ definition, company, sheet, groups: all, fourth
   };
   return (
     <fieldset class="exercise classification" disabled={!exercise.open}>
-      <Company definition={definition} exercise={exercise} company={company} sheet={sheet} current={current} />
+      <Company
+        definition={definition}
+        exercise={exercise}
+        company={company}
+        sheet={sheet}
+        current={current}
+      />
       <p class="hint">{say.note}</p>
-      {answers.at === 'unreachable' && <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />}
+      {answers.at === 'unreachable' && (
+        <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
+      )}
       <AccountCard definition={definition} sheet={sheet} account={account} onGo={goTo} />
       <Choice
         key={current}
@@ -76,10 +96,24 @@ export function Classification({ definition, company, sheet, groups: all, fourth
         </dl>
         <p class="hint">{editorialNote}</p>
       </details>
-      <Overview definition={definition} sheet={sheet} groups={groups} work={exercise.work} classificationKey={key} current={current} onGo={goTo} />
-      {key && <Score tally={tallyOf(definition, exercise.work, key)} percent={exercise.outcome.score} />}
+      <Overview
+        definition={definition}
+        sheet={sheet}
+        groups={groups}
+        work={exercise.work}
+        classificationKey={key}
+        current={current}
+        onGo={goTo}
+      />
+      {key && (
+        <Score tally={tallyOf(definition, exercise.work, key)} percent={exercise.outcome.score} />
+      )}
       {key && <Result definition={definition} work={exercise.work} answers={key} />}
-      <Finish progress={Math.max(exercise.progress, exercise.outcome.progress)} finished={exercise.outcome.finished} missing={[]} />
+      <Finish
+        progress={Math.max(exercise.progress, exercise.outcome.progress)}
+        finished={exercise.outcome.finished}
+        missing={[]}
+      />
     </fieldset>
   );
 }

@@ -15,7 +15,10 @@ interface CompanyProps {
   current: string;
 }
 
-/** The company, what it wants, and its accounts with the opening question. It stays at hand during the practice. */
+/**
+ * The company, what it wants, and its accounts with the opening question. It stays at hand during
+ * the practice.
+ */
 export function Company({ definition, exercise, company, sheet, current }: CompanyProps) {
   const [isOpen, setOpen] = useState(false);
   // The table comes with the first opening, for the page's weight, and then stays, with its order.
@@ -27,8 +30,11 @@ export function Company({ definition, exercise, company, sheet, current }: Compa
   const picks = picksOf(definition, exercise.work);
   const id = `${definition.id}.empresa`;
   useEffect(() => {
-    // Opened for who begins, where it is a table; cards are many on a phone, and who goes on knows them.
-    const begins = definition.accounts.every((account) => attemptsOf(definition, account, exercise.work).length === 0);
+    // Opened for who begins, where it is a table; cards are many on a phone, and who goes on knows
+    // them.
+    const begins = definition.accounts.every(
+      (account) => attemptsOf(definition, account, exercise.work).length === 0,
+    );
     if (exercise.open && begins && matchMedia('(min-width: 40rem)').matches) open(true);
   }, [exercise.open]);
   return (
@@ -51,7 +57,17 @@ export function Company({ definition, exercise, company, sheet, current }: Compa
       </p>
       <details open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
         <summary>{say.showTable(sheet.accounts.length)}</summary>
-        {wasOpen && <AccountsTable id={id} sheet={sheet} picks={picks} current={current} onPick={(account) => exercise.choose(picksId(definition), afterPick(picks, account).join(','))} />}
+        {wasOpen && (
+          <AccountsTable
+            id={id}
+            sheet={sheet}
+            picks={picks}
+            current={current}
+            onPick={(account) =>
+              exercise.choose(picksId(definition), afterPick(picks, account).join(','))
+            }
+          />
+        )}
       </details>
     </section>
   );

@@ -17,13 +17,25 @@ interface OverviewProps {
 }
 
 /** All the accounts and how each stands, to go to any of them; on paper, the learner's answers. */
-export function Overview({ definition, sheet, groups, work, classificationKey, current, onGo }: OverviewProps) {
-  const asked = definition.accounts.map((id) => sheet.accounts.find((account) => account.id === id)!);
+export function Overview({
+  definition,
+  sheet,
+  groups,
+  work,
+  classificationKey,
+  current,
+  onGo,
+}: OverviewProps) {
+  const asked = definition.accounts.map((id) =>
+    sheet.accounts.find((account) => account.id === id)!,
+  );
   const standings = asked.map(({ id }) => standingOf(definition, id, work, classificationKey));
   const heading = `${definition.id}.cuentas`;
   return (
     <section class="overview" aria-labelledby={heading}>
-      <h4 id={heading}>{say.overview(standings.filter((one) => one === 'right').length, asked.length)}</h4>
+      <h4 id={heading}>
+        {say.overview(standings.filter((one) => one === 'right').length, asked.length)}
+      </h4>
       <ol>
         {asked.map(({ id, name }, i) => {
           const standing = standings[i]!;
@@ -31,7 +43,13 @@ export function Overview({ definition, sheet, groups, work, classificationKey, c
           const label = groups.find((group) => group.id === attempts.at(-1))?.label;
           return (
             <li key={id}>
-              <button type="button" id={`${definition.id}.${id}`} class={`overview-account ${standing}`} aria-current={id === current} onClick={() => onGo(id)}>
+              <button
+                type="button"
+                id={`${definition.id}.${id}`}
+                class={`overview-account ${standing}`}
+                aria-current={id === current}
+                onClick={() => onGo(id)}
+              >
                 <span class="overview-mark" aria-hidden="true">
                   {{ untouched: '○', answered: '●', trying: '✗', right: '✓' }[standing]}
                 </span>

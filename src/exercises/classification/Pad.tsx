@@ -11,14 +11,20 @@ interface PadProps {
   onPlace: (place: Partial<Placement>) => void;
 }
 
-const KEYS: Record<string, Partial<Placement>> = { ArrowUp: { a: 'alto' }, ArrowDown: { a: 'bajo' }, ArrowLeft: { r: 'debil' }, ArrowRight: { r: 'fuerte' } };
+const KEYS: Record<string, Partial<Placement>> = {
+  ArrowUp: { a: 'alto' },
+  ArrowDown: { a: 'bajo' },
+  ArrowLeft: { r: 'debil' },
+  ArrowRight: { r: 'fuerte' },
+};
 
 const acrossOf = ({ r }: Partial<Placement>) => (r === undefined ? 50 : r === 'fuerte' ? 75 : 25);
 const downOf = ({ a }: Partial<Placement>) => (a === undefined ? 50 : a === 'bajo' ? 75 : 25);
 
 /**
- * The empty matrix with the account on it: dragged, tapped into a quarter, or moved with the arrow keys. The two choices beside it do the same
- * without dragging (WCAG 2.5.7); a drag that ends outside of the matrix changes nothing (2.5.2).
+ * The empty matrix with the account on it: dragged, tapped into a quarter, or moved with the arrow
+ * keys. The two choices beside it do the same without dragging (WCAG 2.5.7); a drag that ends
+ * outside of the matrix changes nothing (2.5.2).
  */
 export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
   const pad = useRef<HTMLDivElement>(null);
@@ -34,7 +40,9 @@ export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
   const { axes } = say;
   return (
     <div class="pad-frame">
-      <span class="pad-end up" aria-hidden="true">{say.end(axes.a.title, axes.a.high)}</span>
+      <span class="pad-end up" aria-hidden="true">
+        {say.end(axes.a.title, axes.a.high)}
+      </span>
       <div
         ref={pad}
         class={disabled ? 'pad' : 'pad open'}
@@ -48,7 +56,10 @@ export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
           disabled={disabled}
           aria-label={say.token(name)}
           aria-describedby={hintId}
-          style={{ insetInlineStart: `${drag?.x ?? acrossOf(place)}%`, insetBlockStart: `${drag?.y ?? downOf(place)}%` }}
+          style={{
+            insetInlineStart: `${drag?.x ?? acrossOf(place)}%`,
+            insetBlockStart: `${drag?.y ?? downOf(place)}%`,
+          }}
           onKeyDown={(event) => {
             const moved = KEYS[event.key];
             if (!moved) return;
@@ -69,9 +80,15 @@ export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
           <span aria-hidden="true">✥</span>
         </button>
       </div>
-      <span class="pad-end down" aria-hidden="true">{say.end(axes.a.title, axes.a.low)}</span>
-      <span class="pad-end left" aria-hidden="true">{say.end(axes.r.title, axes.r.low)}</span>
-      <span class="pad-end right" aria-hidden="true">{say.end(axes.r.title, axes.r.high)}</span>
+      <span class="pad-end down" aria-hidden="true">
+        {say.end(axes.a.title, axes.a.low)}
+      </span>
+      <span class="pad-end left" aria-hidden="true">
+        {say.end(axes.r.title, axes.r.low)}
+      </span>
+      <span class="pad-end right" aria-hidden="true">
+        {say.end(axes.r.title, axes.r.high)}
+      </span>
     </div>
   );
 }

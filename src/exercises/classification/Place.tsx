@@ -26,7 +26,10 @@ interface PlaceProps {
   frozen: boolean;
 }
 
-/** First step: where on the matrix the learner would put the account. It can be moved until the group is found; then it stays as it was judged. */
+/**
+ * First step: where on the matrix the learner would put the account. It can be moved until the
+ * group is found; then it stays as it was judged.
+ */
 export function Place({ definition, exercise, account, frozen }: PlaceProps) {
   const id = placementId(definition, account.id);
   const stored = placementOf(definition, account.id, exercise.work);
@@ -43,10 +46,28 @@ export function Place({ definition, exercise, account, frozen }: PlaceProps) {
         {say.whereHint}
       </p>
       <fieldset class="place-ways" disabled={frozen}>
-        <Pad name={account.name} place={place} disabled={frozen || !exercise.open} hintId={`${id}.pista`} onPlace={put} />
+        <Pad
+          name={account.name}
+          place={place}
+          disabled={frozen || !exercise.open}
+          hintId={`${id}.pista`}
+          onPlace={put}
+        />
         <div class="place-choices">
-          <Options name={`${id}.a`} legend={say.axes.a.title} options={OPTIONS.a} value={place.a ?? ''} onChoose={(a) => put({ ...place, a: a as Placement['a'] })} />
-          <Options name={`${id}.r`} legend={say.axes.r.title} options={OPTIONS.r} value={place.r ?? ''} onChoose={(r) => put({ ...place, r: r as Placement['r'] })} />
+          <Options
+            name={`${id}.a`}
+            legend={say.axes.a.title}
+            options={OPTIONS.a}
+            value={place.a ?? ''}
+            onChoose={(a) => put({ ...place, a: a as Placement['a'] })}
+          />
+          <Options
+            name={`${id}.r`}
+            legend={say.axes.r.title}
+            options={OPTIONS.r}
+            value={place.r ?? ''}
+            onChoose={(r) => put({ ...place, r: r as Placement['r'] })}
+          />
           <p role="status" class="place-told">
             {say.placed(place.a, place.r, frozen)}
           </p>

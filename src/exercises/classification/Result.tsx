@@ -17,7 +17,10 @@ interface ResultProps {
 /** Area and not radius tells the contribution, in the drawing's units. */
 const RADIUS = 26;
 
-/** The whole portfolio, once every account was tried: only those whose group was found are drawn, so that the others can still be thought over. */
+/**
+ * The whole portfolio, once every account was tried: only those whose group was found are drawn, so
+ * that the others can still be thought over.
+ */
 export function Result({ definition, work, answers }: ResultProps) {
   const standings = definition.accounts.map((id) => standingOf(definition, id, work, answers));
   if (standings.includes('untouched')) return null;
@@ -33,11 +36,20 @@ export function Result({ definition, work, answers }: ResultProps) {
       </h4>
       <p>{say.resultHint}</p>
       {hidden.length > 0 && <p class="hint">{say.stillHidden(hidden.length)}</p>}
-      <Plane axes={axes} cut={answers.cut} quadrants={answers.quadrants} described={say.portfolio(bubbles.length)}>
+      <Plane
+        axes={axes}
+        cut={answers.cut}
+        quadrants={answers.quadrants}
+        described={say.portfolio(bubbles.length)}
+      >
         {[...bubbles]
           .sort((one, other) => other.contribution - one.contribution)
           .map(({ id, number, atractivo, relacion, contribution }) => (
-            <g key={id} class="plot-bubble" transform={`translate(${across(relacion)} ${down(atractivo)})`}>
+            <g
+              key={id}
+              class="plot-bubble"
+              transform={`translate(${across(relacion)} ${down(atractivo)})`}
+            >
               <circle r={Math.max(9, RADIUS * Math.sqrt(contribution / most))} />
               <text dy="0.35em">{number}</text>
             </g>
@@ -50,12 +62,25 @@ export function Result({ definition, work, answers }: ResultProps) {
   );
 }
 
-function bubblesOf(definition: Classification, work: Work, { accounts, quadrants }: ClassificationKey, hidden: readonly string[]): Bubble[] {
+function bubblesOf(
+  definition: Classification,
+  work: Work,
+  { accounts, quadrants }: ClassificationKey,
+  hidden: readonly string[],
+): Bubble[] {
   return Object.entries(accounts)
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([id, account], i) => {
-      const first = definition.accounts.includes(id) ? attemptsOf(definition, id, work)[0] === account.right : undefined;
-      return { id, number: i + 1, ...account, group: quadrants.find((quadrant) => quadrant.id === account.right)!.label, first };
+      const first = definition.accounts.includes(id)
+        ? attemptsOf(definition, id, work)[0] === account.right
+        : undefined;
+      return {
+        id,
+        number: i + 1,
+        ...account,
+        group: quadrants.find((quadrant) => quadrant.id === account.right)!.label,
+        first,
+      };
     })
     .filter(({ id }) => !hidden.includes(id));
 }
@@ -75,7 +100,8 @@ function Tripped({ definition, work, answers }: ResultProps) {
             const { name, right, trap, why } = answers.accounts[id]!;
             return (
               <li key={id}>
-                {trap ?? why} <span class="hint">{say.trippedBy(name, label(chosen), label(right))}</span>
+                {trap ?? why}{' '}
+                <span class="hint">{say.trippedBy(name, label(chosen), label(right))}</span>
               </li>
             );
           })}

@@ -26,16 +26,18 @@ export function ResultTable({ bubbles }: { bubbles: readonly Bubble[] }) {
     { head: table.contribution, isAmount: true },
     { head: table.group },
   ];
-  const rows = bubbles.map(({ id, number, name, atractivo, relacion, contribution, group, first }) => ({
-    key: id,
-    cells: [
-      number,
-      name,
-      ...[atractivo, relacion, contribution].map(accountMessages.index),
-      <>
-        {group} <span class="facts-unit">{table.how(first)}</span>
-      </>,
-    ],
-  }));
+  const rows = bubbles.map(
+    ({ id, number, name, atractivo, relacion, contribution, group, first }) => ({
+      key: id,
+      cells: [
+        number,
+        name,
+        ...[atractivo, relacion, contribution].map(accountMessages.index),
+        <>
+          {group} <span class="facts-unit">{table.how(first)}</span>
+        </>,
+      ],
+    }),
+  );
   return <StackingTable caption={table.caption} columns={columns} rows={rows} />;
 }

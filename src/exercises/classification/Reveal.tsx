@@ -19,12 +19,28 @@ export function Reveal({ definition, work, account, answers }: RevealProps) {
   const { atractivo, relacion, name } = accounts[account]!;
   const own = placementOf(definition, account, work);
   const byIndex = placeByIndex(answers, account);
-  const indices = say.indices(accountMessages.index(atractivo), byIndex.a, accountMessages.index(relacion), byIndex.r);
+  const indices = say.indices(
+    accountMessages.index(atractivo),
+    byIndex.a,
+    accountMessages.index(relacion),
+    byIndex.r,
+  );
   return (
     <div class="reveal">
-      <Plane axes={say.axes} cut={cut} quadrants={quadrants} described={say.revealed(name, indices)}>
+      <Plane
+        axes={say.axes}
+        cut={cut}
+        quadrants={quadrants}
+        described={say.revealed(name, indices)}
+      >
         {own && (
-          <g class="plot-own" transform={`translate(${across(own.r === 'fuerte' ? (cut + 5) / 2 : (1 + cut) / 2)} ${down(own.a === 'alto' ? (cut + 5) / 2 : (1 + cut) / 2)})`}>
+          <g
+            class="plot-own"
+            transform={
+              `translate(${across(own.r === 'fuerte' ? (cut + 5) / 2 : (1 + cut) / 2)} ` +
+              `${down(own.a === 'alto' ? (cut + 5) / 2 : (1 + cut) / 2)})`
+            }
+          >
             <path d="M0-13 13 0 0 13-13 0Z" />
           </g>
         )}

@@ -1,4 +1,7 @@
-/** The right answers and what is said of each choice: a file of its own, fetched when the practice opens. */
+/**
+ * The right answers and what is said of each choice: a file of its own, fetched when the practice
+ * opens.
+ */
 import type { Categories } from '../../model/categories.ts';
 import type { Company } from '../../model/company.ts';
 import { checked, type Classification } from './schema.ts';
@@ -35,18 +38,37 @@ export interface ClassificationKey {
   wrong: Record<string, string>;
 }
 
-export function keyOf(definition: Classification, { company, categories }: { company: Company; categories: Categories }): ClassificationKey {
+export function keyOf(
+  definition: Classification,
+  { company, categories }: { company: Company; categories: Categories },
+): ClassificationKey {
   checked(definition, company, categories);
-  const shown = company.cuentas.filter(({ id, usoEnModulo }) => definition.accounts.includes(id) || usoEnModulo === 'ejemplo-resuelto');
+  const shown = company.cuentas.filter(
+    ({ id, usoEnModulo }) => definition.accounts.includes(id) || usoEnModulo === 'ejemplo-resuelto',
+  );
   return {
     cut: company.metodo.corte,
     accounts: Object.fromEntries(
       shown.map(({ id, nombre, categoria, indices, porque, trampa, datos, derivados }) => [
         id,
-        { name: nombre, right: categoria, atractivo: indices.atractivo, relacion: indices.relacion, why: porque, trap: trampa, sales: datos.ventasMXNm, contribution: derivados.contribucionMXNm },
+        {
+          name: nombre,
+          right: categoria,
+          atractivo: indices.atractivo,
+          relacion: indices.relacion,
+          why: porque,
+          trap: trampa,
+          sales: datos.ventasMXNm,
+          contribution: derivados.contribucionMXNm,
+        },
       ]),
     ),
-    quadrants: categories.categories.map(({ id, label, attractiveness, relationship }) => ({ id, label, attractiveness, relationship })),
+    quadrants: categories.categories.map(({ id, label, attractiveness, relationship }) => ({
+      id,
+      label,
+      attractiveness,
+      relationship,
+    })),
     wrong: company.retro,
   };
 }

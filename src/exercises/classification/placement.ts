@@ -1,4 +1,7 @@
-/** Where the learner puts an account before naming its group: a choice `<exercise>.<account>.lugar` = `alto-debil`. It is practice of judgement and gives no points. */
+/**
+ * Where the learner puts an account before naming its group: a choice `<exercise>.<account>.lugar`
+ * = `alto-debil`. It is practice of judgement and gives no points.
+ */
 import type { Work } from '../../model/exercise.ts';
 import { isHigh } from '../../model/portfolio.ts';
 import type { ClassificationKey } from './key-of.ts';
@@ -9,12 +12,17 @@ export interface Placement {
   r: 'fuerte' | 'debil';
 }
 
-export const placementId = (definition: Classification, account: string) => `${definition.id}.${account}.lugar`;
+export const placementId = (definition: Classification, account: string) =>
+  `${definition.id}.${account}.lugar`;
 
 export const placementCode = ({ a, r }: Placement) => `${a}-${r}`;
 
 /** Undefined while the account has no place, or one that this version doesn't know. */
-export function placementOf(definition: Classification, account: string, work: Work): Placement | undefined {
+export function placementOf(
+  definition: Classification,
+  account: string,
+  work: Work,
+): Placement | undefined {
   const [a, r] = work.choice(placementId(definition, account)).split('-');
   return (a === 'alto' || a === 'bajo') && (r === 'fuerte' || r === 'debil') ? { a, r } : undefined;
 }
@@ -22,5 +30,8 @@ export function placementOf(definition: Classification, account: string, work: W
 /** Where the indices of an account put it. */
 export function placeByIndex({ cut, accounts }: ClassificationKey, account: string): Placement {
   const { atractivo, relacion } = accounts[account]!;
-  return { a: isHigh(atractivo, cut) ? 'alto' : 'bajo', r: isHigh(relacion, cut) ? 'fuerte' : 'debil' };
+  return {
+    a: isHigh(atractivo, cut) ? 'alto' : 'bajo',
+    r: isHigh(relacion, cut) ? 'fuerte' : 'debil',
+  };
 }

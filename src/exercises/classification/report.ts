@@ -5,13 +5,19 @@ import type { ClassificationKey } from './key-of.ts';
 import { attemptsOf, classificationRules, standingOf } from './rules.ts';
 import type { Classification } from './schema.ts';
 
-export const classificationSection: SectionOf<Classification> = (definition, work, { groups, accounts, keys }) => {
+export const classificationSection: SectionOf<Classification> = (
+  definition,
+  work,
+  { groups, accounts, keys },
+) => {
   const key = keys[definition.id] as ClassificationKey | undefined;
   const judged = (account: string, group: string | undefined) => {
     if (group === undefined) return say.practice.none;
     const label = groups.find(({ id }) => id === group)?.label ?? group;
     if (!key) return label;
-    return key.accounts[account]?.right === group ? say.practice.right(label) : say.practice.wrong(label);
+    return key.accounts[account]?.right === group
+      ? say.practice.right(label)
+      : say.practice.wrong(label);
   };
   const table: ReportBlock = {
     kind: 'table',
@@ -24,9 +30,17 @@ export const classificationSection: SectionOf<Classification> = (definition, wor
   };
   const score = classificationRules(key).score?.(definition, work);
   const begun = definition.accounts.some((id) => attemptsOf(definition, id, work).length > 0);
-  const open = (id: string) => ['untouched', 'trying'].includes(standingOf(definition, id, work, key));
+  const open = (id: string) =>
+    ['untouched', 'trying'].includes(standingOf(definition, id, work, key));
   return {
-    blocks: [...(score !== undefined && begun ? [{ kind: 'note' as const, text: say.score(score) }] : []), begun ? table : { kind: 'note', text: say.practice.none }],
-    missing: definition.accounts.filter(open).map((id) => ({ item: `${definition.id}.${id}`, code: 'unplaced', label: accounts[id] ?? id })),
+    blocks: [
+      ...(score !== undefined && begun ? [{ kind: 'note' as const, text: say.score(score) }] : []),
+      begun ? table : { kind: 'note', text: say.practice.none },
+    ],
+    missing: definition.accounts.filter(open).map((id) => ({
+      item: `${definition.id}.${id}`,
+      code: 'unplaced',
+      label: accounts[id] ?? id,
+    })),
   };
 };

@@ -10,7 +10,9 @@ export const FIVE = 5;
 
 export const picksId = (definition: Classification) => `${definition.id}.cinco`;
 
-/** Ids of the accounts that the learner picked for the opening question, in the order of picking. */
+/**
+ * Ids of the accounts that the learner picked for the opening question, in the order of picking.
+ */
 export function picksOf(definition: Classification, work: Work): string[] {
   return [...new Set(work.choice(picksId(definition)).split(',').filter(Boolean))].slice(0, FIVE);
 }
@@ -31,9 +33,16 @@ export interface Tally {
 }
 
 export function tallyOf(definition: Classification, work: Work, key: ClassificationKey): Tally {
-  const done = definition.accounts.filter((id) => standingOf(definition, id, work, key) === 'right').map((id) => ({ id, chosen: attemptsOf(definition, id, work)[0]! }));
+  const done = definition.accounts
+    .filter((id) => standingOf(definition, id, work, key) === 'right')
+    .map((id) => ({ id, chosen: attemptsOf(definition, id, work)[0]! }));
   const tripped = done.filter(({ id, chosen }) => chosen !== key.accounts[id]!.right);
-  return { first: done.length - tripped.length, final: done.length, of: definition.accounts.length, tripped };
+  return {
+    first: done.length - tripped.length,
+    final: done.length,
+    of: definition.accounts.length,
+    tripped,
+  };
 }
 
 export interface Judgement {
@@ -48,7 +57,11 @@ export interface Judgement {
 }
 
 /** How the learner's places compare with those of the indices. */
-export function judgementOf(definition: Classification, work: Work, key: ClassificationKey): Judgement {
+export function judgementOf(
+  definition: Classification,
+  work: Work,
+  key: ClassificationKey,
+): Judgement {
   const pairs = definition.accounts
     .filter((id) => standingOf(definition, id, work, key) === 'right')
     .flatMap((id) => {
@@ -73,7 +86,18 @@ export function topFive({ accounts }: ClassificationKey, by: 'sales' | 'contribu
     .slice(0, FIVE);
 }
 
-/** How many of some accounts are in each group, in the order of the quadrants; groups without any are left out. */
-export function groupsAmong({ accounts, quadrants }: ClassificationKey, ids: readonly string[]): { id: string; count: number }[] {
-  return quadrants.map(({ id }) => ({ id, count: ids.filter((account) => accounts[account]?.right === id).length })).filter(({ count }) => count > 0);
+/**
+ * How many of some accounts are in each group, in the order of the quadrants; groups without any
+ * are left out.
+ */
+export function groupsAmong(
+  { accounts, quadrants }: ClassificationKey,
+  ids: readonly string[],
+): { id: string; count: number }[] {
+  return quadrants
+    .map(({ id }) => ({
+      id,
+      count: ids.filter((account) => accounts[account]?.right === id).length,
+    }))
+    .filter(({ count }) => count > 0);
 }

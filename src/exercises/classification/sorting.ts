@@ -10,9 +10,15 @@ export interface Sorting {
 const collator = new Intl.Collator('es-MX');
 
 /** A new list. Accounts that tie keep the order of their names, whichever the direction. */
-export function sorted(accounts: readonly AccountFacts[], group: FactGroup['id'], { by, down }: Sorting): AccountFacts[] {
+export function sorted(
+  accounts: readonly AccountFacts[],
+  group: FactGroup['id'],
+  { by, down }: Sorting,
+): AccountFacts[] {
   const byName = (one: AccountFacts, other: AccountFacts) => collator.compare(one.name, other.name);
   const sign = down ? -1 : 1;
   if (by === 'name') return [...accounts].sort((one, other) => sign * byName(one, other));
-  return [...accounts].sort((one, other) => sign * (one.facts[group][by]! - other.facts[group][by]!) || byName(one, other));
+  return [...accounts].sort(
+    (one, other) => sign * (one.facts[group][by]! - other.facts[group][by]!) || byName(one, other),
+  );
 }

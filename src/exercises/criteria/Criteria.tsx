@@ -10,7 +10,13 @@ import type { CatalogueHints, Criteria as Definition } from './schema.ts';
 import { useDrag } from './use-drag.ts';
 import { calledOf, useWorkshop, type Workshop } from './use-workshop.ts';
 
-export function Criteria({ definition, catalogue }: { definition: Definition; catalogue: CatalogueHints }) {
+export function Criteria({
+  definition,
+  catalogue,
+}: {
+  definition: Definition;
+  catalogue: CatalogueHints;
+}) {
   const exercise = useExercise(definition, criteriaRules);
   const workshop = useWorkshop(definition, exercise.work);
   const notes = notesOf(definition, exercise.work);
@@ -23,12 +29,27 @@ export function Criteria({ definition, catalogue }: { definition: Definition; ca
       <Company definition={definition} exercise={exercise} />
       <GoOn definition={definition} exercise={exercise} workshop={workshop} />
       {AXES.map((axis) => (
-        <CriteriaAxis key={axis} definition={definition} exercise={exercise} workshop={workshop} drag={drag} axis={axis} notes={notes} catalogue={catalogue[axis]} />
+        <CriteriaAxis
+          key={axis}
+          definition={definition}
+          exercise={exercise}
+          workshop={workshop}
+          drag={drag}
+          axis={axis}
+          notes={notes}
+          catalogue={catalogue[axis]}
+        />
       ))}
       <p role="status" class="visually-hidden">
         {workshop.said}
       </p>
-      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} onGo={(item) => goToItem(definition, workshop, item)} />
+      <Finish
+        progress={exercise.progress}
+        finished={exercise.outcome.finished}
+        missing={exercise.missing}
+        onFinish={exercise.finish}
+        onGo={(item) => goToItem(definition, workshop, item)}
+      />
     </fieldset>
   );
 }
@@ -47,7 +68,11 @@ function Company({ definition, exercise }: { definition: Definition; exercise: E
     <section class="criteria-company">
       <Field {...exercise.field(company)} kind="line" label={say.company} hint={say.companyHint} />
       {known && exercise.work.text(company).trim() === '' && (
-        <button type="button" class="button small" onClick={() => exercise.field(company).onInput(known)}>
+        <button
+          type="button"
+          class="button small"
+          onClick={() => exercise.field(company).onInput(known)}
+        >
           {say.useSame(known)}
         </button>
       )}
@@ -63,10 +88,20 @@ function Company({ definition, exercise }: { definition: Definition; exercise: E
 }
 
 /** One key to the next thing to write. */
-function GoOn({ definition, exercise, workshop }: { definition: Definition; exercise: Exercise; workshop: Workshop }) {
+function GoOn({
+  definition,
+  exercise,
+  workshop,
+}: {
+  definition: Definition;
+  exercise: Exercise;
+  workshop: Workshop;
+}) {
   const next = nextIncomplete(definition, exercise.work);
   if (!next || workshop.opened) return null;
-  const begun = AXES.some((axis) => idsOn(definition, axis, exercise.work).some((id) => hasText(definition.id, id, exercise.work)));
+  const begun = AXES.some((axis) =>
+    idsOn(definition, axis, exercise.work).some((id) => hasText(definition.id, id, exercise.work)),
+  );
   return (
     <button type="button" class="button primary criteria-go" onClick={() => workshop.goTo(next)}>
       {begun ? say.goOn(calledOf(definition, next, exercise.work)) : say.start}

@@ -21,30 +21,79 @@ interface AxisProps {
   catalogue: CatalogueHints[Axis];
 }
 
-/** The criteria of one axis: the map of how each stands, the one being written, and the ways to have more. */
-export function CriteriaAxis({ definition, exercise, workshop, drag, axis, notes, catalogue }: AxisProps) {
+/**
+ * The criteria of one axis: the map of how each stands, the one being written, and the ways to have
+ * more.
+ */
+export function CriteriaAxis({
+  definition,
+  exercise,
+  workshop,
+  drag,
+  axis,
+  notes,
+  catalogue,
+}: AxisProps) {
   const { title, hint } = definition.axes[axis];
   const ids = idsOn(definition, axis, exercise.work);
   const done = ids.filter((id) => complete(definition, id, exercise.work)).length;
   const heading = `${definition.id}.${axis}.titulo`;
   const undo = workshop.undoable?.axis === axis ? workshop.undoable : undefined;
   const cards = ids.map((id, i) => (
-    <Criterion key={id} definition={definition} exercise={exercise} workshop={workshop} drag={drag} axis={axis} id={id} position={i + 1} notes={notes.get(id) ?? []} />
+    <Criterion
+      key={id}
+      definition={definition}
+      exercise={exercise}
+      workshop={workshop}
+      drag={drag}
+      axis={axis}
+      id={id}
+      position={i + 1}
+      notes={notes.get(id) ?? []}
+    />
   ));
   return (
     <section class="criteria-axis" aria-labelledby={heading}>
       <header>
         <h4 id={heading}>{title}</h4>
-        <p class="criteria-count">{done > definition.minimum ? say.countMore(done) : say.count(done, definition.minimum)}</p>
+        <p class="criteria-count">
+          {done > definition.minimum ? say.countMore(done) : say.count(done, definition.minimum)}
+        </p>
         <p class="hint">{hint}</p>
       </header>
-      <ol class="criteria-list">{undo ? cards.toSpliced(undo.at, 0, <Undo key="undo" id={`${definition.id}.deshacer`} said={undo.said} onUndo={workshop.undo} />) : cards}</ol>
-      {ids.length < definition.minimum && <p class="hint">{say.fewLeft(definition.minimum - ids.length)}</p>}
-      <button type="button" class="button criteria-add" id={`${definition.id}.${axis}.agregar`} aria-label={say.addLong(title)} onClick={() => workshop.add(axis)}>
+      <ol class="criteria-list">
+        {undo
+          ? cards.toSpliced(
+              undo.at,
+              0,
+              <Undo
+                key="undo"
+                id={`${definition.id}.deshacer`}
+                said={undo.said}
+                onUndo={workshop.undo}
+              />,
+            )
+          : cards}
+      </ol>
+      {ids.length < definition.minimum && (
+        <p class="hint">{say.fewLeft(definition.minimum - ids.length)}</p>
+      )}
+      <button
+        type="button"
+        class="button criteria-add"
+        id={`${definition.id}.${axis}.agregar`}
+        aria-label={say.addLong(title)}
+        onClick={() => workshop.add(axis)}
+      >
         <span aria-hidden="true">+</span> {say.add}
       </button>
-      <Several id={`${definition.id}.${axis}.varios`} onAdd={(names) => workshop.addNames(axis, names)} />
-      {allHard(definition, axis, catalogue, exercise.work) && <p class="feedback plain criteria-hard">{say.allHard}</p>}
+      <Several
+        id={`${definition.id}.${axis}.varios`}
+        onAdd={(names) => workshop.addNames(axis, names)}
+      />
+      {allHard(definition, axis, catalogue, exercise.work) && (
+        <p class="feedback plain criteria-hard">{say.allHard}</p>
+      )}
       <Ideas definition={definition} exercise={exercise} ids={ids} catalogue={catalogue} />
     </section>
   );
@@ -58,9 +107,24 @@ function Undo({ id, said, onUndo }: { id: string; said: string; onUndo: () => vo
   );
 }
 
-/** Names from the catalogue, once the learner has thought of some alone; those already used are left out. */
-function Ideas({ definition, exercise, ids, catalogue }: { definition: Criteria; exercise: Exercise; ids: string[]; catalogue: CatalogueHints[Axis] }) {
-  const names = new Set(ids.map((id) => normalized(nameOf(definition, id, exercise.work))).filter(Boolean));
+/**
+ * Names from the catalogue, once the learner has thought of some alone; those already used are left
+ * out.
+ */
+function Ideas({
+  definition,
+  exercise,
+  ids,
+  catalogue,
+}: {
+  definition: Criteria;
+  exercise: Exercise;
+  ids: string[];
+  catalogue: CatalogueHints[Axis];
+}) {
+  const names = new Set(
+    ids.map((id) => normalized(nameOf(definition, id, exercise.work))).filter(Boolean),
+  );
   const missing = definition.hintsAfter - names.size;
   if (missing > 0) return <p class="hint">{say.hintsLater(missing)}</p>;
   return (

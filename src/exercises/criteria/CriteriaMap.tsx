@@ -6,8 +6,19 @@ import { complete, idsOn, lacks } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import { calledOf, type Workshop } from './use-workshop.ts';
 
-/** All criteria as numbered squares that show which answers each still lacks, each one tap away, so that the map is at hand while one of them is being written. */
-export function CriteriaMap({ definition, exercise, workshop }: { definition: Criteria; exercise: Exercise; workshop: Workshop }) {
+/**
+ * All criteria as numbered squares that show which answers each still lacks, each one tap away, so
+ * that the map is at hand while one of them is being written.
+ */
+export function CriteriaMap({
+  definition,
+  exercise,
+  workshop,
+}: {
+  definition: Criteria;
+  exercise: Exercise;
+  workshop: Workshop;
+}) {
   return (
     <div class="criteria-map" role="group" aria-label={say.map}>
       {AXES.map((axis) => (
@@ -24,11 +35,20 @@ export function CriteriaMap({ definition, exercise, workshop }: { definition: Cr
                     type="button"
                     class={isDone ? 'done' : begun ? 'begun' : ''}
                     aria-current={workshop.opened === id}
-                    aria-label={say.mapOne(i + 1, definition.axes[axis].title, calledOf(definition, id, exercise.work), state)}
+                    aria-label={say.mapOne(
+                      i + 1,
+                      definition.axes[axis].title,
+                      calledOf(definition, id, exercise.work),
+                      state,
+                    )}
                     onClick={() => workshop.goTo(id)}
                   >
                     {i + 1}
-                    {isDone ? <span aria-hidden="true">✓</span> : <Pips definition={definition} work={exercise.work} id={id} isSmall />}
+                    {isDone ? (
+                      <span aria-hidden="true">✓</span>
+                    ) : (
+                      <Pips definition={definition} work={exercise.work} id={id} isSmall />
+                    )}
                   </button>
                 </li>
               );

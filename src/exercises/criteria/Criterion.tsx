@@ -26,7 +26,10 @@ export interface CriterionProps {
   notes: readonly Note[];
 }
 
-/** One criterion: a line that says how it stands and, when open, what is written of it. On paper, its answers as text. */
+/**
+ * One criterion: a line that says how it stands and, when open, what is written of it. On paper,
+ * its answers as text.
+ */
 export function Criterion(props: CriterionProps) {
   const { definition, exercise, workshop, drag, axis, id, position } = props;
   const own = `${definition.id}.${id}`;
@@ -35,16 +38,37 @@ export function Criterion(props: CriterionProps) {
   const begun = hasText(definition.id, id, exercise.work);
   const landing = drag.target?.id === id ? (drag.target.after ? 'after' : 'before') : undefined;
   return (
-    <li class={`criterion${isOpen ? ' open' : ''}${drag.dragged === id ? ' dragged' : ''}`} data-criterion={id} data-axis={axis} data-landing={landing}>
-      <span class="criterion-grip" aria-hidden="true" onPointerDown={(event) => drag.start(id, event)}>
+    <li
+      class={`criterion${isOpen ? ' open' : ''}${drag.dragged === id ? ' dragged' : ''}`}
+      data-criterion={id}
+      data-axis={axis}
+      data-landing={landing}
+    >
+      <span
+        class="criterion-grip"
+        aria-hidden="true"
+        onPointerDown={(event) => drag.start(id, event)}
+      >
         ⠿
       </span>
       <h5 class="criterion-title">
-        <button type="button" id={own} class="criterion-head" aria-expanded={isOpen} onClick={() => workshop.toggle(id)}>
+        <button
+          type="button"
+          id={own}
+          class="criterion-head"
+          aria-expanded={isOpen}
+          onClick={() => workshop.toggle(id)}
+        >
           <span class="criterion-number">{position}</span>
-          <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>{name || say.unnamed}</span>
+          <span class={name ? 'criterion-name' : 'criterion-name unnamed'}>
+            {name || say.unnamed}
+          </span>
           <Pause />
-          <span class={complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'}>
+          <span
+            class={
+              complete(definition, id, exercise.work) ? 'criterion-state done' : 'criterion-state'
+            }
+          >
             <Pips definition={definition} work={exercise.work} id={id} />
             <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
           </span>
@@ -68,7 +92,12 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
     workshop.onward(id, field || name);
   };
   return (
-    <div class="criterion-body" onKeyDown={onKeyDown} onFocusIn={remarks.settle} onFocusOut={remarks.settle}>
+    <div
+      class="criterion-body"
+      onKeyDown={onKeyDown}
+      onFocusIn={remarks.settle}
+      onFocusOut={remarks.settle}
+    >
       <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
       <Notes definition={definition} exercise={exercise} notes={remarks.shown} />
       {definition.questions.map(({ item, label, hint, example }) => (
@@ -92,7 +121,14 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
         </div>
       ))}
       {objectives.length > 0 ? (
-        <Options name={`${own}.meta`} legend={say.meta} options={objectives} value={exercise.work.choice(`${own}.meta`)} onChoose={(code) => exercise.choose(`${own}.meta`, code)} stacked />
+        <Options
+          name={`${own}.meta`}
+          legend={say.meta}
+          options={objectives}
+          value={exercise.work.choice(`${own}.meta`)}
+          onChoose={(code) => exercise.choose(`${own}.meta`, code)}
+          stacked
+        />
       ) : (
         <p class="hint">{say.metaNone}</p>
       )}
@@ -102,7 +138,12 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
             {say.next(calledOf(definition, next, exercise.work))}
           </button>
         )}
-        <button type="button" class="button" aria-label={say.closeLong(calledOf(definition, id, exercise.work))} onClick={() => workshop.toggle(id)}>
+        <button
+          type="button"
+          class="button"
+          aria-label={say.closeLong(calledOf(definition, id, exercise.work))}
+          onClick={() => workshop.toggle(id)}
+        >
           {say.close}
         </button>
       </div>
@@ -113,31 +154,64 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
   );
 }
 
-/** What is shown of something that changes while it is typed: it waits until the focus moves, so that nothing moves under who writes. */
+/**
+ * What is shown of something that changes while it is typed: it waits until the focus moves, so
+ * that nothing moves under who writes.
+ */
 function useSettled<T>(now: T): { shown: T; settle: () => void } {
   const [shown, show] = useState(now);
   return { shown, settle: () => show(now) };
 }
 
-function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {
+function Tools({
+  definition,
+  exercise,
+  workshop,
+  axis,
+  id,
+}: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {
   const own = `${definition.id}.${id}`;
   const ids = idsOn(definition, axis, exercise.work);
   const called = calledOf(definition, id, exercise.work);
   const elsewhere = definition.axes[otherAxis(axis)].title;
   return (
     <div class="criterion-tools">
-      <button type="button" class="button small" id={`${own}.subir`} aria-label={say.upLong(called)} disabled={ids[0] === id} onClick={() => workshop.move(axis, id, -1)}>
+      <button
+        type="button"
+        class="button small"
+        id={`${own}.subir`}
+        aria-label={say.upLong(called)}
+        disabled={ids[0] === id}
+        onClick={() => workshop.move(axis, id, -1)}
+      >
         <span aria-hidden="true">↑</span> {say.up}
       </button>
-      <button type="button" class="button small" id={`${own}.bajar`} aria-label={say.downLong(called)} disabled={ids.at(-1) === id} onClick={() => workshop.move(axis, id, 1)}>
+      <button
+        type="button"
+        class="button small"
+        id={`${own}.bajar`}
+        aria-label={say.downLong(called)}
+        disabled={ids.at(-1) === id}
+        onClick={() => workshop.move(axis, id, 1)}
+      >
         <span aria-hidden="true">↓</span> {say.down}
       </button>
       {ids.length > 1 && (
         <>
-          <button type="button" class="button small" aria-label={say.acrossLong(called, elsewhere)} onClick={() => workshop.across(axis, id)}>
+          <button
+            type="button"
+            class="button small"
+            aria-label={say.acrossLong(called, elsewhere)}
+            onClick={() => workshop.across(axis, id)}
+          >
             <span aria-hidden="true">⇄</span> {say.across(elsewhere)}
           </button>
-          <button type="button" class="button small" aria-label={say.removeLong(called)} onClick={() => workshop.remove(axis, id)}>
+          <button
+            type="button"
+            class="button small"
+            aria-label={say.removeLong(called)}
+            onClick={() => workshop.remove(axis, id)}
+          >
             {say.remove}
           </button>
         </>
@@ -146,10 +220,16 @@ function Tools({ definition, exercise, workshop, axis, id }: Omit<CriterionProps
   );
 }
 
-function Notes({ definition, exercise, notes }: Pick<CriterionProps, 'definition' | 'exercise' | 'notes'>) {
+function Notes({
+  definition,
+  exercise,
+  notes,
+}: Pick<CriterionProps, 'definition' | 'exercise' | 'notes'>) {
   const sentence = (note: Note) => {
     if (note.code === 'same-name' || note.code === 'alike-name') {
-      const other = `${definition.axes[note.axis].title}, ${say.position(idsOn(definition, note.axis, exercise.work).indexOf(note.other) + 1).toLowerCase()}`;
+      const other =
+        `${definition.axes[note.axis].title}, ` +
+        `${say.position(idsOn(definition, note.axis, exercise.work).indexOf(note.other) + 1).toLowerCase()}`;
       return note.code === 'same-name' ? say.sameName(other) : say.alikeName(other);
     }
     if (note.code === 'volume-twice') return say.volumeTwice;
@@ -167,17 +247,27 @@ function Notes({ definition, exercise, notes }: Pick<CriterionProps, 'definition
 }
 
 function OnPaper({ definition, exercise, id }: CriterionProps) {
-  const parts = definition.questions.map(({ item, label }) => ({ item, label, text: exercise.work.text(`${definition.id}.${id}.${item}`) })).filter(({ text }) => text.trim() !== '');
-  const meta = objectivesOf(definition, exercise.work).find((one) => one.id === exercise.work.choice(`${definition.id}.${id}.meta`));
+  const parts = definition.questions
+    .map(({ item, label }) => ({
+      item,
+      label,
+      text: exercise.work.text(`${definition.id}.${id}.${item}`),
+    }))
+    .filter(({ text }) => text.trim() !== '');
+  const meta = objectivesOf(definition, exercise.work).find(
+    (one) => one.id === exercise.work.choice(`${definition.id}.${id}.meta`),
+  );
   if (parts.length === 0 && !meta) return null;
   return (
     <dl class="on-paper">
-      {[...parts, ...(meta ? [{ item: 'meta', label: say.meta, text: meta.label }] : [])].map(({ item, label, text }) => (
-        <div key={item}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
+      {[...parts, ...(meta ? [{ item: 'meta', label: say.meta, text: meta.label }] : [])].map(
+        ({ item, label, text }) => (
+          <div key={item}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ),
+      )}
     </dl>
   );
 }

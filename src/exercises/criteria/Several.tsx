@@ -14,7 +14,14 @@ export function Several({ id, onAdd }: { id: string; onAdd: (names: string[]) =>
   return (
     <details class="criteria-several">
       <summary>{say.several}</summary>
-      <Field id={id} kind="short" label={say.severalLabel} hint={say.severalHint} value={text} onInput={write} />
+      <Field
+        id={id}
+        kind="short"
+        label={say.severalLabel}
+        hint={say.severalHint}
+        value={text}
+        onInput={write}
+      />
       <button type="button" class="button" disabled={names.length === 0} onClick={add}>
         {say.severalAdd(names.length)}
       </button>

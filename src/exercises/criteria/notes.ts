@@ -41,11 +41,25 @@ export function notesOf(definition: Criteria, work: Work): Map<string, Note[]> {
   const notes = new Map<string, Note[]>();
   for (const one of all) {
     const same = all.find((other) => other.id !== one.id && other.name === one.name);
-    const repeats = PARTS.filter((part) => part !== 'nombre' && normalized(work.text(`${definition.id}.${one.id}.${part}`)) === one.name);
+    const repeats = PARTS.filter(
+      (part) =>
+        part !== 'nombre' &&
+        normalized(work.text(`${definition.id}.${one.id}.${part}`)) === one.name,
+    );
     const near = same ?? all.find((other) => other.id !== one.id && alike(other.text, one.text));
     const found: Note[] = [
-      ...(near ? [{ code: same ? ('same-name' as const) : ('alike-name' as const), axis: near.axis, other: near.id }] : []),
-      ...(volume && !same && one.axis === 'r' && speaksOfVolume(one) ? [{ code: 'volume-twice' as const }] : []),
+      ...(near
+        ? [
+            {
+              code: same ? ('same-name' as const) : ('alike-name' as const),
+              axis: near.axis,
+              other: near.id,
+            },
+          ]
+        : []),
+      ...(volume && !same && one.axis === 'r' && speaksOfVolume(one)
+        ? [{ code: 'volume-twice' as const }]
+        : []),
       ...repeats.map((item) => ({ code: 'repeats-name' as const, item })),
     ];
     if (found.length > 0) notes.set(one.id, found);
@@ -56,9 +70,23 @@ export function notesOf(definition: Criteria, work: Work): Map<string, Note[]> {
 /** Names of one axis that must be known from the catalogue before its kind is remarked on. */
 const ENOUGH = 4;
 
-/** Every criterion of an axis that the catalogue knows is one that figures show, so that nothing speaks of people and judgement. */
-export function allHard(definition: Criteria, axis: Axis, catalogue: CatalogueHints[Axis], work: Work): boolean {
+/**
+ * Every criterion of an axis that the catalogue knows is one that figures show, so that nothing
+ * speaks of people and judgement.
+ */
+export function allHard(
+  definition: Criteria,
+  axis: Axis,
+  catalogue: CatalogueHints[Axis],
+  work: Work,
+): boolean {
   const names = named(definition, work).filter((one) => one.axis === axis);
-  const kinds = names.flatMap(({ text }) => catalogue.find(({ name }) => alike(name, text))?.kind ?? []);
-  return kinds.length >= ENOUGH && kinds.length * 2 > names.length && kinds.every((kind) => kind === 'duro');
+  const kinds = names.flatMap(
+    ({ text }) => catalogue.find(({ name }) => alike(name, text))?.kind ?? [],
+  );
+  return (
+    kinds.length >= ENOUGH &&
+    kinds.length * 2 > names.length &&
+    kinds.every((kind) => kind === 'duro')
+  );
 }

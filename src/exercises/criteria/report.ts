@@ -11,9 +11,19 @@ function criterion(definition: Criteria, id: string, position: number, work: Wor
   const served = work.choice(`${definition.id}.${id}.meta`);
   const objective = objectivesOf(definition, work).find((one) => one.id === served);
   return [
-    { kind: 'heading', level: 4, text: say.criterion(position, nameOf(definition, id, work) || say.criterionUnnamed) },
-    ...(objective ? [{ kind: 'answer' as const, question: say.serves, text: objective.label }] : []),
-    ...definition.questions.map(({ item, label }) => ({ kind: 'answer' as const, question: label, text: work.text(`${definition.id}.${id}.${item}`) })),
+    {
+      kind: 'heading',
+      level: 4,
+      text: say.criterion(position, nameOf(definition, id, work) || say.criterionUnnamed),
+    },
+    ...(objective
+      ? [{ kind: 'answer' as const, question: say.serves, text: objective.label }]
+      : []),
+    ...definition.questions.map(({ item, label }) => ({
+      kind: 'answer' as const,
+      question: label,
+      text: work.text(`${definition.id}.${id}.${item}`),
+    })),
   ];
 }
 
@@ -22,21 +32,38 @@ function axisBlocks(definition: Criteria, axis: Axis, work: Work): ReportBlock[]
   const begun = idsOn(definition, axis, work).filter((id) => hasText(definition.id, id, work));
   return [
     { kind: 'heading', level: 3, text: definition.axes[axis].title },
-    ...(begun.length === 0 ? [{ kind: 'note' as const, text: say.unanswered }] : begun.flatMap((id, i) => criterion(definition, id, i + 1, work))),
+    ...(begun.length === 0
+      ? [{ kind: 'note' as const, text: say.unanswered }]
+      : begun.flatMap((id, i) => criterion(definition, id, i + 1, work))),
   ];
 }
 
 function coverage(definition: Criteria, axis: Axis, work: Work) {
   const done = idsOn(definition, axis, work).filter((id) => complete(definition, id, work)).length;
-  return { label: `${definition.axes[axis].title}, ${criteriaMessages.count(done, definition.minimum)}`, done: done >= definition.minimum };
+  return {
+    label: `${definition.axes[axis].title}, ${criteriaMessages.count(done, definition.minimum)}`,
+    done: done >= definition.minimum,
+  };
 }
 
 export const criteriaSection: SectionOf<Criteria> = (definition, work) => ({
   blocks: [
-    { kind: 'answer', question: criteriaMessages.company, text: work.text(`${definition.id}.empresa`) },
-    { kind: 'list', title: say.objectives, items: objectivesOf(definition, work).map(({ label }) => label) },
+    {
+      kind: 'answer',
+      question: criteriaMessages.company,
+      text: work.text(`${definition.id}.empresa`),
+    },
+    {
+      kind: 'list',
+      title: say.objectives,
+      items: objectivesOf(definition, work).map(({ label }) => label),
+    },
     ...AXES.flatMap((axis) => axisBlocks(definition, axis, work)),
-    { kind: 'checks', title: say.coverage, entries: AXES.map((axis) => coverage(definition, axis, work)) },
+    {
+      kind: 'checks',
+      title: say.coverage,
+      entries: AXES.map((axis) => coverage(definition, axis, work)),
+    },
   ],
   missing: criteriaRules.missing(definition, work),
 });

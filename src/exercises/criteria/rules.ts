@@ -37,7 +37,10 @@ function isTied(definition: Criteria, id: string, work: Work): boolean {
   return objectivesOf(definition, work).some((objective) => objective.id === code);
 }
 
-/** What it still lacks, in the order in which it is asked: parts, and `meta` for the objective it serves. */
+/**
+ * What it still lacks, in the order in which it is asked: parts, and `meta` for the objective it
+ * serves.
+ */
 export function gapsOf(definition: Criteria, id: string, work: Work): Gap[] {
   const parts = PARTS.filter((part) => !written(work.text(`${definition.id}.${id}.${part}`)));
   return isTied(definition, id, work) ? parts : [...parts, 'meta'];
@@ -47,7 +50,10 @@ export function complete(definition: Criteria, id: string, work: Work): boolean 
   return gapsOf(definition, id, work).length === 0;
 }
 
-/** Full id of the field of a gap. There is nothing to tie to while no objective is written, so that gap leads to the first objective. */
+/**
+ * Full id of the field of a gap. There is nothing to tie to while no objective is written, so that
+ * gap leads to the first objective.
+ */
 export function fieldOf(definition: Criteria, id: string, gap: Gap, work: Work): string {
   if (gap === 'meta' && objectivesOf(definition, work).length === 0) return `${definition.id}.o1`;
   return `${definition.id}.${id}.${gap}`;
@@ -59,8 +65,12 @@ export function axisOf(definition: Criteria, id: string, work: Work): Axis {
 
 /** The words for what a criterion lacks, as its row says them. */
 export function lacks(definition: Criteria, id: string, work: Work): string[] {
-  const shorts: Record<string, string> = Object.fromEntries(definition.questions.map(({ item, short }) => [item, short]));
-  return gapsOf(definition, id, work).map((gap) => (gap === 'nombre' ? say.lacksName : gap === 'meta' ? say.lacksObjective : shorts[gap]!));
+  const shorts: Record<string, string> = Object.fromEntries(
+    definition.questions.map(({ item, short }) => [item, short]),
+  );
+  return gapsOf(definition, id, work).map((gap) =>
+    gap === 'nombre' ? say.lacksName : gap === 'meta' ? say.lacksObjective : shorts[gap]!,
+  );
 }
 
 /** Answer ids of the company's objectives. */
@@ -75,11 +85,20 @@ export function objectivesOf(definition: Criteria, work: Work): { id: string; la
     .filter(({ label }) => label !== '');
 }
 
-/** The next criterion that is not complete, over both axes, starting after `from` and coming round. Undefined when all are complete. */
-export function nextIncomplete(definition: Criteria, work: Work, from?: string): string | undefined {
+/**
+ * The next criterion that is not complete, over both axes, starting after `from` and coming round.
+ * Undefined when all are complete.
+ */
+export function nextIncomplete(
+  definition: Criteria,
+  work: Work,
+  from?: string,
+): string | undefined {
   const all = AXES.flatMap((axis) => idsOn(definition, axis, work));
   const start = from === undefined ? 0 : all.indexOf(from) + 1;
-  return [...all.slice(start), ...all.slice(0, start)].find((id) => id !== from && !complete(definition, id, work));
+  return [...all.slice(start), ...all.slice(0, start)].find(
+    (id) => id !== from && !complete(definition, id, work),
+  );
 }
 
 function lacking(definition: Criteria, axis: Axis, work: Work): Missing[] {
@@ -91,11 +110,28 @@ function lacking(definition: Criteria, axis: Axis, work: Work): Missing[] {
     .filter((id) => !complete(definition, id, work))
     .slice(0, short)
     .map((id): Missing => {
-      const label = say.unfinished(say.called(nameOf(definition, id, work), ids.indexOf(id) + 1), definition.axes[axis].title, lacks(definition, id, work));
-      return { item: fieldOf(definition, id, gapsOf(definition, id, work)[0]!, work), code: 'too-few', label };
+      const label = say.unfinished(
+        say.called(nameOf(definition, id, work), ids.indexOf(id) + 1),
+        definition.axes[axis].title,
+        lacks(definition, id, work),
+      );
+      return {
+        item: fieldOf(definition, id, gapsOf(definition, id, work)[0]!, work),
+        code: 'too-few',
+        label,
+      };
     });
   const more = short - open.length;
-  return more > 0 ? [...open, { item: `${definition.id}.${axis}.agregar`, code: 'too-few', label: say.addMore(more, definition.axes[axis].title) }] : open;
+  return more > 0
+    ? [
+        ...open,
+        {
+          item: `${definition.id}.${axis}.agregar`,
+          code: 'too-few',
+          label: say.addMore(more, definition.axes[axis].title),
+        },
+      ]
+    : open;
 }
 
 /** Parts that count, of an axis: those of its fullest criteria, as many as it asks for. */
@@ -121,7 +157,10 @@ export const criteriaRules: Rules<Criteria> = {
     return Math.floor((100 * parts) / total);
   },
   missing(definition, work) {
-    const objectives: Missing[] = objectivesOf(definition, work).length > 0 ? [] : [{ item: `${definition.id}.o1`, code: 'too-few', label: say.noObjective }];
+    const objectives: Missing[] =
+      objectivesOf(definition, work).length > 0
+        ? []
+        : [{ item: `${definition.id}.o1`, code: 'too-few', label: say.noObjective }];
     return [...objectives, ...AXES.flatMap((axis) => lacking(definition, axis, work))];
   },
   interactions(definition, work) {
@@ -130,7 +169,9 @@ export const criteriaRules: Rules<Criteria> = {
       id: `${definition.id}.${id}`,
       objective,
       type: 'long-fill-in',
-      response: ANSWERS.map((part) => `${part}: ${work.text(`${definition.id}.${id}.${part}`)}`).join('\n'),
+      response: ANSWERS.map(
+        (part) => `${part}: ${work.text(`${definition.id}.${id}.${part}`)}`,
+      ).join('\n'),
       description: nameOf(definition, id, work),
     }));
   },

@@ -1,4 +1,7 @@
-/** Dragging a criterion by its grip, with mouse, pen or finger. It only adds to the buttons, which do the same (WCAG 2.5.7). */
+/**
+ * Dragging a criterion by its grip, with mouse, pen or finger. It only adds to the buttons, which
+ * do the same (WCAG 2.5.7).
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Axis } from '../own-criteria.ts';
 
@@ -19,18 +22,28 @@ export interface Drag {
 const EDGE = 56;
 const STRIDE = 14;
 
-/** Pixels around a row in which it still takes what is dropped: between two rows, or after the last. */
+/**
+ * Pixels around a row in which it still takes what is dropped: between two rows, or after the last.
+ */
 const REACH = 40;
 
 /** The row under a point of the window, or the nearest one. */
 function targetAt(x: number, y: number): Target | undefined {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-criterion]')].map((row) => {
     const { top, bottom, left, right } = row.getBoundingClientRect();
-    return { row, after: y > (top + bottom) / 2, away: Math.max(top - y, y - bottom, left - x, x - right) };
+    return {
+      row,
+      after: y > (top + bottom) / 2,
+      away: Math.max(top - y, y - bottom, left - x, x - right),
+    };
   });
   const [nearest] = rows.toSorted((one, other) => one.away - other.away);
   if (!nearest || nearest.away > REACH) return undefined;
-  return { axis: nearest.row.dataset['axis'] as Axis, id: nearest.row.dataset['criterion']!, after: nearest.after };
+  return {
+    axis: nearest.row.dataset['axis'] as Axis,
+    id: nearest.row.dataset['criterion']!,
+    after: nearest.after,
+  };
 }
 
 export function useDrag(onDrop: (id: string, target: Target) => void): Drag {

@@ -1,4 +1,7 @@
-/** The workshop's own state, which is not the learner's work: which card is open, what was just removed, what was just said. */
+/**
+ * The workshop's own state, which is not the learner's work: which card is open, what was just
+ * removed, what was just said.
+ */
 import { useState } from 'preact/hooks';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import type { Work } from '../../model/exercise.ts';
@@ -14,7 +17,10 @@ interface Undoable {
   /** Before which criterion it is told. */
   at: number;
   said: string;
-  /** Takes it back from the work as it is by then, and returns the id where the focus goes and what is said. */
+  /**
+   * Takes it back from the work as it is by then, and returns the id where the focus goes and what
+   * is said.
+   */
   takeBack(work: Work): { to: string; said: string };
 }
 
@@ -40,7 +46,10 @@ export interface Workshop {
 
 /** The name as a sentence takes it, or "Criterio 3" while it has none. */
 export function calledOf(definition: Criteria, id: string, work: Work): string {
-  return say.called(nameOf(definition, id, work), idsOn(definition, axisOf(definition, id, work), work).indexOf(id) + 1);
+  return say.called(
+    nameOf(definition, id, work),
+    idsOn(definition, axisOf(definition, id, work), work).indexOf(id) + 1,
+  );
 }
 
 export function useWorkshop(definition: Criteria, work: Work): Workshop {
@@ -63,7 +72,9 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
     toggle: (id) => (opened === id ? open(undefined) : goTo(id)),
     onward(id, field) {
       const gaps = gapsOf(definition, id, work);
-      const other = gaps.map((gap) => fieldOf(definition, id, gap, work)).find((one) => one !== field);
+      const other = gaps
+        .map((gap) => fieldOf(definition, id, gap, work))
+        .find((one) => one !== field);
       if (other) return focus(other);
       const next = nextIncomplete(definition, work, id);
       if (next) goTo(next, fieldOf(definition, next, gapsOf(definition, next, work)[0]!, work));
@@ -86,7 +97,10 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
         said: sentence,
         takeBack(now) {
           takeNamesBack(definition, named, now);
-          return { to: named.made.includes(first) ? `${definition.id}.${axis}.agregar` : own(first), said: say.severalBack };
+          return {
+            to: named.made.includes(first) ? `${definition.id}.${axis}.agregar` : own(first),
+            said: say.severalBack,
+          };
         },
       });
       focus(own(first));
@@ -101,7 +115,10 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
         said: sentence,
         takeBack(now) {
           restore(definition, removed, now);
-          return { to: own(id), said: say.restored(say.called(removed.texts['nombre'] ?? '', removed.position + 1)) };
+          return {
+            to: own(id),
+            said: say.restored(say.called(removed.texts['nombre'] ?? '', removed.position + 1)),
+          };
         },
       });
       open(undefined);
@@ -119,7 +136,7 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
       const of = idsOn(definition, axis, work).length;
       const atEnd = position === (step < 0 ? 0 : of - 1);
       tell(say.moved(called(id), position + 1, of));
-      focus(own(`${id}.${(step < 0) === atEnd ? 'bajar' : 'subir'}`));
+      focus(own(`${id}.${step < 0 === atEnd ? 'bajar' : 'subir'}`));
     },
     across: (axis, id) => {
       const to = otherAxis(axis);
@@ -129,7 +146,13 @@ export function useWorkshop(definition: Criteria, work: Work): Workshop {
     },
     drop: (id, axis, position) => {
       place(definition, id, axis, position, work);
-      tell(say.moved(called(id), position + 1, idsOn(definition, axis, work).filter((one) => one !== id).length + 1));
+      tell(
+        say.moved(
+          called(id),
+          position + 1,
+          idsOn(definition, axis, work).filter((one) => one !== id).length + 1,
+        ),
+      );
     },
   };
 }

@@ -19,7 +19,9 @@ function writeOrder(definition: Criteria, axis: Axis, ids: readonly string[]): v
   choose(`${definition.id}.${axis}`, ids.join(','));
 }
 
-/** Adds an empty criterion at the end of its axis and returns its id, which no criterion had before. */
+/**
+ * Adds an empty criterion at the end of its axis and returns its id, which no criterion had before.
+ */
 export function add(definition: Criteria, axis: Axis, work: Work): string {
   const { answers, choices } = $record.get();
   const ids = idsOn(definition, axis, work);
@@ -33,21 +35,44 @@ export function remove(definition: Criteria, axis: Axis, id: string, work: Work)
   const own = `${definition.id}.${id}`;
   const texts = Object.fromEntries(PARTS.map((part) => [part, work.text(`${own}.${part}`)]));
   const removed = { axis, id, position: ids.indexOf(id), texts, meta: work.choice(`${own}.meta`) };
-  writeOrder(definition, axis, ids.filter((one) => one !== id));
+  writeOrder(
+    definition,
+    axis,
+    ids.filter((one) => one !== id),
+  );
   PARTS.forEach((part) => answer(`${own}.${part}`, ''));
   choose(`${own}.meta`, '');
   return removed;
 }
 
-export function restore(definition: Criteria, { axis, id, position, texts, meta }: Removed, work: Work): void {
+export function restore(
+  definition: Criteria,
+  { axis, id, position, texts, meta }: Removed,
+  work: Work,
+): void {
   const own = `${definition.id}.${id}`;
-  writeOrder(definition, axis, idsOn(definition, axis, work).filter((one) => one !== id).toSpliced(position, 0, id));
+  writeOrder(
+    definition,
+    axis,
+    idsOn(definition, axis, work)
+      .filter((one) => one !== id)
+      .toSpliced(position, 0, id),
+  );
   for (const [part, text] of Object.entries(texts)) answer(`${own}.${part}`, text);
   choose(`${own}.meta`, meta);
 }
 
-/** Puts a criterion at a place of an axis, its own or the other one; id and texts stay. `position` counts the places without it, from 0. */
-export function place(definition: Criteria, id: string, to: Axis, position: number, work: Work): void {
+/**
+ * Puts a criterion at a place of an axis, its own or the other one; id and texts stay. `position`
+ * counts the places without it, from 0.
+ */
+export function place(
+  definition: Criteria,
+  id: string,
+  to: Axis,
+  position: number,
+  work: Work,
+): void {
   const rest = (axis: Axis) => idsOn(definition, axis, work).filter((one) => one !== id);
   const from = axisOf(definition, id, work);
   // An axis without any criterion would look like one that was never touched.
@@ -63,8 +88,16 @@ export interface Named {
   made: string[];
 }
 
-/** Names into the criteria of an axis: first into those that nobody has begun, the rest into new ones. */
-export function addNames(definition: Criteria, axis: Axis, names: readonly string[], work: Work): Named {
+/**
+ * Names into the criteria of an axis: first into those that nobody has begun, the rest into new
+ * ones.
+ */
+export function addNames(
+  definition: Criteria,
+  axis: Axis,
+  names: readonly string[],
+  work: Work,
+): Named {
   const blank = idsOn(definition, axis, work).filter((id) => !hasText(definition.id, id, work));
   const made: string[] = [];
   const taken = names.map((name, i) => {
@@ -76,22 +109,38 @@ export function addNames(definition: Criteria, axis: Axis, names: readonly strin
   return { names: new Map(taken), made };
 }
 
-/** Takes a list of names back. A criterion that was worked on since keeps its name and its place. */
+/**
+ * Takes a list of names back. A criterion that was worked on since keeps its name and its place.
+ */
 export function takeNamesBack(definition: Criteria, { names, made }: Named, work: Work): void {
   const untouched = [...names].filter(([id, name]) => {
     const own = `${definition.id}.${id}`;
-    return PARTS.every((part) => work.text(`${own}.${part}`) === (part === 'nombre' ? name : '')) && work.choice(`${own}.meta`) === '';
+    return (
+      PARTS.every((part) => work.text(`${own}.${part}`) === (part === 'nombre' ? name : '')) &&
+      work.choice(`${own}.meta`) === ''
+    );
   });
   for (const [id] of untouched) answer(`${definition.id}.${id}.nombre`, '');
   const gone = new Set(untouched.map(([id]) => id).filter((id) => made.includes(id)));
   for (const axis of AXES) {
     const ids = idsOn(definition, axis, work);
-    if (ids.some((id) => gone.has(id))) writeOrder(definition, axis, ids.filter((id) => !gone.has(id)));
+    if (ids.some((id) => gone.has(id)))
+      writeOrder(
+        definition,
+        axis,
+        ids.filter((id) => !gone.has(id)),
+      );
   }
 }
 
 /** One place up (-1) or down (1). Returns the new position, from 0. */
-export function move(definition: Criteria, axis: Axis, id: string, step: -1 | 1, work: Work): number {
+export function move(
+  definition: Criteria,
+  axis: Axis,
+  id: string,
+  step: -1 | 1,
+  work: Work,
+): number {
   const ids = idsOn(definition, axis, work);
   const position = Math.min(Math.max(ids.indexOf(id) + step, 0), ids.length - 1);
   writeOrder(definition, axis, ids.filter((one) => one !== id).toSpliced(position, 0, id));

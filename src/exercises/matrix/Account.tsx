@@ -26,29 +26,63 @@ interface AccountProps {
   onRemove: () => void;
 }
 
-/** One account: a line that says what it lacks and, when open, its facts and a score for each criterion. */
-export function Account({ definition, exercise, sheet, id, name, place, isOpen, onToggle, onRemove }: AccountProps) {
+/**
+ * One account: a line that says what it lacks and, when open, its facts and a score for each
+ * criterion.
+ */
+export function Account({
+  definition,
+  exercise,
+  sheet,
+  id,
+  name,
+  place,
+  isOpen,
+  onToggle,
+  onRemove,
+}: AccountProps) {
   const own = `${definition.id}.${id}`;
   const left = scoresLeft(definition, id, exercise.work);
   return (
     <li class="scored">
       <h5 class="scored-title">
-        <button type="button" id={own} class="scored-head" aria-expanded={isOpen} onClick={onToggle}>
+        <button
+          type="button"
+          id={own}
+          class="scored-head"
+          aria-expanded={isOpen}
+          onClick={onToggle}
+        >
           <span class="scored-name">{name}</span>
           <Pause />
-          <span class={left === 0 ? 'scored-state whole' : 'scored-state'}>{say.scoresLeft(left)}</span>
+          <span class={left === 0 ? 'scored-state whole' : 'scored-state'}>
+            {say.scoresLeft(left)}
+          </span>
         </button>
       </h5>
       {isOpen && (
         <div class="scored-body">
-          {id.startsWith('x') ? <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.ownName} /> : <Facts sheet={sheet} id={id} />}
+          {id.startsWith('x') ? (
+            <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.ownName} />
+          ) : (
+            <Facts sheet={sheet} id={id} />
+          )}
           <p class="hint">{say.scale}</p>
           {AXES.map((axis) => (
             <div key={axis} class="scored-axis">
               <h6>{definition.axes[axis].title}</h6>
               {criteriaOf(definition, axis, exercise.work).map((criterion) => {
                 const score = scoreId(definition, id, criterion.id);
-                return <Options key={criterion.id} name={score} legend={say.score(criterion.name, criterion.weight)} options={SCORES} value={exercise.work.choice(score)} onChoose={(value) => exercise.choose(score, value)} />;
+                return (
+                  <Options
+                    key={criterion.id}
+                    name={score}
+                    legend={say.score(criterion.name, criterion.weight)}
+                    options={SCORES}
+                    value={exercise.work.choice(score)}
+                    onChoose={(value) => exercise.choose(score, value)}
+                  />
+                );
               })}
             </div>
           ))}
@@ -65,9 +99,18 @@ export function Account({ definition, exercise, sheet, id, name, place, isOpen, 
   );
 }
 
-function OnPaper({ definition, exercise, id }: Pick<AccountProps, 'definition' | 'exercise' | 'id'>) {
-  const scores = AXES.flatMap((axis) => criteriaOf(definition, axis, exercise.work)).map((one) => ({ ...one, score: scoreOn(definition, id, one.id, exercise.work) }));
-  const given = scores.filter(({ score }) => score !== undefined).map(({ name, score }) => `${name}: ${score}`);
+function OnPaper({
+  definition,
+  exercise,
+  id,
+}: Pick<AccountProps, 'definition' | 'exercise' | 'id'>) {
+  const scores = AXES.flatMap((axis) => criteriaOf(definition, axis, exercise.work)).map((one) => ({
+    ...one,
+    score: scoreOn(definition, id, one.id, exercise.work),
+  }));
+  const given = scores
+    .filter(({ score }) => score !== undefined)
+    .map(({ name, score }) => `${name}: ${score}`);
   return given.length > 0 ? <p class="scores-on-paper">{given.join(' · ')}</p> : null;
 }
 
@@ -76,7 +119,11 @@ function Facts({ sheet, id }: { sheet: FactSheet; id: string }) {
   const [isOpen, open] = useState(false);
   if (!account) return null;
   return (
-    <details class="scored-facts" open={isOpen} onToggle={(event) => open(event.currentTarget.open)}>
+    <details
+      class="scored-facts"
+      open={isOpen}
+      onToggle={(event) => open(event.currentTarget.open)}
+    >
       <summary>{say.facts}</summary>
       <p class="hint">{account.business}</p>
       <div class="facts-pair">

@@ -59,7 +59,16 @@ export function Accounts({ definition, exercise, sheet, nameOf, placed }: Accoun
           ))}
         </ul>
       )}
-      <div role="status">{taken && <UndoRow id={`${definition.id}.deshacer`} said={say.removed(nameOf(taken.id))} undo={say.undo} onUndo={() => put(taken.id, taken.position)} />}</div>
+      <div role="status">
+        {taken && (
+          <UndoRow
+            id={`${definition.id}.deshacer`}
+            said={say.removed(nameOf(taken.id))}
+            undo={say.undo}
+            onUndo={() => put(taken.id, taken.position)}
+          />
+        )}
+      </div>
       <Add id={`${definition.id}.agregar`} sheet={sheet} chosen={accounts} onAdd={put} />
       <button type="button" class="button" onClick={() => put(nextOwn(definition, work))}>
         <span aria-hidden="true">+</span> {say.addOwn}
@@ -68,7 +77,17 @@ export function Accounts({ definition, exercise, sheet, nameOf, placed }: Accoun
   );
 }
 
-function Add({ id, sheet, chosen, onAdd }: { id: string; sheet: FactSheet; chosen: string[]; onAdd: (id: string) => void }) {
+function Add({
+  id,
+  sheet,
+  chosen,
+  onAdd,
+}: {
+  id: string;
+  sheet: FactSheet;
+  chosen: string[];
+  onAdd: (id: string) => void;
+}) {
   const [picked, pick] = useState('');
   const add = () => {
     if (picked) onAdd(picked);

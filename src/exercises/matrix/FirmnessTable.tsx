@@ -17,10 +17,21 @@ interface FirmnessTableProps {
 
 /** How much each place in the matrix depends on the weights that the learner gave. */
 export function FirmnessTable({ definition, quadrants, placed, work }: FirmnessTableProps) {
-  const names = new Map(AXES.flatMap((axis) => criteriaOf(definition, axis, work)).map(({ id, name }) => [id, name]));
-  const told = useMemo(() => placed.map((one) => ({ ...one, firmness: firmnessOf(definition, one.id, work, quadrants) })), [work]);
+  const names = new Map(
+    AXES.flatMap((axis) => criteriaOf(definition, axis, work)).map(({ id, name }) => [id, name]),
+  );
+  const told = useMemo(
+    () =>
+      placed.map((one) => ({ ...one, firmness: firmnessOf(definition, one.id, work, quadrants) })),
+    [work],
+  );
   const { firmness: table } = say;
-  const columns = [{ head: table.place }, { head: table.account, isHeader: true }, { head: table.distance }, { head: table.change }];
+  const columns = [
+    { head: table.place },
+    { head: table.account, isHeader: true },
+    { head: table.distance },
+    { head: table.change },
+  ];
   const rows = told.flatMap(({ id, number, name, quadrant, firmness }) => {
     if (!firmness) return [];
     const { axis, distance, isHigh, change } = firmness;
@@ -30,8 +41,15 @@ export function FirmnessTable({ definition, quadrants, placed, work }: FirmnessT
         {name} <span class="facts-unit">{quadrant.label}</span>
       </>
     );
-    const would = change ? table.would(names.get(change.id)!, change.from, change.to, change.group.label) : table.none;
-    return [{ key: id, cells: [number, account, table.far(distance, title, isHigh ? low : high, isHigh), would] }];
+    const would = change
+      ? table.would(names.get(change.id)!, change.from, change.to, change.group.label)
+      : table.none;
+    return [
+      {
+        key: id,
+        cells: [number, account, table.far(distance, title, isHigh ? low : high, isHigh), would],
+      },
+    ];
   });
   return <StackingTable caption={table.caption} hint={table.hint} columns={columns} rows={rows} />;
 }

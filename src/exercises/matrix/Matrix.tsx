@@ -22,7 +22,9 @@ export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
   const { work } = exercise;
   const ids = accountsOf(definition, work);
   const own = ids.filter((id) => id.startsWith('x'));
-  const nameOf = (id: string) => sheet.accounts.find((account) => account.id === id)?.name ?? (work.text(`${definition.id}.${id}.nombre`).trim() || say.ownUnnamed(own.indexOf(id) + 1));
+  const nameOf = (id: string) =>
+    sheet.accounts.find((account) => account.id === id)?.name ??
+    (work.text(`${definition.id}.${id}.nombre`).trim() || say.ownUnnamed(own.indexOf(id) + 1));
   if (AXES.some((axis) => criteriaOf(definition, axis, work).length === 0)) {
     return (
       <div class="callout flow matrix-waiting" id={`${definition.id}.criterios`}>
@@ -39,14 +41,30 @@ export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
       {AXES.map((axis) => (
         <Weights key={axis} definition={definition} exercise={exercise} axis={axis} />
       ))}
-      <Accounts definition={definition} exercise={exercise} sheet={sheet} nameOf={nameOf} placed={placed} />
+      <Accounts
+        definition={definition}
+        exercise={exercise}
+        sheet={sheet}
+        nameOf={nameOf}
+        placed={placed}
+      />
       <Result definition={definition} work={work} quadrants={quadrants} placed={placed} />
-      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
+      <Finish
+        progress={exercise.progress}
+        finished={exercise.outcome.finished}
+        missing={exercise.missing}
+        onFinish={exercise.finish}
+      />
     </fieldset>
   );
 }
 
-function placedOf(definition: Definition, { work }: Exercise, quadrants: readonly Quadrant[], nameOf: (id: string) => string): Placed[] {
+function placedOf(
+  definition: Definition,
+  { work }: Exercise,
+  quadrants: readonly Quadrant[],
+  nameOf: (id: string) => string,
+): Placed[] {
   return accountsOf(definition, work).flatMap((id, i) => {
     const point = pointOf(definition, id, work);
     const quadrant = quadrantOf(point, definition.cut, quadrants);
@@ -55,7 +73,17 @@ function placedOf(definition: Definition, { work }: Exercise, quadrants: readonl
   });
 }
 
-function Result({ definition, work, quadrants, placed }: { definition: Definition; work: Work; quadrants: Quadrant[]; placed: Placed[] }) {
+function Result({
+  definition,
+  work,
+  quadrants,
+  placed,
+}: {
+  definition: Definition;
+  work: Work;
+  quadrants: Quadrant[];
+  placed: Placed[];
+}) {
   const heading = `${definition.id}.resultado`;
   return (
     <section class="result" aria-labelledby={heading}>
@@ -63,7 +91,9 @@ function Result({ definition, work, quadrants, placed }: { definition: Definitio
       {placed.length === 0 && <p class="hint">{say.matrixEmpty}</p>}
       <Plot definition={definition} quadrants={quadrants} placed={placed} />
       {placed.length > 0 && <PlotTable definition={definition} placed={placed} />}
-      {placed.length > 0 && <FirmnessTable definition={definition} quadrants={quadrants} placed={placed} work={work} />}
+      {placed.length > 0 && (
+        <FirmnessTable definition={definition} quadrants={quadrants} placed={placed} work={work} />
+      )}
     </section>
   );
 }

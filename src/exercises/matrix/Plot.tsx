@@ -21,9 +21,16 @@ interface PlotProps {
 
 /** The matrix as a drawing; the table beside it says the same (WCAG 1.1.1). */
 export function Plot({ definition, quadrants, placed }: PlotProps) {
-  const places = placed.map(({ number, name, quadrant }) => say.placedAt(number, name, quadrant.label)).join(' ');
+  const places = placed
+    .map(({ number, name, quadrant }) => say.placedAt(number, name, quadrant.label))
+    .join(' ');
   return (
-    <Plane axes={definition.axes} cut={definition.cut} quadrants={quadrants} described={say.described(places)}>
+    <Plane
+      axes={definition.axes}
+      cut={definition.cut}
+      quadrants={quadrants}
+      described={say.described(places)}
+    >
       {placed.map(({ id, number, a, r }) => (
         <g key={id} class="plot-point" transform={`translate(${across(r)} ${down(a)})`}>
           <circle r="13" />
@@ -37,7 +44,13 @@ export function Plot({ definition, quadrants, placed }: PlotProps) {
 /** The same as the drawing. */
 export function PlotTable({ definition, placed }: Omit<PlotProps, 'quadrants'>) {
   const { table } = say;
-  const columns = [{ head: table.place }, { head: table.account, isHeader: true }, { head: definition.axes.a.title, isAmount: true }, { head: definition.axes.r.title, isAmount: true }, { head: table.group }];
+  const columns = [
+    { head: table.place },
+    { head: table.account, isHeader: true },
+    { head: definition.axes.a.title, isAmount: true },
+    { head: definition.axes.r.title, isAmount: true },
+    { head: table.group },
+  ];
   const rows = placed.map(({ id, number, name, a, r, quadrant: { label, strategy } }) => ({
     key: id,
     cells: [

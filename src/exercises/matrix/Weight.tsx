@@ -13,7 +13,10 @@ interface WeightProps {
   onFix: (isFixed: boolean) => void;
 }
 
-/** One weight, by slider or typed. What is typed is fixed when the field is left, so that typing the next one does not move it. */
+/**
+ * One weight, by slider or typed. What is typed is fixed when the field is left, so that typing the
+ * next one does not move it.
+ */
 export function Weight({ id, name, value, room, isFixed, onMove, onFix }: WeightProps) {
   const [typed, type] = useState<string>();
   const [excess, exceed] = useState(false);
@@ -21,7 +24,17 @@ export function Weight({ id, name, value, room, isFixed, onMove, onFix }: Weight
   return (
     <div class="weight">
       <label for={id}>{name}</label>
-      <input type="range" class="weight-slider" aria-label={say.slider(name)} aria-valuetext={say.weightOf(shown)} min={0} max={100} step={1} value={shown} onInput={(event) => onMove(event.currentTarget.valueAsNumber)} />
+      <input
+        type="range"
+        class="weight-slider"
+        aria-label={say.slider(name)}
+        aria-valuetext={say.weightOf(shown)}
+        min={0}
+        max={100}
+        step={1}
+        value={shown}
+        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
+      />
       <input
         id={id}
         class="weight-number"
@@ -43,7 +56,13 @@ export function Weight({ id, name, value, room, isFixed, onMove, onFix }: Weight
           type(undefined);
         }}
       />
-      <button type="button" class="weight-fix" aria-pressed={isFixed} aria-label={say.fixOne(name)} onClick={() => onFix(!isFixed)}>
+      <button
+        type="button"
+        class="weight-fix"
+        aria-pressed={isFixed}
+        aria-label={say.fixOne(name)}
+        onClick={() => onFix(!isFixed)}
+      >
         {isFixed ? say.fixed : say.fix}
       </button>
       <p class="hint weight-told" id={`${id}-aviso`} role="status">

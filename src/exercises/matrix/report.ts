@@ -19,32 +19,63 @@ interface Told {
 function accountNames(definition: Matrix, work: Work, { accounts }: ReportMaterial): Told[] {
   const ids = accountsOf(definition, work);
   const own = ids.filter((id) => id.startsWith('x'));
-  return ids.map((id) => ({ id, name: accounts[id] ?? (work.text(`${definition.id}.${id}.nombre`).trim() || matrixMessages.ownUnnamed(own.indexOf(id) + 1)) }));
+  return ids.map((id) => ({
+    id,
+    name:
+      accounts[id] ??
+      (work.text(`${definition.id}.${id}.nombre`).trim() ||
+        matrixMessages.ownUnnamed(own.indexOf(id) + 1)),
+  }));
 }
 
-function scoreTables(definition: Matrix, axis: Axis, accounts: readonly Told[], work: Work): ReportBlock[] {
+function scoreTables(
+  definition: Matrix,
+  axis: Axis,
+  accounts: readonly Told[],
+  work: Work,
+): ReportBlock[] {
   const criteria = criteriaOf(definition, axis, work);
   if (criteria.length === 0) return [];
-  const groups = Array.from({ length: Math.max(1, Math.ceil(accounts.length / COLUMNS)) }, (_, i) => accounts.slice(i * COLUMNS, (i + 1) * COLUMNS));
+  const groups = Array.from({ length: Math.max(1, Math.ceil(accounts.length / COLUMNS)) }, (_, i) =>
+    accounts.slice(i * COLUMNS, (i + 1) * COLUMNS),
+  );
   return groups.map((group) => ({
     kind: 'table',
     caption: say.weights(definition.axes[axis].title),
     head: [say.criterionHead, say.weight, ...group.map(({ name }) => name)],
-    rows: criteria.map(({ id, name, weight }) => [name, weight === undefined ? say.blank : String(weight), ...group.map((account) => work.choice(scoreId(definition, account.id, id)) || say.blank)]),
+    rows: criteria.map(({ id, name, weight }) => [
+      name,
+      weight === undefined ? say.blank : String(weight),
+      ...group.map((account) => work.choice(scoreId(definition, account.id, id)) || say.blank),
+    ]),
   }));
 }
 
-function placedOf(definition: Matrix, accounts: readonly Told[], work: Work, { groups }: ReportMaterial) {
+function placedOf(
+  definition: Matrix,
+  accounts: readonly Told[],
+  work: Work,
+  { groups }: ReportMaterial,
+) {
   return accounts.flatMap(({ id, name }, i) => {
     const point = pointOf(definition, id, work);
     const group = quadrantOf(point, definition.cut, groups);
-    return point.a === undefined || point.r === undefined || !group ? [] : [{ id, number: i + 1, name, a: point.a, r: point.r, group }];
+    return point.a === undefined || point.r === undefined || !group
+      ? []
+      : [{ id, number: i + 1, name, a: point.a, r: point.r, group }];
   });
 }
 
-function firmnessTable(definition: Matrix, placed: readonly { id: string; number: number; name: string }[], work: Work, { groups }: ReportMaterial): ReportBlock {
+function firmnessTable(
+  definition: Matrix,
+  placed: readonly { id: string; number: number; name: string }[],
+  work: Work,
+  { groups }: ReportMaterial,
+): ReportBlock {
   const { firmness: table } = matrixMessages;
-  const names = new Map(AXES.flatMap((axis) => criteriaOf(definition, axis, work)).map(({ id, name }) => [id, name]));
+  const names = new Map(
+    AXES.flatMap((axis) => criteriaOf(definition, axis, work)).map(({ id, name }) => [id, name]),
+  );
   return {
     kind: 'table',
     caption: table.caption,
@@ -54,7 +85,16 @@ function firmnessTable(definition: Matrix, placed: readonly { id: string; number
       if (!firmness) return [];
       const { axis, distance, isHigh, change } = firmness;
       const { title, low, high } = definition.axes[axis];
-      return [[String(number), name, table.far(distance, title, isHigh ? low : high, isHigh), change ? table.would(names.get(change.id)!, change.from, change.to, change.group.label) : table.none]];
+      return [
+        [
+          String(number),
+          name,
+          table.far(distance, title, isHigh ? low : high, isHigh),
+          change
+            ? table.would(names.get(change.id)!, change.from, change.to, change.group.label)
+            : table.none,
+        ],
+      ];
     }),
   };
 }
@@ -67,10 +107,18 @@ export const matrixSection: SectionOf<Matrix> = (definition, work, material) => 
   const figure: MatrixFigure = {
     kind: 'matrix',
     caption: definition.title,
-    alt: matrixMessages.described(placed.map(({ number, name, group }) => matrixMessages.placedAt(number, name, group.label)).join(' ')),
+    alt: matrixMessages.described(
+      placed
+        .map(({ number, name, group }) => matrixMessages.placedAt(number, name, group.label))
+        .join(' '),
+    ),
     cut,
     axes,
-    quadrants: material.groups.map(({ label, attractiveness, relationship }) => ({ label, attractiveness, relationship })),
+    quadrants: material.groups.map(({ label, attractiveness, relationship }) => ({
+      label,
+      attractiveness,
+      relationship,
+    })),
     points: placed.map(({ number, name, a, r }) => ({ number, name, a, r })),
   };
   const result: ReportBlock[] = [
@@ -79,12 +127,21 @@ export const matrixSection: SectionOf<Matrix> = (definition, work, material) => 
       kind: 'table',
       caption: table.caption,
       head: [table.place, table.account, axes.a.title, axes.r.title, table.group],
-      rows: placed.map(({ number, name, a, r, group }) => [String(number), name, say.index(a), say.index(r), `${group.label}. ${group.strategy}`]),
+      rows: placed.map(({ number, name, a, r, group }) => [
+        String(number),
+        name,
+        say.index(a),
+        say.index(r),
+        `${group.label}. ${group.strategy}`,
+      ]),
     },
     firmnessTable(definition, placed, work, material),
   ];
   return {
-    blocks: [...AXES.flatMap((axis) => scoreTables(definition, axis, accounts, work)), ...(placed.length > 0 ? result : [{ kind: 'note' as const, text: say.noMatrix }])],
+    blocks: [
+      ...AXES.flatMap((axis) => scoreTables(definition, axis, accounts, work)),
+      ...(placed.length > 0 ? result : [{ kind: 'note' as const, text: say.noMatrix }]),
+    ],
     missing: matrixRules.missing(definition, work),
   };
 };

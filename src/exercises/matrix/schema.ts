@@ -1,4 +1,7 @@
-/** The learner's own criteria at work: weights, scores of some accounts, and where each account falls in the matrix. */
+/**
+ * The learner's own criteria at work: weights, scores of some accounts, and where each account
+ * falls in the matrix.
+ */
 import * as v from 'valibot';
 import { exerciseBase, ExerciseId, Prose } from '../../model/exercise.ts';
 
@@ -20,12 +23,23 @@ export const MatrixSchema = v.pipe(
     /** Step where that exercise stands, for who has no criteria yet. */
     criteriaStep: Prose,
     /** How many accounts have to be scored. */
-    minimum: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected at least one account')),
+    minimum: v.pipe(
+      v.number(),
+      v.integer('expected a whole number'),
+      v.minValue(1, 'expected at least one account'),
+    ),
     /** From this index on (1–5) an axis is high. */
-    cut: v.pipe(v.number(), v.minValue(1, 'expected an index from 1 to 5'), v.maxValue(5, 'expected an index from 1 to 5')),
+    cut: v.pipe(
+      v.number(),
+      v.minValue(1, 'expected an index from 1 to 5'),
+      v.maxValue(5, 'expected an index from 1 to 5'),
+    ),
     axes: v.strictObject({ a: AxisText, r: AxisText }),
   }),
-  v.check(({ cut }) => cut > 1 && cut < 5, 'cut at an end of the scale: no account could be low, or high; expected between 1 and 5, as 3'),
+  v.check(
+    ({ cut }) => cut > 1 && cut < 5,
+    'cut at an end of the scale: no account could be low, or high; expected between 1 and 5, as 3',
+  ),
 );
 
 export type Matrix = v.InferOutput<typeof MatrixSchema>;

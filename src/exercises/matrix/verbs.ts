@@ -1,4 +1,7 @@
-/** Changes to the weights and the list of accounts, each one written to the record at once. Scores of an account that leaves stay in the record. */
+/**
+ * Changes to the weights and the list of accounts, each one written to the record at once. Scores
+ * of an account that leaves stay in the record.
+ */
 import type { Work } from '../../model/exercise.ts';
 import type { Weighted } from '../../model/portfolio.ts';
 import { workOf } from '../../record/answers.ts';
@@ -7,7 +10,10 @@ import type { Axis } from '../own-criteria.ts';
 import { accountsOf, criteriaOf, weightId, type OwnCriterion } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
-/** The criteria as the record has them at this moment, which fast keys may have changed since the last render. */
+/**
+ * The criteria as the record has them at this moment, which fast keys may have changed since the
+ * last render.
+ */
 export function criteriaNow(definition: Matrix, axis: Axis): OwnCriterion[] {
   return criteriaOf(definition, axis, workOf($record.get()));
 }
@@ -22,7 +28,10 @@ export function weigh(definition: Matrix, weights: readonly Weighted[]): void {
 
 export function putAccount(definition: Matrix, id: string, work: Work, position = Infinity): void {
   const others = accountsOf(definition, work).filter((one) => one !== id);
-  choose(`${definition.id}.cuentas`, [...others.slice(0, position), id, ...others.slice(position)].join(','));
+  choose(
+    `${definition.id}.cuentas`,
+    [...others.slice(0, position), id, ...others.slice(position)].join(','),
+  );
 }
 
 /** Returns the place where it was, from 0. */
@@ -35,7 +44,13 @@ export function takeAccount(definition: Matrix, id: string, work: Work): number 
 /** An id for an account of the learner's own company, above every one that the record ever held. */
 export function nextOwn(definition: Matrix, work: Work): string {
   const { answers, choices } = $record.get();
-  const held = [...Object.keys(answers), ...Object.keys(choices), ...accountsOf(definition, work).map((id) => `${definition.id}.${id}`)];
-  const numbers = held.flatMap((key) => [...(key.slice(definition.id.length).match(/^\.(?:s\.)?x(\d+)/) ?? [])].slice(1).map(Number));
+  const held = [
+    ...Object.keys(answers),
+    ...Object.keys(choices),
+    ...accountsOf(definition, work).map((id) => `${definition.id}.${id}`),
+  ];
+  const numbers = held.flatMap((key) =>
+    [...(key.slice(definition.id.length).match(/^\.(?:s\.)?x(\d+)/) ?? [])].slice(1).map(Number),
+  );
   return `x${Math.max(0, ...numbers) + 1}`;
 }

@@ -10,21 +10,48 @@ import type { Question, Questions as Definition } from './schema.ts';
 export function Questions({ definition }: { definition: Definition }) {
   const exercise = useExercise(definition, questionsRules);
   const asked = askedItems(definition, exercise.work);
-  const needed = asked.map((item) => ({ item: item.item, done: isAnswered(definition, item, exercise.work) }));
+  const needed = asked.map((item) => ({
+    item: item.item,
+    done: isAnswered(definition, item, exercise.work),
+  }));
   return (
     <fieldset class="exercise" disabled={!exercise.open}>
       {asked.map((question) => (
-        <Item key={question.item} exercise={exercise} id={`${definition.id}.${question.item}`} question={question} />
+        <Item
+          key={question.item}
+          exercise={exercise}
+          id={`${definition.id}.${question.item}`}
+          question={question}
+        />
       ))}
-      {definition.checklist && <Checklist title={definition.checklist.title} entries={checkedOf(definition.checklist, needed, exercise.work)} />}
-      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
+      {definition.checklist && (
+        <Checklist
+          title={definition.checklist.title}
+          entries={checkedOf(definition.checklist, needed, exercise.work)}
+        />
+      )}
+      <Finish
+        progress={exercise.progress}
+        finished={exercise.outcome.finished}
+        missing={exercise.missing}
+        onFinish={exercise.finish}
+      />
     </fieldset>
   );
 }
 
 function Item({ exercise, id, question }: { exercise: Exercise; id: string; question: Question }) {
   const { label, hint, kind } = question;
-  if (kind !== 'choice') return <Field {...exercise.field(id)} kind={kind} label={label} hint={hint} count={kind === 'long'} />;
+  if (kind !== 'choice')
+    return (
+      <Field
+        {...exercise.field(id)}
+        kind={kind}
+        label={label}
+        hint={hint}
+        count={kind === 'long'}
+      />
+    );
   return (
     <Options
       name={id}

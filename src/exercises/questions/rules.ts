@@ -7,7 +7,9 @@ const idOf = (definition: Questions, item: string) => `${definition.id}.${item}`
 
 /** The items that are asked now: all whose condition holds. */
 export function askedItems(definition: Questions, work: Work): Question[] {
-  return definition.items.filter(({ when }) => !when || when.is.includes(work.choice(idOf(definition, when.item))));
+  return definition.items.filter(
+    ({ when }) => !when || when.is.includes(work.choice(idOf(definition, when.item))),
+  );
 }
 
 /** A choice is made, a text has words, a number has a digit. */
@@ -17,9 +19,15 @@ export function isAnswered(definition: Questions, { item, kind }: Question, work
   return kind === 'number' ? /\d/.test(work.text(id)) : work.text(id).trim() !== '';
 }
 
-/** Items that a condition may open and that no choice has closed yet: the progress counts with one of them. */
+/**
+ * Items that a condition may open and that no choice has closed yet: the progress counts with one
+ * of them.
+ */
 function undecided(definition: Questions, work: Work): boolean {
-  return definition.items.some(({ when, optional }) => when !== undefined && !optional && work.choice(idOf(definition, when.item)) === '');
+  return definition.items.some(
+    ({ when, optional }) =>
+      when !== undefined && !optional && work.choice(idOf(definition, when.item)) === '',
+  );
 }
 
 function responseOf(definition: Questions, question: Question, work: Work): string {
@@ -37,7 +45,11 @@ export const questionsRules: Rules<Questions> = {
   missing(definition, work) {
     return askedItems(definition, work)
       .filter((item) => !item.optional && !isAnswered(definition, item, work))
-      .map((item): Missing => ({ item: idOf(definition, item.item), code: item.kind === 'choice' ? 'unchosen' : 'empty', label: item.label }));
+      .map((item): Missing => ({
+        item: idOf(definition, item.item),
+        code: item.kind === 'choice' ? 'unchosen' : 'empty',
+        label: item.label,
+      }));
   },
   interactions(definition, work) {
     const asked = askedItems(definition, work).filter((item) => isAnswered(definition, item, work));
@@ -46,9 +58,12 @@ export const questionsRules: Rules<Questions> = {
       const id = idOf(definition, head.item);
       const shared = { id, objective: definition.id.split('-')[0]!, description: head.label };
       const rest = asked.filter(({ toldWith }) => toldWith === head.item);
-      if (head.kind === 'choice' && rest.length === 0) return { ...shared, type: 'choice', response: work.choice(id).replaceAll('-', '_') };
+      if (head.kind === 'choice' && rest.length === 0)
+        return { ...shared, type: 'choice', response: work.choice(id).replaceAll('-', '_') };
       if (rest.length === 0) return { ...shared, type: 'long-fill-in', response: work.text(id) };
-      const lines = [head, ...rest].map((item) => `${item.item}: ${responseOf(definition, item, work)}`);
+      const lines = [head, ...rest].map(
+        (item) => `${item.item}: ${responseOf(definition, item, work)}`,
+      );
       return { ...shared, type: 'long-fill-in', response: lines.join('\n') };
     });
   },

@@ -18,9 +18,14 @@ interface ReasonProps {
   alikeTo: number | undefined;
 }
 
-/** One reason in one row that grows. Enter goes on; Backspace in an empty row takes it away, as in any list editor. */
+/**
+ * One reason in one row that grows. Enter goes on; Backspace in an empty row takes it away, as in
+ * any list editor.
+ */
 export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
-  const { id, value, earlier, onInput, onDropEarlier, isElsewhere } = exercise.field(reasonId(definition, slot));
+  const { id, value, earlier, onInput, onDropEarlier, isElsewhere } = exercise.field(
+    reasonId(definition, slot),
+  );
   const remark = alikeTo !== undefined && list.writing !== slot;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.isComposing) return;
@@ -45,9 +50,13 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
         dir="auto"
         enterkeyhint="next"
         aria-label={say.reason(position)}
-        aria-describedby={[remark ? `${id}-nota` : '', isElsewhere ? `${id}-en-otro` : ''].join(' ').trim() || undefined}
+        aria-describedby={
+          [remark ? `${id}-nota` : '', isElsewhere ? `${id}-en-otro` : ''].join(' ').trim() ||
+          undefined
+        }
         onInput={(event) => {
-          // At once: a browser may tell of a paste line by line, each time with what the row still holds.
+          // At once: a browser may tell of a paste line by line, each time with what the row still
+          // holds.
           const kept = list.input(slot, event.currentTarget.value);
           if (event.currentTarget.value !== kept) event.currentTarget.value = kept;
         }}
@@ -55,7 +64,12 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
         onFocus={() => list.write(slot)}
         onBlur={() => list.write(undefined)}
       />
-      <button type="button" class="button quiet reason-remove" aria-label={say.remove(position)} onClick={() => list.remove(slot)}>
+      <button
+        type="button"
+        class="button quiet reason-remove"
+        aria-label={say.remove(position)}
+        onClick={() => list.remove(slot)}
+      >
         <span aria-hidden="true">✕</span>
       </button>
       {remark && (
@@ -66,7 +80,12 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
       {(earlier || isElsewhere) && (
         <div class="reason-earlier">
           {isElsewhere && <Elsewhere id={`${id}-en-otro`} isOneOfMany />}
-          <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
+          <Earlier
+            value={value}
+            onInput={onInput}
+            earlier={earlier}
+            onDropEarlier={onDropEarlier}
+          />
         </div>
       )}
     </li>

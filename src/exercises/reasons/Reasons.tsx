@@ -17,26 +17,69 @@ export function Reasons({ definition }: { definition: Definition }) {
     <fieldset class="exercise reasons" disabled={!exercise.open}>
       <List definition={definition} exercise={exercise} list={list} />
       {definition.questions.map(({ item, label, hint }) => (
-        <Field key={item} {...exercise.field(`${definition.id}.${item}`)} label={label} hint={hint} count />
+        <Field
+          key={item}
+          {...exercise.field(`${definition.id}.${item}`)}
+          label={label}
+          hint={hint}
+          count
+        />
       ))}
-      {definition.checklist && <Checklist title={definition.checklist.title} entries={checkedOf(definition.checklist, itemsDone(definition, exercise.work), exercise.work)} />}
-      <Finish progress={exercise.progress} finished={exercise.outcome.finished} missing={exercise.missing} onFinish={exercise.finish} />
+      {definition.checklist && (
+        <Checklist
+          title={definition.checklist.title}
+          entries={checkedOf(
+            definition.checklist,
+            itemsDone(definition, exercise.work),
+            exercise.work,
+          )}
+        />
+      )}
+      <Finish
+        progress={exercise.progress}
+        finished={exercise.outcome.finished}
+        missing={exercise.missing}
+        onFinish={exercise.finish}
+      />
     </fieldset>
   );
 }
 
-function List({ definition, exercise, list }: { definition: Definition; exercise: Exercise; list: ReasonList }) {
+function List({
+  definition,
+  exercise,
+  list,
+}: {
+  definition: Definition;
+  exercise: Exercise;
+  list: ReasonList;
+}) {
   const slots = slotsIn(definition, exercise.work);
   const similar = alikeSlots(definition, exercise.work);
   const count = counted(definition, exercise.work);
   const heading = `${definition.id}.lista`;
   const rows = slots.map((slot, i) => {
     const before = similar.get(slot);
-    return <Reason key={slot} exercise={exercise} definition={definition} list={list} slot={slot} position={i + 1} alikeTo={before === undefined ? undefined : slots.indexOf(before) + 1} />;
+    return (
+      <Reason
+        key={slot}
+        exercise={exercise}
+        definition={definition}
+        list={list}
+        slot={slot}
+        position={i + 1}
+        alikeTo={before === undefined ? undefined : slots.indexOf(before) + 1}
+      />
+    );
   });
   const undo = list.undoable && (
     <li key="undo">
-      <UndoRow id={`${definition.id}.deshacer`} said={list.undoable.said} undo={say.undo} onUndo={list.undo} />
+      <UndoRow
+        id={`${definition.id}.deshacer`}
+        said={list.undoable.said}
+        undo={say.undo}
+        onUndo={list.undo}
+      />
     </li>
   );
   return (
@@ -46,7 +89,9 @@ function List({ definition, exercise, list }: { definition: Definition; exercise
       </p>
       {definition.hint && <p class="hint">{definition.hint}</p>}
       <p class="hint">{say.how}</p>
-      <p class={count >= definition.minimum ? 'reasons-count done' : 'reasons-count'}>{say.count(count, definition.minimum)}</p>
+      <p class={count >= definition.minimum ? 'reasons-count done' : 'reasons-count'}>
+        {say.count(count, definition.minimum)}
+      </p>
       <ol>{undo ? rows.toSpliced(list.undoable!.at, 0, undo) : rows}</ol>
       <button type="button" class="button reasons-add" onClick={() => list.next(slots.at(-1)!)}>
         <span aria-hidden="true">+</span> {say.add}

@@ -9,9 +9,25 @@ export const reasonsSection: SectionOf<Reasons> = (definition, work) => {
   const items = slotsIn(definition, work)
     .map((slot) => textIn(definition, slot, work))
     .filter(Boolean);
-  const checks: ReportBlock[] = checklist ? [{ kind: 'checks', title: checklist.title, entries: checkedOf(checklist, itemsDone(definition, work), work) }] : [];
+  const checks: ReportBlock[] = checklist
+    ? [
+        {
+          kind: 'checks',
+          title: checklist.title,
+          entries: checkedOf(checklist, itemsDone(definition, work), work),
+        },
+      ]
+    : [];
   return {
-    blocks: [{ kind: 'list', title: label, items }, ...questions.map((one) => ({ kind: 'answer' as const, question: one.label, text: work.text(`${id}.${one.item}`) })), ...checks],
+    blocks: [
+      { kind: 'list', title: label, items },
+      ...questions.map((one) => ({
+        kind: 'answer' as const,
+        question: one.label,
+        text: work.text(`${id}.${one.item}`),
+      })),
+      ...checks,
+    ],
     missing: reasonsRules.missing(definition, work),
   };
 };

@@ -14,7 +14,11 @@ export const MOST = 100;
 export const reasonId = (definition: Reasons, slot: string) => `${definition.id}.${slot}`;
 
 export function slotsIn(definition: Reasons, work: Work): string[] {
-  return slotsOf({ order: `${definition.id}.orden`, letter: 'r', initial: 1 }, work, (slot) => textIn(definition, slot, work) !== '');
+  return slotsOf(
+    { order: `${definition.id}.orden`, letter: 'r', initial: 1 },
+    work,
+    (slot) => textIn(definition, slot, work) !== '',
+  );
 }
 
 export function textIn(definition: Reasons, slot: string, work: Work): string {
@@ -25,7 +29,10 @@ function writtenSlots(definition: Reasons, work: Work): string[] {
   return slotsIn(definition, work).filter((slot) => textIn(definition, slot, work) !== '');
 }
 
-/** Slots whose words another one before them already has, letter case, accents and punctuation aside. */
+/**
+ * Slots whose words another one before them already has, letter case, accents and punctuation
+ * aside.
+ */
 function repeatedSlots(definition: Reasons, work: Work): string[] {
   const seen = new Set<string>();
   return writtenSlots(definition, work).filter((slot) => {
@@ -42,46 +49,94 @@ export function counted(definition: Reasons, work: Work): number {
 /** For each slot that says nearly the same as one before it, that one. */
 export function alikeSlots(definition: Reasons, work: Work): Map<string, string> {
   const slots = writtenSlots(definition, work);
-  const found = slots.map((slot, i) => [slot, slots.slice(0, i).find((before) => alike(textIn(definition, slot, work), textIn(definition, before, work)))] as const);
-  return new Map(found.flatMap(([slot, before]) => (before === undefined ? [] : [[slot, before] as const])));
+  const found = slots.map(
+    (slot, i) =>
+      [
+        slot,
+        slots
+          .slice(0, i)
+          .find((before) =>
+            alike(textIn(definition, slot, work), textIn(definition, before, work)),
+          ),
+      ] as const,
+  );
+  return new Map(
+    found.flatMap(([slot, before]) => (before === undefined ? [] : [[slot, before] as const])),
+  );
 }
 
 /** Full id of the field where the next reason goes: the first that is empty, or the last. */
 function nextField(definition: Reasons, work: Work): string {
   const slots = slotsIn(definition, work);
-  return reasonId(definition, slots.find((slot) => textIn(definition, slot, work) === '') ?? slots.at(-1) ?? 'r1');
+  return reasonId(
+    definition,
+    slots.find((slot) => textIn(definition, slot, work) === '') ?? slots.at(-1) ?? 'r1',
+  );
 }
 
 export function itemsDone(definition: Reasons, work: Work): { item: string; done: boolean }[] {
   return [
     { item: REASONS_ITEM, done: counted(definition, work) >= definition.minimum },
-    ...definition.questions.map(({ item }) => ({ item, done: work.text(`${definition.id}.${item}`).trim() !== '' })),
+    ...definition.questions.map(({ item }) => ({
+      item,
+      done: work.text(`${definition.id}.${item}`).trim() !== '',
+    })),
   ];
 }
 
 export const reasonsRules: Rules<Reasons> = {
   progress(definition, work) {
-    const answers = itemsDone(definition, work).filter(({ item, done }) => item !== REASONS_ITEM && done).length;
+    const answers = itemsDone(definition, work).filter(
+      ({ item, done }) => item !== REASONS_ITEM && done,
+    ).length;
     const total = definition.minimum + QUESTION_WEIGHT * definition.questions.length;
-    return Math.floor((100 * (Math.min(counted(definition, work), definition.minimum) + QUESTION_WEIGHT * answers)) / total);
+    return Math.floor(
+      (100 *
+        (Math.min(counted(definition, work), definition.minimum) + QUESTION_WEIGHT * answers)) /
+        total,
+    );
   },
   missing(definition, work) {
     const lacking = definition.minimum - counted(definition, work);
     const repeated = lacking <= 0 ? [] : repeatedSlots(definition, work).slice(0, lacking);
     const more = lacking - repeated.length;
     return [
-      ...repeated.map((slot): Missing => ({ item: reasonId(definition, slot), code: 'repeated', label: textIn(definition, slot, work) })),
-      ...(more > 0 ? [{ item: nextField(definition, work), code: 'too-few' as const, label: say.addMore(more) }] : []),
+      ...repeated.map((slot): Missing => ({
+        item: reasonId(definition, slot),
+        code: 'repeated',
+        label: textIn(definition, slot, work),
+      })),
+      ...(more > 0
+        ? [
+            {
+              item: nextField(definition, work),
+              code: 'too-few' as const,
+              label: say.addMore(more),
+            },
+          ]
+        : []),
       ...definition.questions
         .filter(({ item }) => work.text(`${definition.id}.${item}`).trim() === '')
-        .map(({ item, label }): Missing => ({ item: `${definition.id}.${item}`, code: 'empty', label })),
+        .map(({ item, label }): Missing => ({
+          item: `${definition.id}.${item}`,
+          code: 'empty',
+          label,
+        })),
     ];
   },
   interactions(definition, work) {
     const objective = definition.id.split('-')[0]!;
-    const list = writtenSlots(definition, work).map((slot, i) => `${i + 1}. ${textIn(definition, slot, work)}`);
+    const list = writtenSlots(definition, work).map(
+      (slot, i) => `${i + 1}. ${textIn(definition, slot, work)}`,
+    );
     return [
-      { id: `${definition.id}.${REASONS_ITEM}`, objective, type: 'long-fill-in', response: list.join('\n'), description: definition.label },
+      {
+        id: `${definition.id}.${REASONS_ITEM}`,
+        objective,
+        type: 'long-fill-in',
+        response: list.join('\n'),
+        description: definition.label,
+      },
       ...definition.questions.map(({ item, label }) => ({
         id: `${definition.id}.${item}`,
         objective,

@@ -14,13 +14,20 @@ export const ReasonsSchema = v.pipe(
     label: Prose,
     hint: v.optional(Prose),
     /** Reasons that it asks for; more are welcome. */
-    minimum: v.pipe(v.number(), v.integer('expected a whole number'), v.minValue(1, 'expected at least one reason')),
+    minimum: v.pipe(
+      v.number(),
+      v.integer('expected a whole number'),
+      v.minValue(1, 'expected at least one reason'),
+    ),
     /** Long answers after the list. `orden` and r1, r2… are the list's own ids. */
     questions: v.array(
       v.strictObject({
         item: v.pipe(
           ItemId,
-          v.check((item) => !/^(r\d+|orden|razones)$/.test(item), 'the list of reasons uses this id itself; expected another word, as reflexion'),
+          v.check(
+            (item) => !/^(r\d+|orden|razones)$/.test(item),
+            'the list of reasons uses this id itself; expected another word, as reflexion',
+          ),
         ),
         label: Prose,
         hint: v.optional(Prose),
@@ -33,7 +40,10 @@ export const ReasonsSchema = v.pipe(
     const { questions, checklist } = dataset.value;
     const items = questions.map(({ item }) => item);
     const twice = items.find((item, i) => items.indexOf(item) !== i);
-    if (twice !== undefined) addIssue({ message: `questions: ${twice} stands twice; expected each item once. Give the newer one another name` });
+    if (twice !== undefined)
+      addIssue({
+        message: `questions: ${twice} stands twice; expected each item once. Give the newer one another name`,
+      });
     const fault = checklistFault(checklist, [REASONS_ITEM, ...items]);
     if (fault !== undefined) addIssue({ message: fault });
   }),

@@ -1,4 +1,7 @@
-/** The list's own state, which is not the learner's work: what can be undone, what was just said, and which row is being written. */
+/**
+ * The list's own state, which is not the learner's work: what can be undone, what was just said,
+ * and which row is being written.
+ */
 import { useState } from 'preact/hooks';
 import { reasonsMessages as say } from '../../messages/reasons.ts';
 import type { Exercise } from '../use-exercise.ts';
@@ -16,7 +19,10 @@ export interface ReasonList {
   /** The slot that has the focus: nothing is remarked on it meanwhile. */
   writing: string | undefined;
   write(slot: string | undefined): void;
-  /** What was typed or pasted into a row; several lines become several rows. Returns what stays in this one. */
+  /**
+   * What was typed or pasted into a row; several lines become several rows. Returns what stays in
+   * this one.
+   */
   input(slot: string, text: string): string;
   /** To the next row, made when there is none to write in. */
   next(slot: string): void;
@@ -49,9 +55,15 @@ export function useReasonList(definition: Reasons, { field }: Exercise): ReasonL
       return first;
     }
     const added = insertAfter(definition, slot, rest);
-    const count = added.length + (before.some((one) => one.slot === slot && one.text.trim() !== '') ? 0 : 1);
-    const sentence = added.length < rest.length ? `${say.pasted(count)} ${say.full(MOST)}` : say.pasted(count);
-    setUndoable({ said: sentence, before, at: before.findIndex((one) => one.slot === slot) + added.length + 1 });
+    const count =
+      added.length + (before.some((one) => one.slot === slot && one.text.trim() !== '') ? 0 : 1);
+    const sentence =
+      added.length < rest.length ? `${say.pasted(count)} ${say.full(MOST)}` : say.pasted(count);
+    setUndoable({
+      said: sentence,
+      before,
+      at: before.findIndex((one) => one.slot === slot) + added.length + 1,
+    });
     tell(sentence);
     focus(id(added.at(-1) ?? slot));
     return first;
@@ -86,7 +98,10 @@ export function useReasonList(definition: Reasons, { field }: Exercise): ReasonL
   };
 }
 
-/** A row that is on the page already takes the focus within the key press, so that a phone keeps its keyboard open. */
+/**
+ * A row that is on the page already takes the focus within the key press, so that a phone keeps its
+ * keyboard open.
+ */
 function focusNow(id: string): void {
   document.getElementById(id)?.focus();
 }

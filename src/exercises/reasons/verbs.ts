@@ -16,14 +16,28 @@ function writeOrder(definition: Reasons, slots: readonly string[]): void {
 
 export function snapshot(definition: Reasons): Snapshot {
   const work = workNow();
-  return slotsIn(definition, work).map((slot) => ({ slot, text: work.text(reasonId(definition, slot)) }));
+  return slotsIn(definition, work).map((slot) => ({
+    slot,
+    text: work.text(reasonId(definition, slot)),
+  }));
 }
 
-/** Puts texts into new slots after one that is shown (at the end where there is none) and returns those slots; fewer when the list is full. */
-export function insertAfter(definition: Reasons, slot: string | undefined, texts: readonly string[]): string[] {
+/**
+ * Puts texts into new slots after one that is shown (at the end where there is none) and returns
+ * those slots; fewer when the list is full.
+ */
+export function insertAfter(
+  definition: Reasons,
+  slot: string | undefined,
+  texts: readonly string[],
+): string[] {
   const { answers, choices } = $record.get();
   const slots = slotsIn(definition, workNow());
-  const first = nextNumber(reasonId(definition, 'r'), slots, [...Object.keys(answers), ...Object.keys(choices), ...slots.map((one) => reasonId(definition, one))]);
+  const first = nextNumber(reasonId(definition, 'r'), slots, [
+    ...Object.keys(answers),
+    ...Object.keys(choices),
+    ...slots.map((one) => reasonId(definition, one)),
+  ]);
   const fitting = texts.slice(0, Math.max(0, MOST - slots.length));
   const added = fitting.map((_, i) => `r${first + i}`);
   const at = slot === undefined ? slots.length : slots.indexOf(slot) + 1;
@@ -32,10 +46,16 @@ export function insertAfter(definition: Reasons, slot: string | undefined, texts
   return added;
 }
 
-/** Takes a reason off the list. Its slot stays empty for good, so a list that would be left without any gets a new one. */
+/**
+ * Takes a reason off the list. Its slot stays empty for good, so a list that would be left without
+ * any gets a new one.
+ */
 export function remove(definition: Reasons, slot: string): void {
   if (slotsIn(definition, workNow()).length === 1) insertAfter(definition, slot, ['']);
-  writeOrder(definition, slotsIn(definition, workNow()).filter((one) => one !== slot));
+  writeOrder(
+    definition,
+    slotsIn(definition, workNow()).filter((one) => one !== slot),
+  );
   answer(reasonId(definition, slot), '');
 }
 
@@ -43,7 +63,12 @@ export function remove(definition: Reasons, slot: string): void {
 export function restore(definition: Reasons, before: Snapshot): void {
   const kept = new Set(before.map(({ slot }) => slot));
   const work = workNow();
-  for (const slot of slotsIn(definition, work)) if (!kept.has(slot) && textIn(definition, slot, work) !== '') answer(reasonId(definition, slot), '');
-  writeOrder(definition, before.map(({ slot }) => slot));
+  for (const slot of slotsIn(definition, work))
+    if (!kept.has(slot) && textIn(definition, slot, work) !== '')
+      answer(reasonId(definition, slot), '');
+  writeOrder(
+    definition,
+    before.map(({ slot }) => slot),
+  );
   for (const { slot, text } of before) answer(reasonId(definition, slot), text);
 }

@@ -20,14 +20,24 @@ export function Recall({ definition }: { definition: AskedRecall }) {
   const right = definition.questions.length - exercise.missing.length;
   return (
     <fieldset class="exercise recall" disabled={!exercise.open}>
-      {answers.at === 'unreachable' && <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />}
+      {answers.at === 'unreachable' && (
+        <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
+      )}
       <ol class="recall-questions">
         {definition.questions.map((question) => (
-          <Question key={question.item} exercise={exercise} id={`${definition.id}.${question.item}`} question={question} answers={answers} />
+          <Question
+            key={question.item}
+            exercise={exercise}
+            id={`${definition.id}.${question.item}`}
+            question={question}
+            answers={answers}
+          />
         ))}
       </ol>
       <p class="recall-foot" role="status">
-        {key && right === definition.questions.length ? say.done(rules.score?.(definition, exercise.work) === 100) : ''}
+        {key && right === definition.questions.length
+          ? say.done(rules.score?.(definition, exercise.work) === 100)
+          : ''}
       </p>
     </fieldset>
   );
@@ -76,20 +86,39 @@ function Question({ exercise, id, question, answers }: QuestionProps) {
   );
 }
 
-function Verdict({ attempts, answers, item }: { attempts: string[]; answers: KeyState<RecallKey>; item: string }) {
+function Verdict({
+  attempts,
+  answers,
+  item,
+}: {
+  attempts: string[];
+  answers: KeyState<RecallKey>;
+  item: string;
+}) {
   const last = attempts.at(-1);
   if (last === undefined || answers.at === 'loading') return <Feedback tone="plain" />;
   if (answers.at === 'unreachable') return <Feedback tone="plain">{say.stored}</Feedback>;
   const { right, why } = answers.key[item]!;
   return (
-    <Feedback tone={last === right ? 'good' : 'bad'} title={last === right ? exerciseMessages.right : exerciseMessages.wrong}>
+    <Feedback
+      tone={last === right ? 'good' : 'bad'}
+      title={last === right ? exerciseMessages.right : exerciseMessages.wrong}
+    >
       {why[last]}
     </Feedback>
   );
 }
 
 /** What was not chosen has its explanation too, for who wants it. */
-function Others({ question, why, right }: { question: QuestionProps['question']; why: Record<string, string>; right: string }) {
+function Others({
+  question,
+  why,
+  right,
+}: {
+  question: QuestionProps['question'];
+  why: Record<string, string>;
+  right: string;
+}) {
   return (
     <details class="recall-others">
       <summary>{say.others}</summary>

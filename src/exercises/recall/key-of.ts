@@ -1,4 +1,6 @@
-/** The right options and what is said of each: a file of its own, fetched when the exercise opens. */
+/**
+ * The right options and what is said of each: a file of its own, fetched when the exercise opens.
+ */
 import type { Recall } from './schema.ts';
 
 interface RecallAnswer {
@@ -12,6 +14,12 @@ export type RecallKey = Record<string, RecallAnswer>;
 
 export function keyOf({ questions }: Recall): RecallKey {
   return Object.fromEntries(
-    questions.map(({ item, options }) => [item, { right: options.find(({ right }) => right)!.id, why: Object.fromEntries(options.map(({ id, why }) => [id, why])) }]),
+    questions.map(({ item, options }) => [
+      item,
+      {
+        right: options.find(({ right }) => right)!.id,
+        why: Object.fromEntries(options.map(({ id, why }) => [id, why])),
+      },
+    ]),
   );
 }

@@ -8,7 +8,9 @@ import type { AskedRecall } from './schema.ts';
 export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }) => {
   const key = keys[definition.id] as RecallKey | undefined;
   const { first, last, none, right, wrong } = say.practice;
-  const begun = definition.questions.some(({ item }) => attemptsAt(`${definition.id}.${item}`, work).length > 0);
+  const begun = definition.questions.some(
+    ({ item }) => attemptsAt(`${definition.id}.${item}`, work).length > 0,
+  );
   const rows = definition.questions.map(({ item, ask, options }) => {
     const attempts = attemptsAt(`${definition.id}.${item}`, work);
     const told = (option: string | undefined) => {
@@ -20,7 +22,16 @@ export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }
     return [ask, told(attempts[0]), told(attempts.at(-1))];
   });
   return {
-    blocks: begun ? [{ kind: 'table', caption: say.practiceOf.caption, head: [say.practiceOf.question, first, last], rows }] : [],
+    blocks: begun
+      ? [
+          {
+            kind: 'table',
+            caption: say.practiceOf.caption,
+            head: [say.practiceOf.question, first, last],
+            rows,
+          },
+        ]
+      : [],
     missing: recallRules(key).missing(definition, work),
   };
 };

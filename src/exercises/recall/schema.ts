@@ -1,4 +1,7 @@
-/** A few questions from memory, each with one right option and something to say of every option. Formative: nobody grades it. */
+/**
+ * A few questions from memory, each with one right option and something to say of every option.
+ * Formative: nobody grades it.
+ */
 import * as v from 'valibot';
 import { exerciseBase, ItemId, Prose } from '../../model/exercise.ts';
 
@@ -21,11 +24,14 @@ const RecallQuestion = v.pipe(
   }),
   v.check(
     ({ options }) => options.filter(({ right }) => right).length === 1,
-    ({ input }) => `question ${input.item} has ${input.options.filter(({ right }) => right).length} options with right: true; expected one. Mark the one that is right and no other`,
+    ({ input }) =>
+      `question ${input.item} has ${input.options.filter(({ right }) => right).length} ` +
+      'options with right: true; expected one. Mark the one that is right and no other',
   ),
   v.check(
     ({ options }) => new Set(options.map(({ id }) => id)).size === options.length,
-    ({ input }) => `question ${input.item} has an option id twice; expected each once. Give the newer one another id`,
+    ({ input }) =>
+      `question ${input.item} has an option id twice; expected each once. Give the newer one another id`,
   ),
 );
 
@@ -35,16 +41,29 @@ export const RecallSchema = v.strictObject({
   questions: v.pipe(
     v.array(RecallQuestion),
     v.minLength(1, 'expected at least one question'),
-    v.check((questions) => new Set(questions.map(({ item }) => item)).size === questions.length, 'an item stands twice; expected each once. Give the newer one another name'),
+    v.check(
+      (questions) => new Set(questions.map(({ item }) => item)).size === questions.length,
+      'an item stands twice; expected each once. Give the newer one another name',
+    ),
   ),
 });
 
 export type Recall = v.InferOutput<typeof RecallSchema>;
 
 /** What the lesson may hold of it before an attempt. */
-export type AskedRecall = Pick<Recall, 'id' | 'title'> & { questions: { item: string; ask: string; options: { id: string; label: string }[] }[] };
+export type AskedRecall = Pick<Recall, 'id' | 'title'> & {
+  questions: { item: string; ask: string; options: { id: string; label: string }[] }[];
+};
 
 /** The exercise without its answers. */
 export function asked({ id, title, questions }: Recall): AskedRecall {
-  return { id, title, questions: questions.map(({ item, ask, options }) => ({ item, ask, options: options.map((option) => ({ id: option.id, label: option.label })) })) };
+  return {
+    id,
+    title,
+    questions: questions.map(({ item, ask, options }) => ({
+      item,
+      ask,
+      options: options.map((option) => ({ id: option.id, label: option.label })),
+    })),
+  };
 }

@@ -8,22 +8,50 @@ export function Preview({ report }: { report: Report }) {
   return (
     <article class="report" aria-label={say.preview}>
       <p class="report-preview">{say.preview}</p>
-      <p class="report-kicker">{course.subject} · {course.module} · {course.week} · {course.title}</p>
-      <h2>{document.label}. {document.title}</h2>
+      <p class="report-kicker">
+        {course.subject} · {course.module} · {course.week} · {course.title}
+      </p>
+      <h2>
+        {document.label}. {document.title}
+      </h2>
       <dl class="report-cover">
-        <div><dt>{say.learner}</dt><dd dir="auto">{learner || say.noName}</dd></div>
-        {company && <div><dt>{say.company}</dt><dd dir="auto">{company}</dd></div>}
-        <div><dt>{say.date}</dt><dd>{say.day(date)}</dd></div>
-        <div><dt>{say.status}</dt><dd>{status === 'draft' ? say.draft : say.final}</dd></div>
+        <div>
+          <dt>{say.learner}</dt>
+          <dd dir="auto">{learner || say.noName}</dd>
+        </div>
+        {company && (
+          <div>
+            <dt>{say.company}</dt>
+            <dd dir="auto">{company}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{say.date}</dt>
+          <dd>{say.day(date)}</dd>
+        </div>
+        <div>
+          <dt>{say.status}</dt>
+          <dd>{status === 'draft' ? say.draft : say.final}</dd>
+        </div>
       </dl>
       <div class="report-printed">
         <h3>{say.missing}</h3>
-        {missing.length === 0 ? <p>{say.missingNone}</p> : <ul>{missing.map(({ label }) => <li key={label}>{label}</li>)}</ul>}
+        {missing.length === 0 ? (
+          <p>{say.missingNone}</p>
+        ) : (
+          <ul>
+            {missing.map(({ label }) => (
+              <li key={label}>{label}</li>
+            ))}
+          </ul>
+        )}
       </div>
       {sections.map((section) => (
         <section key={section.exercise}>
           <h3>{section.title}</h3>
-          {section.blocks.map((block, i) => <Block key={i} block={block} />)}
+          {section.blocks.map((block, i) => (
+            <Block key={i} block={block} />
+          ))}
         </section>
       ))}
     </article>

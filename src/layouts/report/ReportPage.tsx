@@ -19,8 +19,22 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
   return (
     <div class="report-page">
       <fieldset class="report-form" disabled={!open}>
-        <Field id={NAME_ID} label={say.nameLabel} hint={say.nameHint} kind="line" value={record.answers[NAME_ID]?.text ?? ''} onInput={(text) => answer(NAME_ID, text)} earlier={record.answers[NAME_ID]?.earlier} />
-        <Options name="reporte.documento" legend={say.which} options={content.documents} value={report.document.id} onChoose={(id) => choose('reporte.documento', id)} />
+        <Field
+          id={NAME_ID}
+          label={say.nameLabel}
+          hint={say.nameHint}
+          kind="line"
+          value={record.answers[NAME_ID]?.text ?? ''}
+          onInput={(text) => answer(NAME_ID, text)}
+          earlier={record.answers[NAME_ID]?.earlier}
+        />
+        <Options
+          name="reporte.documento"
+          legend={say.which}
+          options={content.documents}
+          value={report.document.id}
+          onChoose={(id) => choose('reporte.documento', id)}
+        />
         <Options
           name="reporte.version"
           legend={say.statusLabel}
@@ -33,7 +47,9 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
           onChoose={(id) => choose('reporte.version', id)}
         />
         <section class="callout flow" aria-labelledby="reporte-falta">
-          <h2 id="reporte-falta" class="report-small">{missing.length === 0 ? say.missingNone : say.missingTitle(missing.length)}</h2>
+          <h2 id="reporte-falta" class="report-small">
+            {missing.length === 0 ? say.missingNone : say.missingTitle(missing.length)}
+          </h2>
           {missing.length > 0 && <p>{say.missingDetail}</p>}
           {missing.length > 0 && <MissingList missing={missing} />}
         </section>

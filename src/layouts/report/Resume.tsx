@@ -6,18 +6,31 @@ import { $ready, $record, adopt } from '../../record/store.ts';
 import { joinedAnswers } from './joined.ts';
 import type { OpenedFile } from './open-file.ts';
 
-type State = { at: 'idle' } | { at: 'reading' } | { at: 'asking'; file: OpenedFile } | { at: 'said'; tone: 'good' | 'bad'; text: string; edited?: OpenedFile['edited'] | undefined };
+type State =
+  | { at: 'idle' }
+  | { at: 'reading' }
+  | { at: 'asking'; file: OpenedFile }
+  | { at: 'said'; tone: 'good' | 'bad'; text: string; edited?: OpenedFile['edited'] | undefined };
 
-const same = (one: string, other: string) => one.localeCompare(other, 'es', { sensitivity: 'base' }) === 0;
+const same = (one: string, other: string) =>
+  one.localeCompare(other, 'es', { sensitivity: 'base' }) === 0;
 
-/** Goes on from a report or a copy that was made on another device. One in somebody else's name is asked about first. */
+/**
+ * Goes on from a report or a copy that was made on another device. One in somebody else's name is
+ * asked about first.
+ */
 export function Resume() {
   const open = useStore($ready, { ssr: 'initial' });
   const [state, setState] = useState<State>({ at: 'idle' });
   const join = ({ record, edited }: OpenedFile) => {
     const before = $record.get();
     adopt(record);
-    setState({ at: 'said', tone: 'good', text: say.joined(joinedAnswers(before, $record.get())), edited });
+    setState({
+      at: 'said',
+      tone: 'good',
+      text: say.joined(joinedAnswers(before, $record.get())),
+      edited,
+    });
   };
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
@@ -27,18 +40,29 @@ export function Resume() {
     if (!reader) return setState({ at: 'said', tone: 'bad', text: say.notLoaded });
     const opened = await reader.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
     input.value = '';
-    if (!opened.ok) return setState({ at: 'said', tone: 'bad', text: say.errors[opened.error.code] });
+    if (!opened.ok)
+      return setState({ at: 'said', tone: 'bad', text: say.errors[opened.error.code] });
     const { name } = opened.value;
     const mine = ($record.get().answers[NAME_ID]?.text ?? '').trim();
-    if (mine !== '' && name !== '' && !same(mine, name.trim())) return setState({ at: 'asking', file: opened.value });
+    if (mine !== '' && name !== '' && !same(mine, name.trim()))
+      return setState({ at: 'asking', file: opened.value });
     join(opened.value);
   };
   return (
     <div class="flow">
       <div class="field">
         <label for="reporte-abrir">{say.button}</label>
-        <input id="reporte-abrir" type="file" disabled={!open} accept=".pdf,.docx,.json" aria-describedby="reporte-abrir-pista" onChange={(event) => void read(event.currentTarget)} />
-        <p class="hint" id="reporte-abrir-pista">{say.detail}</p>
+        <input
+          id="reporte-abrir"
+          type="file"
+          disabled={!open}
+          accept=".pdf,.docx,.json"
+          aria-describedby="reporte-abrir-pista"
+          onChange={(event) => void read(event.currentTarget)}
+        />
+        <p class="hint" id="reporte-abrir-pista">
+          {say.detail}
+        </p>
       </div>
       <div role="status">
         {state.at === 'reading' && <p>{say.reading}</p>}
@@ -48,8 +72,12 @@ export function Resume() {
       </div>
       {state.at === 'asking' && (
         <p class="report-acts">
-          <button type="button" class="button" onClick={() => join(state.file)}>{say.joinAnyway}</button>
-          <button type="button" class="button" onClick={() => setState({ at: 'idle' })}>{say.leave}</button>
+          <button type="button" class="button" onClick={() => join(state.file)}>
+            {say.joinAnyway}
+          </button>
+          <button type="button" class="button" onClick={() => setState({ at: 'idle' })}>
+            {say.leave}
+          </button>
         </p>
       )}
     </div>
@@ -61,7 +89,13 @@ function Edits({ added }: NonNullable<OpenedFile['edited']>) {
   return (
     <div class="feedback bad">
       <p>{say.edited}</p>
-      <ul>{added.map((line, i) => <li key={i} dir="auto">{line}</li>)}</ul>
+      <ul>
+        {added.map((line, i) => (
+          <li key={i} dir="auto">
+            {line}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -5,7 +5,13 @@ import { publish } from '../../record/store.ts';
 import { makeFile, type FileKind } from '../../report/make.ts';
 import { writeText } from '../../report/write-text.ts';
 
-type State = { at: 'idle' } | { at: 'making'; kind: FileKind } | { at: 'made'; kind: FileKind; name: string; url: string } | { at: 'failed' } | { at: 'copied' } | { at: 'uncopied'; text: string };
+type State =
+  | { at: 'idle' }
+  | { at: 'making'; kind: FileKind }
+  | { at: 'made'; kind: FileKind; name: string; url: string }
+  | { at: 'failed' }
+  | { at: 'copied' }
+  | { at: 'uncopied'; text: string };
 
 interface TakeawayProps {
   /** As it is shown. */
@@ -14,7 +20,10 @@ interface TakeawayProps {
   whole: () => Promise<Report>;
 }
 
-/** The ways to take the report along. Frames of an LMS may block downloads, so the file can also be opened, and the text copied. */
+/**
+ * The ways to take the report along. Frames of an LMS may block downloads, so the file can also be
+ * opened, and the text copied.
+ */
 export function Takeaway({ report, whole }: TakeawayProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const url = useRef<string | null>(null);
@@ -44,15 +53,43 @@ export function Takeaway({ report, whole }: TakeawayProps) {
   const busy = state.at === 'making';
   return (
     <section class="flow" aria-labelledby="reporte-bajar">
-      <h2 id="reporte-bajar" class="report-small">{say.download}</h2>
+      <h2 id="reporte-bajar" class="report-small">
+        {say.download}
+      </h2>
       <p class="report-acts">
-        <button type="button" class="button primary" aria-disabled={busy} onClick={() => busy || void make('pdf')}>{say.pdf}</button>
-        <button type="button" class="button" aria-disabled={busy} onClick={() => busy || void make('docx')}>{say.docx}</button>
-        <button type="button" class="button" onClick={() => void copy()}>{say.copy}</button>
-        <button type="button" class="button" onClick={() => print()}>{say.print}</button>
+        <button
+          type="button"
+          class="button primary"
+          aria-disabled={busy}
+          onClick={() => busy || void make('pdf')}
+        >
+          {say.pdf}
+        </button>
+        <button
+          type="button"
+          class="button"
+          aria-disabled={busy}
+          onClick={() => busy || void make('docx')}
+        >
+          {say.docx}
+        </button>
+        <button type="button" class="button" onClick={() => void copy()}>
+          {say.copy}
+        </button>
+        <button type="button" class="button" onClick={() => print()}>
+          {say.print}
+        </button>
       </p>
-      <div role="status" class="report-said">{said(state)}</div>
-      {state.at === 'made' && state.kind === 'pdf' && <p><a class="button small" href={state.url} target="_blank" rel="noopener">{say.open}</a></p>}
+      <div role="status" class="report-said">
+        {said(state)}
+      </div>
+      {state.at === 'made' && state.kind === 'pdf' && (
+        <p>
+          <a class="button small" href={state.url} target="_blank" rel="noopener">
+            {say.open}
+          </a>
+        </p>
+      )}
       {state.at === 'uncopied' && <CopyField text={state.text} />}
     </section>
   );

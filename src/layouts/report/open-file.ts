@@ -1,4 +1,7 @@
-/** Any file that the course gives out, as the learner's record: a report in PDF or Word, its data, or the copy of «Mi trabajo». Loads on demand. */
+/**
+ * Any file that the course gives out, as the learner's record: a report in PDF or Word, its data,
+ * or the copy of «Mi trabajo». Loads on demand.
+ */
 import { NAME_ID } from '../../model/name-answer.ts';
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
 import { err, ok, type Result } from '../../model/result.ts';
@@ -15,9 +18,17 @@ export interface OpenedFile {
   edited?: Edited;
 }
 
-export async function openFile(bytes: Uint8Array, fileName: string): Promise<Result<OpenedFile, ReportError>> {
+export async function openFile(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<OpenedFile, ReportError>> {
   const opened = await readReport(bytes, fileName);
-  if (opened.ok) return ok({ record: opened.value.record, name: opened.value.meta.name, ...(opened.value.meta.edited ? { edited: opened.value.meta.edited } : {}) });
+  if (opened.ok)
+    return ok({
+      record: opened.value.record,
+      name: opened.value.meta.name,
+      ...(opened.value.meta.edited ? { edited: opened.value.meta.edited } : {}),
+    });
   return (opened.error.code === 'not-a-report' && copyIn(bytes)) || opened;
 }
 
@@ -29,8 +40,16 @@ function copyIn(bytes: Uint8Array): Result<OpenedFile, ReportError> | undefined 
   } catch {
     return undefined;
   }
-  if (typeof found !== 'object' || found === null || !('kind' in found) || found.kind !== COPY || !('record' in found)) return undefined;
+  if (
+    typeof found !== 'object' ||
+    found === null ||
+    !('kind' in found) ||
+    found.kind !== COPY ||
+    !('record' in found)
+  )
+    return undefined;
   const parsed = parseRecord(found.record);
-  if (!parsed.ok) return err({ code: parsed.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
+  if (!parsed.ok)
+    return err({ code: parsed.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
   return ok({ record: parsed.value, name: parsed.value.answers[NAME_ID]?.text ?? '' });
 }

@@ -1,4 +1,7 @@
-/** The report that the page shows: the record, the course's content and what the learner picked, put together anew at each change. */
+/**
+ * The report that the page shows: the record, the course's content and what the learner picked, put
+ * together anew at each change.
+ */
 import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { keyFile } from '../../exercises/key.ts';
@@ -37,7 +40,9 @@ export interface Picked {
 /** Local day, `2026-11-24`. */
 function today(): string {
   const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
 }
 
 /** SCORM and cmi5 give names family first with a comma (SCORM 1.2 RTE, `cmi.core.student_name`). */
@@ -57,26 +62,50 @@ function usePrefilledName(): void {
 
 function pickedIn(record: LearnerRecord, documents: readonly ReportDocument[]): Picked {
   const id = record.choices['reporte.documento']?.value;
-  return { document: documents.find((one) => one.id === id) ?? documents[0]!, status: record.choices['reporte.version']?.value === 'final' ? 'final' : 'draft' };
+  return {
+    document: documents.find((one) => one.id === id) ?? documents[0]!,
+    status: record.choices['reporte.version']?.value === 'final' ? 'final' : 'draft',
+  };
 }
 
 /** By the outline, which a package's `course.yaml` has the last word in. */
-const isRequired = ({ topics }: Places, id: string) => topics.some(({ steps }) => steps.some(({ exercises }) => exercises.some((one) => one.id === id && one.required)));
+const isRequired = ({ topics }: Places, id: string) =>
+  topics.some(({ steps }) =>
+    steps.some(({ exercises }) => exercises.some((one) => one.id === id && one.required)),
+  );
 
-const recallsIn = (beside: Beside, outline: Places) => ((beside[RECALLS] ?? []) as ReportedExercise[]).map((recall) => ({ ...recall, required: isRequired(outline, recall.id) }));
+const recallsIn = (beside: Beside, outline: Places) =>
+  ((beside[RECALLS] ?? []) as ReportedExercise[]).map((recall) => ({
+    ...recall,
+    required: isRequired(outline, recall.id),
+  }));
 
-export function useReport({ course, outline, documents, exercises, recalls, material, keyed }: ReportContent) {
+export function useReport({
+  course,
+  outline,
+  documents,
+  exercises,
+  recalls,
+  material,
+  keyed,
+}: ReportContent) {
   const open = useStore($ready, { ssr: 'initial' });
   const record = useStore($record, { ssr: 'initial' });
   usePrefilledName();
   const { document, status } = pickedIn(record, documents);
-  // A required recall is told of as missing even before it is begun; a key judges only what was chosen.
+  // A required recall is told of as missing even before it is begun; a key judges only what was
+  // chosen.
   const asksRecalls = recalls.some((id) => isBegun(record, id) || isRequired(outline, id));
-  const files = [...(asksRecalls ? [RECALLS] : []), ...keyed.filter((id) => isBegun(record, id)).map(keyFile)];
+  const files = [
+    ...(asksRecalls ? [RECALLS] : []),
+    ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
+  ];
   const buildWith = (beside: Beside) => {
     const all = [...exercises, ...recallsIn(beside, outline)];
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
-    const sections = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id)).map((one) => sectionOf(one, workOf(record), { ...material, keys }));
+    const sections = exercisesIn(outline, document)
+      .flatMap((id) => all.filter((one) => one.id === id))
+      .map((one) => sectionOf(one, workOf(record), { ...material, keys }));
     return buildReport({ course, outline, document, record, sections, status, date: today() });
   };
   const report = buildWith(useBeside(files));

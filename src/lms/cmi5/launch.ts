@@ -1,6 +1,6 @@
 /**
- * What the LMS puts into the address that launches the course (cmi5 8.1), kept while this tab is open: a reload of an inner page has no parameters, and the
- * fetch URL gives its token once.
+ * What the LMS puts into the address that launches the course (cmi5 8.1), kept while this tab is
+ * open: a reload of an inner page has no parameters, and the fetch URL gives its token once.
  */
 
 /** xAPI's Agent; cmi5 9.2 asks for an `account`. It goes back to the LMS as it came. */
@@ -26,7 +26,10 @@ export interface Launch {
 
 const KEY = 'cuentas-clave/cmi5';
 
-/** The launch in this page's address, or the one that this tab began in the same folder; undefined where cmi5 did not launch it. */
+/**
+ * The launch in this page's address, or the one that this tab began in the same folder; undefined
+ * where cmi5 did not launch it.
+ */
 export function findLaunch(page: Window): Launch | undefined {
   const kept = read(page);
   const given = parameters(new URLSearchParams(page.location.search));
@@ -43,7 +46,10 @@ export function keepLaunch(page: Window, launch: Launch): void {
 
 function read(page: Window): Launch | undefined {
   try {
-    const { folder, launch } = JSON.parse(page.sessionStorage.getItem(KEY) ?? '{}') as { folder?: string; launch?: Launch };
+    const { folder, launch } = JSON.parse(page.sessionStorage.getItem(KEY) ?? '{}') as {
+      folder?: string;
+      launch?: Launch;
+    };
     return folder === folderOf(page) ? launch : undefined;
   } catch {
     return undefined;
@@ -51,10 +57,22 @@ function read(page: Window): Launch | undefined {
 }
 
 function parameters(query: URLSearchParams): Launch | undefined {
-  const [endpoint, fetchUrl, actor, registration, activityId] = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'].map((name) => query.get(name));
+  const [endpoint, fetchUrl, actor, registration, activityId] = [
+    'endpoint',
+    'fetch',
+    'actor',
+    'registration',
+    'activityId',
+  ].map((name) => query.get(name));
   if (!endpoint || !fetchUrl || !actor || !registration || !activityId) return undefined;
   try {
-    return { endpoint: endpoint.replace(/\/*$/, '/'), fetch: fetchUrl, actor: JSON.parse(actor) as Actor, registration, activityId };
+    return {
+      endpoint: endpoint.replace(/\/*$/, '/'),
+      fetch: fetchUrl,
+      actor: JSON.parse(actor) as Actor,
+      registration,
+      activityId,
+    };
   } catch {
     return undefined;
   }

@@ -1,4 +1,7 @@
-/** A cmi5 session from the moment of the launch: the LMS is asked, and the code for it fetched, while the page already opens. */
+/**
+ * A cmi5 session from the moment of the launch: the LMS is asked, and the code for it fetched,
+ * while the page already opens.
+ */
 import type { LmsSession, SaveOutcome } from '../../model/lms.ts';
 import { faultsIn } from '../faults.ts';
 import type { Launch } from './launch.ts';
@@ -8,7 +11,10 @@ type Fault = Extract<SaveOutcome, { saved: false }>;
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
 
-/** Never throws. An LMS that could not be reached is asked again at each save; one that said no is not. */
+/**
+ * Never throws. An LMS that could not be reached is asked again at each save; one that said no is
+ * not.
+ */
 export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
   const refused: string[] = [];
   const { faults, note } = faultsIn(options.now);
@@ -23,7 +29,10 @@ export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
       opened = await openCmi5(launch, options, refused, isLate);
       return undefined;
     } catch (thrown) {
-      const fault = typeof thrown === 'object' && thrown !== null && 'fault' in thrown ? (thrown.fault as Fault) : { saved: false as const, code: 'lms-threw' as const };
+      const fault =
+        typeof thrown === 'object' && thrown !== null && 'fault' in thrown
+          ? (thrown.fault as Fault)
+          : { saved: false as const, code: 'lms-threw' as const };
       if (fault.code === 'lms-refused') refusal = fault;
       return fault;
     }
@@ -41,7 +50,10 @@ export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
   const { name, account } = launch.actor;
   return {
     kind: 'cmi5',
-    learner: { id: account ? `${account.homePage} ${account.name}` : JSON.stringify(launch.actor), name: name ?? '' },
+    learner: {
+      id: account ? `${account.homePage} ${account.name}` : JSON.stringify(launch.actor),
+      name: name ?? '',
+    },
     get mode() {
       return opened?.mode ?? 'normal';
     },
@@ -57,6 +69,7 @@ export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
     }),
     diagnosis: { foundAt: { host: hostOf(launch.endpoint) }, refused, faults },
     save: async (facts) => note((await opens()) ?? (await opened!.save(facts))),
-    terminate: async (facts) => note(opened ? await opened.terminate(facts) : { saved: false, code: 'session-over' }),
+    terminate: async (facts) =>
+      note(opened ? await opened.terminate(facts) : { saved: false, code: 'session-over' }),
   };
 }

@@ -1,4 +1,7 @@
-/** The few calls of xAPI 1.0.3 that a cmi5 course makes, with the ways in which they fail told apart. */
+/**
+ * The few calls of xAPI 1.0.3 that a cmi5 course makes, with the ways in which they fail told
+ * apart.
+ */
 import type { SaveOutcome } from '../../model/lms.ts';
 import type { Actor, Launch } from './launch.ts';
 
@@ -15,7 +18,10 @@ export class LrsFailed extends Error {
 
 /** Milliseconds. */
 const PATIENCE = 20_000;
-/** Bytes: what may be on its way while the page goes is 64 KiB in all (Fetch 4.6, "inflight keepalive bytes"). */
+/**
+ * Bytes: what may be on its way while the page goes is 64 KiB in all (Fetch 4.6, "inflight
+ * keepalive bytes").
+ */
 export const LEAVING_ROOM = 60_000;
 
 interface Call {
@@ -32,13 +38,21 @@ interface Call {
 
 export type Lrs = (call: Call) => Promise<Response>;
 
-/** Rejects with `LrsFailed`: `lms-refused` with the status for a 4xx, `lms-threw` for anything that says "not now". */
+/**
+ * Rejects with `LrsFailed`: `lms-refused` with the status for a 4xx, `lms-threw` for anything that
+ * says "not now".
+ */
 export function lrsOf({ endpoint }: Launch, token: string): Lrs {
   return async ({ method, resource, query = {}, body, headers = {}, expects = [] }) => {
     const search = new URLSearchParams(query).toString();
     const response = await reach(`${endpoint}${resource}${search ? `?${search}` : ''}`, {
       method,
-      headers: { Authorization: `Basic ${token}`, 'X-Experience-API-Version': '1.0.3', ...(body === undefined ? {} : { 'Content-Type': 'application/json' }), ...headers },
+      headers: {
+        Authorization: `Basic ${token}`,
+        'X-Experience-API-Version': '1.0.3',
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
       ...(body === undefined ? {} : { body, keepalive: bytes(body) < LEAVING_ROOM }),
     });
     if (response.ok || expects.includes(response.status)) return response;
@@ -52,13 +66,22 @@ export async function fetchToken({ fetch: address }: Launch): Promise<string> {
   if (!response.ok) throw failed(response.status, 'fetch');
   const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   const token = answer['auth-token'];
-  if (typeof token !== 'string' || token === '') throw new LrsFailed({ code: 'lms-refused', element: 'fetch', lmsError: String(answer['error-code'] ?? 'auth-token') });
+  if (typeof token !== 'string' || token === '')
+    throw new LrsFailed({
+      code: 'lms-refused',
+      element: 'fetch',
+      lmsError: String(answer['error-code'] ?? 'auth-token'),
+    });
   return token;
 }
 
 async function reach(address: string, how: RequestInit): Promise<Response> {
   try {
-    return await fetch(address, { ...how, cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    return await fetch(address, {
+      ...how,
+      cache: 'no-store',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
   } catch {
     throw new LrsFailed({ code: 'lms-threw' });
   }
@@ -67,7 +90,11 @@ async function reach(address: string, how: RequestInit): Promise<Response> {
 /** 408 and 429 ask to wait, as 5xx do. */
 function failed(status: number, element: string): LrsFailed {
   const later = status >= 500 || status === 408 || status === 429;
-  return new LrsFailed({ code: later ? 'lms-threw' : 'lms-refused', element, lmsError: String(status) });
+  return new LrsFailed({
+    code: later ? 'lms-threw' : 'lms-refused',
+    element,
+    lmsError: String(status),
+  });
 }
 
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;

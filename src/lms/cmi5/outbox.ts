@@ -1,4 +1,7 @@
-/** Statements on their way, in order. Sent again under the same id until the LRS has them, which it takes as one (xAPI 2.2, "Duplicate"). */
+/**
+ * Statements on their way, in order. Sent again under the same id until the LRS has them, which it
+ * takes as one (xAPI 2.2, "Duplicate").
+ */
 import { bytes, LEAVING_ROOM, LrsFailed, type Lrs } from './lrs.ts';
 import type { Statement } from './statements.ts';
 
@@ -6,13 +9,19 @@ export interface Outbox {
   add(statement: Statement): void;
   /** Rejects with `LrsFailed`; what was not taken stays. */
   deliver(): Promise<void>;
-  /** One request, which outlives the page. `beside`: what else is sent with the little room that there is then. */
+  /**
+   * One request, which outlives the page. `beside`: what else is sent with the little room that
+   * there is then.
+   */
   deliverLeaving(beside: string): Promise<void>;
   /** Takes back the one that was added last, if it is still here. */
   withdrawLast(): void;
 }
 
-/** Without these the LMS knows neither the session nor its end; what is only good to have may be refused. */
+/**
+ * Without these the LMS knows neither the session nor its end; what is only good to have may be
+ * refused.
+ */
 const NEEDED = /\/(initialized|completed|passed|failed|terminated)$/;
 
 /** `refused`: for support, `verb (status)`. */
@@ -34,7 +43,8 @@ export function outbox(lrs: Lrs, refused: string[]): Outbox {
       if (lmsError === '409') return taken(statements);
       const verb = one.verb.id.split('/').at(-1)!;
       refused.push(`${verb} (${lmsError})`);
-      if (NEEDED.test(one.verb.id)) throw new LrsFailed({ code: 'lms-refused', element: verb, lmsError });
+      if (NEEDED.test(one.verb.id))
+        throw new LrsFailed({ code: 'lms-refused', element: verb, lmsError });
     }
     taken(statements);
   };

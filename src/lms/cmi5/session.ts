@@ -1,4 +1,7 @@
-/** A cmi5 session once the LMS let it in: the work first, then what there is to tell, in the order that cmi5 9.3 asks for. */
+/**
+ * A cmi5 session once the LMS let it in: the work first, then what there is to tell, in the order
+ * that cmi5 9.3 asks for.
+ */
 import { mergeRecords } from '../../model/merge.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../../model/lms.ts';
@@ -24,7 +27,10 @@ export interface Cmi5Options {
 export interface Opened extends Pick<LmsSession, 'mode' | 'returnUrl'> {
   suspendData: string;
   save(facts: LmsFacts): Promise<SaveOutcome>;
-  /** Everything is sent before it returns for the first time, so it may be called while the page is dismissed. */
+  /**
+   * Everything is sent before it returns for the first time, so it may be called while the page is
+   * dismissed.
+   */
   terminate(facts?: LmsFacts): Promise<SaveOutcome>;
 }
 
@@ -36,20 +42,45 @@ interface LaunchData {
   returnURL?: string;
 }
 
-/** `isLate`: the record began without the LMS's copy, which is joined before anything is written. Rejects with `LrsFailed`. */
-export async function openCmi5(launch: Launch, options: Cmi5Options, refused: string[], isLate: boolean): Promise<Opened> {
+/**
+ * `isLate`: the record began without the LMS's copy, which is joined before anything is written.
+ * Rejects with `LrsFailed`.
+ */
+export async function openCmi5(
+  launch: Launch,
+  options: Cmi5Options,
+  refused: string[],
+  isLate: boolean,
+): Promise<Opened> {
   const remember = (news: Partial<Launch>) => keepLaunch(options.page, Object.assign(launch, news));
   if (!launch.token) remember({ token: await fetchToken(launch) });
   const lrs = lrsOf(launch, launch.token!);
   const state = stateOf(launch, lrs);
-  const [data, kept] = await Promise.all([launchDataOf(launch, lrs), state.read(), preferences(launch, lrs)]);
+  const [data, kept] = await Promise.all([
+    launchDataOf(launch, lrs),
+    state.read(),
+    preferences(launch, lrs),
+  ]);
   await confirm(kept, lrs);
 
   const opened = launch.begun ? new Date(launch.begun) : options.now();
-  const mode = data.launchMode === 'Browse' ? 'browse' : data.launchMode === 'Review' ? 'review' : 'normal';
+  const mode =
+    data.launchMode === 'Browse' ? 'browse' : data.launchMode === 'Review' ? 'review' : 'normal';
   const out = outbox(lrs, refused);
-  const writes = scribe({ launch, template: data.contextTemplate ?? {}, iri: options.iri, lang: options.lang, now: options.now });
-  const tells = teller({ kept, out, writes, masteryScore: data.masteryScore, seconds: () => (options.now().getTime() - opened.getTime()) / 1000 });
+  const writes = scribe({
+    launch,
+    template: data.contextTemplate ?? {},
+    iri: options.iri,
+    lang: options.lang,
+    now: options.now,
+  });
+  const tells = teller({
+    kept,
+    out,
+    writes,
+    masteryScore: data.masteryScore,
+    seconds: () => (options.now().getTime() - opened.getTime()) / 1000,
+  });
   let latest: LmsFacts | undefined;
   let isApart = isLate;
   let over = false;
@@ -76,10 +107,15 @@ export async function openCmi5(launch: Launch, options: Cmi5Options, refused: st
   const joined = async (theirs: Kept, ours: string): Promise<string> => {
     kept.once = { ...theirs.once, ...kept.once };
     if (theirs.suspendData === '') return ours;
-    const [their, our] = await Promise.all([lazyCodec.decode(theirs.suspendData), lazyCodec.decode(ours)]);
-    if (!their.ok || !our.ok) throw new LrsFailed({ code: 'lms-refused', element: 'record', lmsError: 'unreadable' });
+    const [their, our] = await Promise.all([
+      lazyCodec.decode(theirs.suspendData),
+      lazyCodec.decode(ours),
+    ]);
+    if (!their.ok || !our.ok)
+      throw new LrsFailed({ code: 'lms-refused', element: 'record', lmsError: 'unreadable' });
     options.adopt(their.value);
-    return (await lazyCodec.encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY)).text;
+    return (await lazyCodec.encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY))
+      .text;
   };
   const attempt = async (work: () => Promise<void>): Promise<SaveOutcome> => {
     if (options.isOffline()) return { saved: false, code: 'lms-offline' };
@@ -127,7 +163,10 @@ export async function openCmi5(launch: Launch, options: Cmi5Options, refused: st
       }
       const body = facts && { ...kept, suspendData: facts.suspendData };
       const outcome = await attempt(async () => {
-        await Promise.all([...(body ? [state.writeLeaving(body)] : []), out.deliverLeaving(body ? JSON.stringify(body) : '')]);
+        await Promise.all([
+          ...(body ? [state.writeLeaving(body)] : []),
+          out.deliverLeaving(body ? JSON.stringify(body) : ''),
+        ]);
       });
       if (outcome.saved || !isFirst) return outcome;
       // Whoever is still here may try again: the session has not ended for the LMS.
@@ -139,25 +178,52 @@ export async function openCmi5(launch: Launch, options: Cmi5Options, refused: st
   };
 }
 
-async function launchDataOf({ activityId, actor, registration }: Launch, lrs: Lrs): Promise<LaunchData> {
-  const response = await lrs({ method: 'GET', resource: 'activities/state', query: { activityId, agent: agentOf(actor), registration, stateId: 'LMS.LaunchData' } });
+async function launchDataOf(
+  { activityId, actor, registration }: Launch,
+  lrs: Lrs,
+): Promise<LaunchData> {
+  const response = await lrs({
+    method: 'GET',
+    resource: 'activities/state',
+    query: { activityId, agent: agentOf(actor), registration, stateId: 'LMS.LaunchData' },
+  });
   return ((await response.json().catch(() => undefined)) as LaunchData | undefined) ?? {};
 }
 
-/** Has to be asked for at every launch (cmi5 11), though the course has one language and no sound of its own to turn on or off. */
+/**
+ * Has to be asked for at every launch (cmi5 11), though the course has one language and no sound of
+ * its own to turn on or off.
+ */
 async function preferences({ actor }: Launch, lrs: Lrs): Promise<void> {
-  await lrs({ method: 'GET', resource: 'agents/profile', query: { agent: agentOf(actor), profileId: 'cmi5LearnerPreferences' } }).catch(() => undefined);
+  await lrs({
+    method: 'GET',
+    resource: 'agents/profile',
+    query: { agent: agentOf(actor), profileId: 'cmi5LearnerPreferences' },
+  }).catch(() => undefined);
 }
 
-/** Whether statements that may be sent once did arrive when the page went away before the answer. */
+/**
+ * Whether statements that may be sent once did arrive when the page went away before the answer.
+ */
 async function confirm(kept: Kept, lrs: Lrs): Promise<void> {
-  for (const [verb, mark] of Object.entries(kept.once) as ['completed' | 'passed', { id: string; sure: boolean }][]) {
+  for (const [verb, mark] of Object.entries(kept.once) as [
+    'completed' | 'passed',
+    { id: string; sure: boolean },
+  ][]) {
     if (mark.sure) continue;
     // An LMS that does not let it be read has it, as far as can be known.
-    const answer = await lrs({ method: 'GET', resource: 'statements', query: { statementId: mark.id }, expects: [400, 401, 403, 404] });
+    const answer = await lrs({
+      method: 'GET',
+      resource: 'statements',
+      query: { statementId: mark.id },
+      expects: [400, 401, 403, 404],
+    });
     if (answer.status === 404) delete kept.once[verb];
     else mark.sure = true;
   }
 }
 
-const isConflict = (thrown: unknown) => thrown instanceof LrsFailed && ['409', '412'].includes(thrown.fault.lmsError ?? '') && thrown.fault.element !== 'statements';
+const isConflict = (thrown: unknown) =>
+  thrown instanceof LrsFailed &&
+  ['409', '412'].includes(thrown.fault.lmsError ?? '') &&
+  thrown.fault.element !== 'statements';

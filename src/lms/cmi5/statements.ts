@@ -10,7 +10,9 @@ const ACTIVITY = 'http://adlnet.gov/expapi/activities';
 
 type Activity = { id: string };
 
-/** xAPI's Context. What the LMS gives as a template is in every statement, unchanged (cmi5 10.2.1). */
+/**
+ * xAPI's Context. What the LMS gives as a template is in every statement, unchanged (cmi5 10.2.1).
+ */
 export interface Context {
   contextActivities?: Record<string, Activity | Activity[]>;
   extensions?: Record<string, unknown>;
@@ -22,12 +24,21 @@ export interface Statement {
   [property: string]: unknown;
 }
 
-/** Verbs that cmi5 defines for a course; the rest is "cmi5 allowed" and goes without its category (cmi5 7.1.3). */
+/**
+ * Verbs that cmi5 defines for a course; the rest is "cmi5 allowed" and goes without its category
+ * (cmi5 7.1.3).
+ */
 type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated';
 
 export interface Scribe {
-  /** `seconds`: of the session so far. `passed` and `failed` carry the score, and the mastery score where the LMS gave one. */
-  defined(verb: Cmi5Verb, more?: { seconds?: number; score?: number; masteryScore?: number | undefined }): Statement;
+  /**
+   * `seconds`: of the session so far. `passed` and `failed` carry the score, and the mastery score
+   * where the LMS gave one.
+   */
+  defined(
+    verb: Cmi5Verb,
+    more?: { seconds?: number; score?: number; masteryScore?: number | undefined },
+  ): Statement;
   answered(interaction: Interaction): Statement;
   /** 0–1; of the course, or of one of its topics. */
   progressed(share: number, score: number | undefined, topic?: Objective): Statement;
@@ -47,11 +58,17 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
   const course = { id: launch.activityId, objectType: 'Activity' };
   const context = (categories: string[], extensions: Record<string, unknown> = {}): object => {
     const given = template.contextActivities?.['category'] ?? [];
-    const category = [...(Array.isArray(given) ? given : [given]), ...categories.map((name) => ({ id: `${CATEGORY}/${name}` }))];
+    const category = [
+      ...(Array.isArray(given) ? given : [given]),
+      ...categories.map((name) => ({ id: `${CATEGORY}/${name}` })),
+    ];
     return {
       ...template,
       registration: launch.registration,
-      contextActivities: { ...template.contextActivities, ...(category.length > 0 ? { category } : {}) },
+      contextActivities: {
+        ...template.contextActivities,
+        ...(category.length > 0 ? { category } : {}),
+      },
       extensions: { ...extensions, ...template.extensions },
     };
   };
@@ -62,7 +79,12 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
     timestamp: now().toISOString(),
     ...parts,
   });
-  const scored = (score: number) => ({ scaled: score, raw: Math.round(100 * score), min: 0, max: 100 });
+  const scored = (score: number) => ({
+    scaled: score,
+    raw: Math.round(100 * score),
+    min: 0,
+    max: 100,
+  });
 
   return {
     defined(verb, { seconds, score, masteryScore } = {}) {
@@ -71,12 +93,17 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
       const result = {
         ...(seconds === undefined ? {} : { duration: duration(seconds) }),
         ...(verb === 'completed' ? { completion: true } : {}),
-        ...(judges ? { success: verb === 'passed', ...(score === undefined ? {} : { score: scored(score) }) } : {}),
+        ...(judges
+          ? { success: verb === 'passed', ...(score === undefined ? {} : { score: scored(score) }) }
+          : {}),
       };
       return statement(verb, {
         object: course,
         ...(Object.keys(result).length > 0 ? { result } : {}),
-        context: context(moves ? ['cmi5', 'moveon'] : ['cmi5'], judges && masteryScore !== undefined ? { [MASTERY]: masteryScore } : {}),
+        context: context(
+          moves ? ['cmi5', 'moveon'] : ['cmi5'],
+          judges && masteryScore !== undefined ? { [MASTERY]: masteryScore } : {},
+        ),
       });
     },
     answered({ id, objective, type, response, result, description }) {
@@ -84,17 +111,30 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
         object: {
           id: `${iri}#${id}`,
           objectType: 'Activity',
-          definition: { type: `${ACTIVITY}/cmi.interaction`, interactionType: type, description: said(description) },
+          definition: {
+            type: `${ACTIVITY}/cmi.interaction`,
+            interactionType: type,
+            description: said(description),
+          },
         },
         result: { response, ...(result ? { success: result === 'correct' } : {}) },
         context: withParent(context([]), course, { id: `${iri}#${objective}` }),
       });
     },
     progressed(share, score, topic) {
-      const object = topic ? { id: `${iri}#${topic.id}`, objectType: 'Activity', definition: { type: `${ACTIVITY}/objective`, name: said(topic.description) } } : course;
+      const object = topic
+        ? {
+            id: `${iri}#${topic.id}`,
+            objectType: 'Activity',
+            definition: { type: `${ACTIVITY}/objective`, name: said(topic.description) },
+          }
+        : course;
       return statement('progressed', {
         object,
-        result: { ...(score === undefined ? {} : { score: scored(score) }), extensions: { [PROGRESS]: Math.floor(100 * share + 1e-9) } },
+        result: {
+          ...(score === undefined ? {} : { score: scored(score) }),
+          extensions: { [PROGRESS]: Math.floor(100 * share + 1e-9) },
+        },
         context: topic ? withParent(context([]), course) : context([]),
       });
     },
@@ -104,7 +144,13 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
 function withParent(context: object, ...added: Activity[]): object {
   const { contextActivities } = context as Context;
   const given = contextActivities?.['parent'] ?? [];
-  return { ...context, contextActivities: { ...contextActivities, parent: [...(Array.isArray(given) ? given : [given]), ...added] } };
+  return {
+    ...context,
+    contextActivities: {
+      ...contextActivities,
+      parent: [...(Array.isArray(given) ? given : [given]), ...added],
+    },
+  };
 }
 
 /** ISO 8601 (xAPI 4.6), to the hundredth that LRSs keep. */
@@ -118,5 +164,11 @@ function newId(): string {
   drawn[6] = (drawn[6]! & 0x0f) | 0x40;
   drawn[8] = (drawn[8]! & 0x3f) | 0x80;
   const hex = Array.from(drawn, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    hex.slice(12, 16),
+    hex.slice(16, 20),
+    hex.slice(20),
+  ].join('-');
 }

@@ -8,7 +8,10 @@ export interface Teller {
   tell(facts: LmsFacts): void;
   /** After the session's end: answers wait for the next session. */
   owe(facts: LmsFacts): void;
-  /** A session may say `failed` or `passed`, one of them and once (cmi5 9.3): `passed` is said at once, `failed` only when the session ends. */
+  /**
+   * A session may say `failed` or `passed`, one of them and once (cmi5 9.3): `passed` is said at
+   * once, `failed` only when the session ends.
+   */
   judge(facts: LmsFacts): void;
   terminated(): Statement;
   /** The LRS has all that was told. */
@@ -54,9 +57,11 @@ export function teller({ kept, out, writes, masteryScore, seconds }: Parts): Tel
       return false;
     };
     for (const topic of facts.objectives.filter((one) => one.progress > 0)) {
-      if (!told(topic.id, `${topic.progress} ${topic.score ?? ''}`)) out.add(writes.progressed(topic.progress, topic.score, topic));
+      if (!told(topic.id, `${topic.progress} ${topic.score ?? ''}`))
+        out.add(writes.progressed(topic.progress, topic.score, topic));
     }
-    if (!told('', `${facts.progress} ${facts.score ?? ''}`)) out.add(writes.progressed(facts.progress, facts.score));
+    if (!told('', `${facts.progress} ${facts.score ?? ''}`))
+      out.add(writes.progressed(facts.progress, facts.score));
   };
 
   return {

@@ -33,13 +33,17 @@ export class Encoder implements Coder {
     return bit;
   }
 
-  /** The bytes written, and as few more as tell this message from others: a decoder reads zeros past the end. */
+  /**
+   * The bytes written, and as few more as tell this message from others: a decoder reads zeros past
+   * the end.
+   */
   finish(): Uint8Array {
     for (let kept = 0; kept <= 4; kept++) {
       const unit = 2 ** (32 - 8 * kept);
       const value = Math.ceil(this.#low / unit) * unit;
       if (value > this.#high) continue;
-      for (let at = 0; at < kept; at++) this.bytes.push(Math.floor(value / 2 ** (24 - 8 * at)) % 256);
+      for (let at = 0; at < kept; at++)
+        this.bytes.push(Math.floor(value / 2 ** (24 - 8 * at)) % 256);
       break;
     }
     return Uint8Array.from(this.bytes);

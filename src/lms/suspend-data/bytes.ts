@@ -1,4 +1,7 @@
-/** The walk as bytes for deflate: each column of numbers on its own (varints, with its length), then all text. */
+/**
+ * The walk as bytes for deflate: each column of numbers on its own (varints, with its length), then
+ * all text.
+ */
 import { column, type Column, type Sink, type Source } from './column.ts';
 import { lettersOf, textOf } from './letters.ts';
 import { Unreadable } from './walk-read.ts';

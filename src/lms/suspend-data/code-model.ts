@@ -1,4 +1,7 @@
-/** The model of all that is not prose: numbers and short codes, each by the ones of its kind before it (format 1, frozen like `prose-model.ts`). */
+/**
+ * The model of all that is not prose: numbers and short codes, each by the ones of its kind before
+ * it (format 1, frozen like `prose-model.ts`).
+ */
 import type { Coder } from './arithmetic.ts';
 import type { Column } from './column.ts';
 import { hash, learn } from './prose-model.ts';
@@ -29,7 +32,15 @@ export function codeModel(): CodeModel {
   let last = 0;
 
   /** One bit under up to four contexts, the first the widest. */
-  function code(coder: Coder, given: number, row: number, a: number, b: number, c: number, d: number): number {
+  function code(
+    coder: Coder,
+    given: number,
+    row: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+  ): number {
     places[0] = a;
     places[1] = b;
     places[2] = c;
@@ -65,7 +76,15 @@ export function codeModel(): CodeModel {
       let bits = 0;
       while (bits < 53) {
         const node = hash(own, bits);
-        const more = code(coder, bits < given ? 1 : 0, column * 8 + Math.min(bits, 7), node, hash(node, before), hash(hash(node, before), before2), hash(node, kindOfRun(before, before2)));
+        const more = code(
+          coder,
+          bits < given ? 1 : 0,
+          column * 8 + Math.min(bits, 7),
+          node,
+          hash(node, before),
+          hash(hash(node, before), before2),
+          hash(node, kindOfRun(before, before2)),
+        );
         if (!more) break;
         bits++;
       }
@@ -75,7 +94,15 @@ export function codeModel(): CodeModel {
       for (let at = bits - 2; at >= 0; at--) {
         const top = bits - 2 - at;
         const node = hash(hash(own, bits), top < 3 ? read + 64 : at);
-        const bit = code(coder, Math.floor(value / 2 ** at) % 2, 128 + Math.min(top, 7), node, hash(node, top < 3 ? before : 1), node, hash(top, bits));
+        const bit = code(
+          coder,
+          Math.floor(value / 2 ** at) % 2,
+          128 + Math.min(top, 7),
+          node,
+          hash(node, top < 3 ? before : 1),
+          node,
+          hash(top, bits),
+        );
         read = read * 2 + bit;
       }
       return read;
@@ -92,7 +119,15 @@ export function codeModel(): CodeModel {
       const after = hash(hash(kind, last), prefix + 7);
       while (node < 256) {
         const shift = 7 - (31 - Math.clz32(node));
-        const bit = code(coder, (byte >> shift) & 1, 160 + shift, hash(5, node), hash(free, node), hash(own, node), hash(after, node));
+        const bit = code(
+          coder,
+          (byte >> shift) & 1,
+          160 + shift,
+          hash(5, node),
+          hash(free, node),
+          hash(own, node),
+          hash(after, node),
+        );
         node = (node << 1) | bit;
       }
       const coded = node & 255;

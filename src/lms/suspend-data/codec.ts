@@ -1,8 +1,9 @@
 /**
  * The learner record as a value of suspend_data, and back (format: `frame.ts`).
  *
- * A ladder: ASCII while it fits, the same bytes at 15 bits a UTF-16 unit, a context mixer, and at last the mixer without the answers that changed
- * longest ago, which the copy lists in `elsewhere`. Progress and choices are in every form. `limit` is what `LmsSession.suspendLimit` says.
+ * A ladder: ASCII while it fits, the same bytes at 15 bits a UTF-16 unit, a context mixer, and at
+ * last the mixer without the answers that changed longest ago, which the copy lists in `elsewhere`.
+ * Progress and choices are in every form. `limit` is what `LmsSession.suspendLimit` says.
  */
 import { err, ok, type Result } from '../../model/result.ts';
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
@@ -20,7 +21,8 @@ export interface Encoded {
 /**
  * - `foreign`: not a value of this course. · `newer`: a later version of the course wrote it.
  * - `truncated`: the end is missing. · `checksum`: something in it was changed.
- * - `unreadable`, `shape`: it is whole, but what it holds is no record; `path` is the dotted place that is wrong.
+ * - `unreadable`, `shape`: it is whole, but what it holds is no record; `path` is the dotted place
+ *   that is wrong.
  */
 export type SuspendDataError = FrameError | { code: 'shape'; path: string };
 
@@ -39,7 +41,10 @@ export async function encode(record: LearnerRecord, limit: number): Promise<Enco
   return encodeCheap(record, limit) ?? encodeDensely(record, limit);
 }
 
-/** The record in a value that `encode` gave, this version's or an older one's. '' is the caller's matter. */
+/**
+ * The record in a value that `encode` gave, this version's or an older one's. '' is the caller's
+ * matter.
+ */
 export async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   const framed = unframe(text);
   if (!framed.ok) return framed;
@@ -52,5 +57,9 @@ export async function decode(text: string): Promise<Result<LearnerRecord, Suspen
   }
   const record = parseRecord(value);
   if (record.ok) return ok(record.value);
-  return err(record.error.code === 'record-newer' ? { code: 'newer', version: record.error.schema } : { code: 'shape', path: record.error.path });
+  return err(
+    record.error.code === 'record-newer'
+      ? { code: 'newer', version: record.error.schema }
+      : { code: 'shape', path: record.error.path },
+  );
 }

@@ -1,4 +1,7 @@
-/** What the walk hands on, in the order of the walk; every form spells the same walk. Numbers are whole, from 0 to 2^53 - 1. */
+/**
+ * What the walk hands on, in the order of the walk; every form spells the same walk. Numbers are
+ * whole, from 0 to 2^53 - 1.
+ */
 export const column = {
   form: 0,
   count: 1,

@@ -1,12 +1,18 @@
-/** Asks the dense rung in a Worker, or on this thread in an idle moment where no Worker can be had. */
+/**
+ * Asks the dense rung in a Worker, or on this thread in an idle moment where no Worker can be had.
+ */
 import type { LearnerRecord } from '../../model/record.ts';
 import type { Encoded } from './codec.ts';
 
-type Ask = { do: 'encode'; record: LearnerRecord; limit: number } | { do: 'decode'; payload: Uint8Array };
+type Ask =
+  { do: 'encode'; record: LearnerRecord; limit: number } | { do: 'decode'; payload: Uint8Array };
 export type Asked = { number: number; ask: Ask };
 export type Answered = { number: number; ok: true; value: unknown } | { number: number; ok: false };
 
-/** undefined: not tried yet. false: there is none here (a policy forbids it, or its script did not load). */
+/**
+ * undefined: not tried yet. false: there is none here (a policy forbids it, or its script did not
+ * load).
+ */
 let worker: Worker | false | undefined;
 let asked = 0;
 const waiting = new Map<number, { ask: Ask; answer: (value: unknown) => void; fail: () => void }>();
@@ -30,7 +36,11 @@ function run(ask: Ask): Promise<unknown> {
   const number = asked++;
   const to = worker;
   return new Promise((answer, reject) => {
-    waiting.set(number, { ask, answer, fail: () => reject(new Error('the worker could not do it')) });
+    waiting.set(number, {
+      ask,
+      answer,
+      fail: () => reject(new Error('the worker could not do it')),
+    });
     to.postMessage({ number, ask } satisfies Asked);
   });
 }
@@ -70,7 +80,8 @@ async function runHere(ask: Ask): Promise<unknown> {
 
 function idle(): Promise<void> {
   return new Promise((go) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => go(), { timeout: 500 });
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => go(), { timeout: 500 });
     else setTimeout(go, 0);
   });
 }

@@ -6,7 +6,11 @@ addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   const { number, ask } = data;
   let answered: Answered;
   try {
-    answered = { number, ok: true, value: ask.do === 'encode' ? encodeDense(ask.record, ask.limit) : decodeDense(ask.payload) };
+    answered = {
+      number,
+      ok: true,
+      value: ask.do === 'encode' ? encodeDense(ask.record, ask.limit) : decodeDense(ask.payload),
+    };
   } catch {
     answered = { number, ok: false };
   }

@@ -1,6 +1,8 @@
 /**
- * Bytes as text for an LMS: 6 bits a character in ASCII, or 15 bits a UTF-16 unit. The 15-bit alphabet is base32768's: letters and symbols of the
- * basic plane that no normalization form changes, without surrogates, controls and non-characters; all came back identical from a real LMS.
+ * Bytes as text for an LMS: 6 bits a character in ASCII, or 15 bits a UTF-16 unit. The 15-bit
+ * alphabet is base32768's: letters and symbols of the basic plane that no normalization form
+ * changes, without surrogates, controls and non-characters; all came back identical from a real
+ * LMS.
  */
 export interface Alphabet {
   bits: number;
@@ -14,7 +16,8 @@ const RANGES_15 =
 function alphabetFrom(bits: number, ranges: string): Alphabet {
   let chars = '';
   for (let at = 0; at < ranges.length; at += 2) {
-    for (let unit = ranges.charCodeAt(at); unit <= ranges.charCodeAt(at + 1); unit++) chars += String.fromCharCode(unit);
+    for (let unit = ranges.charCodeAt(at); unit <= ranges.charCodeAt(at + 1); unit++)
+      chars += String.fromCharCode(unit);
   }
   return { bits, chars, values: new Map([...chars].map((char, value) => [char, value])) };
 }
@@ -27,7 +30,8 @@ export const plane = (): Alphabet => (wide ??= alphabetFrom(15, RANGES_15));
 /** A whole number below 2^30 in as many digits as 30 bits take: 5 in ASCII, 2 in the plane. */
 export function numberDigits(alphabet: Alphabet, value: number): string {
   let text = '';
-  for (let shift = 30 - alphabet.bits; shift >= 0; shift -= alphabet.bits) text += alphabet.chars[(value >>> shift) & ((1 << alphabet.bits) - 1)]!;
+  for (let shift = 30 - alphabet.bits; shift >= 0; shift -= alphabet.bits)
+    text += alphabet.chars[(value >>> shift) & ((1 << alphabet.bits) - 1)]!;
   return text;
 }
 
@@ -60,7 +64,10 @@ export function digitsOf(alphabet: Alphabet, bytes: Uint8Array): string {
   return text.join('');
 }
 
-/** The bytes back, up to one zero byte more than went in; undefined where a character is not of the alphabet. */
+/**
+ * The bytes back, up to one zero byte more than went in; undefined where a character is not of the
+ * alphabet.
+ */
 export function bytesOf({ bits, values }: Alphabet, text: string): Uint8Array | undefined {
   const bytes = new Uint8Array((text.length * bits) >> 3);
   let length = 0;

@@ -1,16 +1,33 @@
 /**
- * The envelope of every value in suspend_data: `K1`, a form's letter, the length of the whole text and its checksum, then the payload.
+ * The envelope of every value in suspend_data: `K1`, a form's letter, the length of the whole text
+ * and its checksum, then the payload.
  *
- * - `K1A` deflate, 6 bits an ASCII character · `K1B` deflate, 15 bits a UTF-16 unit · `K1M` the mixer, 15 bits a unit.
- * - The length tells a value that was cut from one that was changed. The checksum is a CRC of 30 bits over everything else, so a change of one
- *   character, which is a burst of at most 15 bits, never passes.
- * - A new version of any form, of its dictionary, its ids or its priming text is a new number after `K`; what `K1` wrote is read for ever.
+ * - `K1A` deflate, 6 bits an ASCII character · `K1B` deflate, 15 bits a UTF-16 unit · `K1M` the
+ *   mixer, 15 bits a unit.
+ * - The length tells a value that was cut from one that was changed. The checksum is a CRC of 30
+ *   bits over everything else, so a change of one character, which is a burst of at most 15 bits,
+ *   never passes.
+ * - A new version of any form, of its dictionary, its ids or its priming text is a new number after
+ *   `K`; what `K1` wrote is read for ever.
  */
 import { err, ok, type Result } from '../../model/result.ts';
-import { ascii, bytesOf, digitsOf, numberDigits, numberOf, plane, type Alphabet } from './digits.ts';
+import {
+  ascii,
+  bytesOf,
+  digitsOf,
+  numberDigits,
+  numberOf,
+  plane,
+  type Alphabet,
+} from './digits.ts';
 
 export type Form = 'A' | 'B' | 'M';
-export type FrameError = { code: 'foreign' } | { code: 'truncated' } | { code: 'checksum' } | { code: 'newer'; version: number } | { code: 'unreadable' };
+export type FrameError =
+  | { code: 'foreign' }
+  | { code: 'truncated' }
+  | { code: 'checksum' }
+  | { code: 'newer'; version: number }
+  | { code: 'unreadable' };
 
 const VERSION = 1;
 const MAGIC = `K${VERSION}`;
@@ -52,7 +69,8 @@ export function unframe(text: string): Result<{ form: Form; payload: Uint8Array 
   if (length !== undefined && length > text.length) return err({ code: 'truncated' });
   const digits = text.slice(payloadAt);
   const checksum = numberOf(alphabet, text.slice(checksumAt, payloadAt));
-  if (length !== text.length || checksum !== crc30(digits, crc30(text.slice(0, checksumAt), 0))) return err({ code: 'checksum' });
+  if (length !== text.length || checksum !== crc30(digits, crc30(text.slice(0, checksumAt), 0)))
+    return err({ code: 'checksum' });
   const payload = bytesOf(alphabet, digits);
   return payload ? ok({ form, payload }) : err({ code: 'unreadable' });
 }
@@ -60,7 +78,8 @@ export function unframe(text: string): Result<{ form: Form; payload: Uint8Array 
 /** CRC-30/CDMA's polynomial, a byte at a time. */
 const CRC = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte << 22;
-  for (let bit = 0; bit < 8; bit++) crc = crc & 0x20000000 ? ((crc << 1) ^ 0x2030b9c7) & 0x3fffffff : crc << 1;
+  for (let bit = 0; bit < 8; bit++)
+    crc = crc & 0x20000000 ? ((crc << 1) ^ 0x2030b9c7) & 0x3fffffff : crc << 1;
   return crc;
 });
 

@@ -18,7 +18,11 @@ function walker(coder: Coder) {
   let read = 0;
   let seen = 0;
 
-  function text(model: typeof prose | typeof codes, kind: string, value: string | undefined): string {
+  function text(
+    model: typeof prose | typeof codes,
+    kind: string,
+    value: string | undefined,
+  ): string {
     model.begin(kindHash(kind));
     if (value !== undefined) {
       for (const byte of lettersOf(value)) seen = hash(seen, model.byte(current, byte));
@@ -38,11 +42,15 @@ function walker(coder: Coder) {
     return coded;
   }
 
-  /** Fifteen bits of everything seen, written as they are: an engine that computed otherwise would not arrive at them. */
+  /**
+   * Fifteen bits of everything seen, written as they are: an engine that computed otherwise would
+   * not arrive at them.
+   */
   function seal(): boolean {
     const expected = seen & 0x7fff;
     let coded = 0;
-    for (let shift = 14; shift >= 0; shift--) coded = (coded << 1) | current.code((expected >> shift) & 1, 0x8000);
+    for (let shift = 14; shift >= 0; shift--)
+      coded = (coded << 1) | current.code((expected >> shift) & 1, 0x8000);
     return coded === expected;
   }
 

@@ -1,9 +1,12 @@
 /**
- * The model of prose: what the next bit of a letter will be, from the letters before it (format 1; every number in here is frozen with it).
+ * The model of prose: what the next bit of a letter will be, from the letters before it (format 1;
+ * every number in here is frozen with it).
  *
- * Contexts of one to six letters, of words and of the question that is answered each keep, in a hashed slot, a probability and the last seven bits
- * seen there. What such a history meant so far (`maps`) and the probability are two votes; a network of two layers, which learns as it
- * goes, mixes them with the vote of the longest match. Whole numbers only, so that every engine computes the same (`squash.ts`).
+ * Contexts of one to six letters, of words and of the question that is answered each keep, in a
+ * hashed slot, a probability and the last seven bits seen there. What such a history meant so far
+ * (`maps`) and the probability are two votes; a network of two layers, which learns as it goes,
+ * mixes them with the vote of the longest match. Whole numbers only, so that every engine computes
+ * the same (`squash.ts`).
  */
 import type { Coder } from './arithmetic.ts';
 import { clampLogit, SQUASH, STRETCH } from './squash.ts';
@@ -25,10 +28,14 @@ const MAP_LIMIT = 255;
 const RATE = { sets: 8, final: 3 };
 
 /** Length of a history byte: its bits stand below a leading 1. */
-const LENGTHS = Uint8Array.from({ length: 256 }, (_, history) => Math.max(0, 31 - Math.clz32(history)));
+const LENGTHS = Uint8Array.from({ length: 256 }, (_, history) =>
+  Math.max(0, 31 - Math.clz32(history)),
+);
 
 export interface ProseModel {
-  /** Codes one text's bytes, the last of which is 0. `kind` is a hash of the question it answers. */
+  /**
+   * Codes one text's bytes, the last of which is 0. `kind` is a hash of the question it answers.
+   */
   begin(kind: number): void;
   byte(coder: Coder, byte: number): number;
 }
@@ -86,7 +93,13 @@ export function proseModel(): ProseModel {
     } else {
       matchLength = 0;
       match = heads[head]!;
-      while (match > 0 && matchLength < 40 && match > matchLength && back(matchLength + 1) === history[(match - 1 - matchLength) & HISTORY]) matchLength++;
+      while (
+        match > 0 &&
+        matchLength < 40 &&
+        match > matchLength &&
+        back(matchLength + 1) === history[(match - 1 - matchLength) & HISTORY]
+      )
+        matchLength++;
     }
     heads[head] = length;
     context();
@@ -99,7 +112,7 @@ export function proseModel(): ProseModel {
     const order4 = hash(order3, back(4) + 3);
     const order5 = hash(order4, back(5) + 4);
     const order6 = hash(order5, back(6) + 5);
-  
+
     contexts[0] = 0;
     contexts[1] = hash(1, order1);
     contexts[2] = hash(2, order2);
@@ -163,7 +176,7 @@ export function proseModel(): ProseModel {
 
       rows[0] = node * INPUTS;
       rows[1] = ((seen << 5) | (expected < 0 ? 0 : 1 + Math.min(matchAt >> 1, 14))) * INPUTS;
-      rows[2] = ((back(1) >> 1 << 3) | shift) * INPUTS;
+      rows[2] = (((back(1) >> 1) << 3) | shift) * INPUTS;
       let final = 0;
       for (let s = 0; s < SETS; s++) {
         const set = weights[s]!;
@@ -222,7 +235,13 @@ export function proseModel(): ProseModel {
 }
 
 /** Moves a probability of 22 bits by 1 / (n + 1.5). */
-export function learn(table: Int32Array, counts: Uint8Array, at: number, bit: number, limit: number): void {
+export function learn(
+  table: Int32Array,
+  counts: Uint8Array,
+  at: number,
+  bit: number,
+  limit: number,
+): void {
   const count = counts[at]!;
   const p = table[at]!;
   table[at] = p + (Math.imul(((bit << 22) - p) >> 7, RATES[count]!) >> 9);

@@ -10,14 +10,30 @@ export function readRecord(source: Source): unknown {
   if (source.number(column.form) === 1) return JSON.parse(source.prose('json'));
   const { knows, stamp } = stampReader(source);
   const steps = readSteps(source);
-  const place = source.number(column.flag) ? { page: source.code('page'), step: source.code('step'), at: stamp(column.otherAge) } : undefined;
+  const place = source.number(column.flag)
+    ? { page: source.code('page'), step: source.code('step'), at: stamp(column.otherAge) }
+    : undefined;
   const exercises = byId(readIds('exercise', exerciseIds, source), () => readOutcome(source));
-  const choices = byId(readIds('choice', choiceIds, source), (id) => ({ value: source.code(codeKind(id)), at: stamp(column.choiceAge) }));
+  const choices = byId(readIds('choice', choiceIds, source), (id) => ({
+    value: source.code(codeKind(id)),
+    at: stamp(column.choiceAge),
+  }));
   const elsewhere = source.number(column.flag)
-    ? byId(readIds('elsewhere', answerIds, source), () => times(source.number(column.count), () => stamp(column.otherAge)))
+    ? byId(readIds('elsewhere', answerIds, source), () =>
+        times(source.number(column.count), () => stamp(column.otherAge)),
+      )
     : undefined;
   const answers = byId(readIds('answer', answerIds, source), (id) => readAnswer(id, source, stamp));
-  return { schema: 1, knows, ...(place && { place }), steps, answers, choices, exercises, ...(elsewhere && { elsewhere }) };
+  return {
+    schema: 1,
+    knows,
+    ...(place && { place }),
+    steps,
+    answers,
+    choices,
+    exercises,
+    ...(elsewhere && { elsewhere }),
+  };
 }
 
 function readAnswer(id: string, source: Source, stamp: ReadStamp) {
@@ -25,7 +41,14 @@ function readAnswer(id: string, source: Source, stamp: ReadStamp) {
   const earlier = source.number(column.earlier);
   const text = source.prose(proseKind(id));
   if (earlier === 0) return { text, at };
-  return { text, at, earlier: times(earlier - 1, () => ({ at: stamp(column.otherAge), text: source.prose(proseKind(id)) })) };
+  return {
+    text,
+    at,
+    earlier: times(earlier - 1, () => ({
+      at: stamp(column.otherAge),
+      text: source.prose(proseKind(id)),
+    })),
+  };
 }
 
 function readOutcome(source: Source) {

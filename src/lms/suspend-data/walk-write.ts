@@ -1,4 +1,7 @@
-/** The record as a walk over numbers, codes and prose (format 1). `walk-read.ts` is its mirror: change neither without a new format. */
+/**
+ * The record as a walk over numbers, codes and prose (format 1). `walk-read.ts` is its mirror:
+ * change neither without a new format.
+ */
 import type { LearnerRecord, Stamp } from '../../model/record.ts';
 import { codeKind, column, proseKind, type Column, type Sink } from './column.ts';
 import { answerIds, choiceIds, exerciseIds, stepIds } from './known.ts';
@@ -53,18 +56,35 @@ export function writeRecord(record: LearnerRecord, sink: Sink): void {
 /** Numbers that the walk can hold. Anything stranger (a clock gone wild) travels as JSON. */
 function isOrdinary(record: LearnerRecord): boolean {
   const told = Object.values(record.exercises).map((one) => one.told ?? 0);
-  return [...stampsOf(record).map(([, revision]) => revision), ...Object.values(record.knows), ...told].every((value) => Math.abs(value) < LIMIT);
+  return [
+    ...stampsOf(record).map(([, revision]) => revision),
+    ...Object.values(record.knows),
+    ...told,
+  ].every((value) => Math.abs(value) < LIMIT);
 }
 
 function stampsOf(record: LearnerRecord): Stamp[] {
-  const answers = Object.values(record.answers).flatMap(({ at, earlier }) => [at, ...(earlier ?? []).map((one) => one.at)]);
+  const answers = Object.values(record.answers).flatMap(({ at, earlier }) => [
+    at,
+    ...(earlier ?? []).map((one) => one.at),
+  ]);
   const choices = Object.values(record.choices).map(({ at }) => at);
-  return [...answers, ...choices, ...(record.place ? [record.place.at] : []), ...Object.values(record.elsewhere ?? {}).flat()];
+  return [
+    ...answers,
+    ...choices,
+    ...(record.place ? [record.place.at] : []),
+    ...Object.values(record.elsewhere ?? {}).flat(),
+  ];
 }
 
-/** Replicas and what is known of each come first; a stamp is then a replica's place in that list and its distance from the stamp before. */
+/**
+ * Replicas and what is known of each come first; a stamp is then a replica's place in that list and
+ * its distance from the stamp before.
+ */
 function stampWriter(record: LearnerRecord, sink: Sink): (age: Column, at: Stamp) => void {
-  const replicas = [...new Set([...Object.keys(record.knows), ...stampsOf(record).map(([replica]) => replica)])].toSorted();
+  const replicas = [
+    ...new Set([...Object.keys(record.knows), ...stampsOf(record).map(([replica]) => replica)]),
+  ].toSorted();
   let before = 0;
   sink.number(column.count, replicas.length);
   for (const replica of replicas) {
@@ -94,7 +114,10 @@ function writeSteps(record: LearnerRecord, sink: Sink): void {
   }
 }
 
-/** Which ids are there: a flag for each known one, then the others by name. Returns them in that order. */
+/**
+ * Which ids are there: a flag for each known one, then the others by name. Returns them in that
+ * order.
+ */
 function writeIds(kind: string, known: readonly string[], present: object, sink: Sink): string[] {
   const ids = inOrder(known, present);
   const others = ids.slice(known.filter((id) => Object.hasOwn(present, id)).length);
@@ -104,7 +127,10 @@ function writeIds(kind: string, known: readonly string[], present: object, sink:
   return ids;
 }
 
-/** The ids of `present` in the order of the walk: the known ones as they are listed, then the others by name. */
+/**
+ * The ids of `present` in the order of the walk: the known ones as they are listed, then the others
+ * by name.
+ */
 export function inOrder(known: readonly string[], present: object): string[] {
   const listed = new Set(known);
   const others = Object.keys(present).filter((id) => !listed.has(id));

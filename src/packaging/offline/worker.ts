@@ -1,13 +1,18 @@
 /**
- * Runs in the browser beside the web package: keeps the course's files of one build, so that it opens without a network. The packager puts the list of files and the
- * build's name in the place of the two words below. An open course keeps the files that it began with: a newer build waits until its last window is closed.
+ * Runs in the browser beside the web package: keeps the course's files of one build, so that it
+ * opens without a network. The packager puts the list of files and the build's name in the place of
+ * the two words below. An open course keeps the files that it began with: a newer build waits until
+ * its last window is closed.
  */
 interface Build {
   /** Hash of the files. */
   name: string;
   /** What is read and written with, relative to the course's folder. */
   files: string[];
-  /** What only makes the report: bigger than all of the rest, and left out where the browser asks to save data, until it is used. */
+  /**
+   * What only makes the report: bigger than all of the rest, and left out where the browser asks to
+   * save data, until it is used.
+   */
   heavy: string[];
 }
 declare const BUILD: Build;
@@ -31,9 +36,14 @@ const CACHE = PREFIX + BUILD.name;
 const addressOf = (file: string) => new URL(file, worker.registration.scope).href;
 const KEPT = new Set([...BUILD.files, ...BUILD.heavy].map(addressOf));
 
-/** Some servers answer `tema.html` with a redirect to `tema`; a browser takes no redirected answer for a page. */
+/**
+ * Some servers answer `tema.html` with a redirect to `tema`; a browser takes no redirected answer
+ * for a page.
+ */
 async function plain(response: Response): Promise<Response> {
-  return response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response;
+  return response.redirected
+    ? new Response(await response.blob(), { headers: response.headers })
+    : response;
 }
 
 async function keep(file: string): Promise<void> {
@@ -50,7 +60,11 @@ async function install(): Promise<void> {
 
 async function forgetOlder(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith(PREFIX) && name !== CACHE).map((name) => caches.delete(name)));
+  await Promise.all(
+    names
+      .filter((name) => name.startsWith(PREFIX) && name !== CACHE)
+      .map((name) => caches.delete(name)),
+  );
   await worker.clients.claim();
 }
 
@@ -70,5 +84,6 @@ addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   const bare = url.origin + url.pathname;
   const address = bare === worker.registration.scope ? addressOf('index.html') : bare;
-  if (request.method === 'GET' && KEPT.has(address)) (event as Asked).respondWith(answer(request, address));
+  if (request.method === 'GET' && KEPT.has(address))
+    (event as Asked).respondWith(answer(request, address));
 });

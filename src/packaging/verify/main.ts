@@ -1,4 +1,7 @@
-/** `npm run verify -- FILE.zip…`: prints what an LMS would trip over; exit code 1 if there is an error. */
+/**
+ * `npm run verify -- FILE.zip…`: prints what an LMS would trip over; exit code 1 if there is an
+ * error.
+ */
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { verifyMessages as say } from '../../messages/verify.ts';
@@ -21,7 +24,11 @@ async function report(file: string): Promise<boolean> {
     for (const finding of alike.slice(0, SHOWN)) console.log(say.finding(finding));
     if (alike.length > SHOWN) console.log(say.more(alike.length - SHOWN));
   }
-  console.log(findings.length === 0 ? say.clean(basename(file), say.editions[edition], files) : say.summary(basename(file), errors, findings.length - errors));
+  console.log(
+    findings.length === 0
+      ? say.clean(basename(file), say.editions[edition], files)
+      : say.summary(basename(file), errors, findings.length - errors),
+  );
   return errors === 0;
 }
 

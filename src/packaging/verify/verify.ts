@@ -12,8 +12,22 @@ export interface Verdict {
 
 export async function verify(zip: Uint8Array): Promise<Verdict> {
   const entries = readEntries(zip);
-  if (!entries) return { edition: 'none', files: 0, findings: [{ code: 'not-a-zip', level: 'error', path: '', detail: '' }] };
-  if (entries === 'too-big') return { edition: 'none', files: 0, findings: [{ code: 'too-big', level: 'error', path: '', detail: 'más de 1 GB' }] };
+  if (!entries)
+    return {
+      edition: 'none',
+      files: 0,
+      findings: [{ code: 'not-a-zip', level: 'error', path: '', detail: '' }],
+    };
+  if (entries === 'too-big')
+    return {
+      edition: 'none',
+      files: 0,
+      findings: [{ code: 'too-big', level: 'error', path: '', detail: 'más de 1 GB' }],
+    };
   const { edition, findings } = await manifestReport(entries.files);
-  return { edition, files: entries.files.size, findings: [...findings, ...entryFindings(entries), ...addressFindings(entries.files)] };
+  return {
+    edition,
+    files: entries.files.size,
+    findings: [...findings, ...entryFindings(entries), ...addressFindings(entries.files)],
+  };
 }

@@ -1,4 +1,7 @@
-/** The review page as one HTML file: program, worker, styles, fonts and content inside, and a policy that lets nothing else in or out. */
+/**
+ * The review page as one HTML file: program, worker, styles, fonts and content inside, and a policy
+ * that lets nothing else in or out.
+ */
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { reviewMessages as say } from '../../messages/review.ts';
@@ -23,8 +26,13 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.woff': 'binary' },
-    // Pdfkit and zip.js look for files beside themselves, which they do not need here; a script without a module has no address of its own.
-    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis', 'import.meta.url': '"file:///"' },
+    // Pdfkit and zip.js look for files beside themselves, which they do not need here; a script
+    // without a module has no address of its own.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      global: 'globalThis',
+      'import.meta.url': '"file:///"',
+    },
     logLevel: 'warning',
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
@@ -33,8 +41,12 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
 
 /** `style`: the institution's colours, after the page's own. */
 export async function reviewPage(content: ReviewContent, style = ''): Promise<string> {
-  const [{ js, css }, worker] = await Promise.all([bundled('src/review/main.tsx'), bundled('src/review/worker/worker.ts')]);
-  // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than worker-src.
+  const [{ js, css }, worker] = await Promise.all([
+    bundled('src/review/main.tsx'),
+    bundled('src/review/worker/worker.ts'),
+  ]);
+  // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than
+  // worker-src.
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(js)}`,

@@ -1,6 +1,7 @@
 /**
- * The zip that an LMS hands out to each learner. Moodle (`feedback/file/importziplib.php`) wants the download's folder names, Canvas the names of the files
- * themselves, and Brightspace its folders; the others get a name a learner.
+ * The zip that an LMS hands out to each learner. Moodle (`feedback/file/importziplib.php`) wants
+ * the download's folder names, Canvas the names of the files themselves, and Brightspace its
+ * folders; the others get a name a learner.
  */
 import { zip, type AsyncZippable } from 'fflate';
 import { reviewMessages as say } from '../../messages/review.ts';
@@ -10,14 +11,24 @@ import type { Feedback } from './feedback.ts';
 
 export type FeedbackKind = 'pdf' | 'docx';
 
-/** Where a learner's feedback goes in the zip and what it must be; undefined where the LMS takes none back for this submission. */
-function placeOf({ wrapper, name, meta }: Submission, kind: FeedbackKind): { path: string; kind: FeedbackKind } | undefined {
+/**
+ * Where a learner's feedback goes in the zip and what it must be; undefined where the LMS takes
+ * none back for this submission.
+ */
+function placeOf(
+  { wrapper, name, meta }: Submission,
+  kind: FeedbackKind,
+): { path: string; kind: FeedbackKind } | undefined {
   const { lms, back } = wrapper;
-  // Canvas keeps the name that the learner gave, so what goes back must be of the same type (`Assignment#generate_comments_from_files`).
-  if (lms === 'canvas') return back !== '' && meta.kind !== 'json' ? { path: back, kind: meta.kind } : undefined;
+  // Canvas keeps the name that the learner gave, so what goes back must be of the same type
+  // (`Assignment#generate_comments_from_files`).
+  if (lms === 'canvas')
+    return back !== '' && meta.kind !== 'json' ? { path: back, kind: meta.kind } : undefined;
   const document = meta.document.replace(/[^A-Za-z0-9]/g, '') || 'entrega';
-  if (lms === 'moodle') return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
-  if (lms === 'brightspace') return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
+  if (lms === 'moodle')
+    return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
+  if (lms === 'brightspace')
+    return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
   const own = reportFileName({ learner: name, document: { file: document } }, kind);
   return { path: lms === 'blackboard' ? `${safe(wrapper.id)}_${own}` : own, kind };
 }
@@ -33,7 +44,12 @@ export interface FeedbackZip {
   left: Submission[];
 }
 
-export async function feedbackZip(all: readonly Feedback[], kind: FeedbackKind, make: (feedback: Feedback, kind: FeedbackKind) => Promise<Uint8Array>, onProgress: (done: number) => void | Promise<void> = () => {}): Promise<FeedbackZip> {
+export async function feedbackZip(
+  all: readonly Feedback[],
+  kind: FeedbackKind,
+  make: (feedback: Feedback, kind: FeedbackKind) => Promise<Uint8Array>,
+  onProgress: (done: number) => void | Promise<void> = () => {},
+): Promise<FeedbackZip> {
   const files: AsyncZippable = Object.create(null) as AsyncZippable;
   const left: Submission[] = [];
   let made = 0;
@@ -44,7 +60,9 @@ export async function feedbackZip(all: readonly Feedback[], kind: FeedbackKind, 
     if (place) made++;
     await onProgress(made);
   }
-  const bytes = await new Promise<Uint8Array>((resolve, reject) => zip(files, { consume: false }, (error, data) => (error ? reject(error) : resolve(data))));
+  const bytes = await new Promise<Uint8Array>((resolve, reject) =>
+    zip(files, { consume: false }, (error, data) => (error ? reject(error) : resolve(data))),
+  );
   return { bytes, made, left };
 }
 

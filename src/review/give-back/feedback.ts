@@ -1,8 +1,18 @@
-/** What goes back to a learner, as data: the grade, the level of each criterion and what was said. */
+/**
+ * What goes back to a learner, as data: the grade, the level of each criterion and what was said.
+ */
 import type { ReviewContent } from '../content.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
-import { gradeOf, pointsOf, scaled, shareOf, type Grade, type Slot, type Weights } from '../grade/score.ts';
+import {
+  gradeOf,
+  pointsOf,
+  scaled,
+  shareOf,
+  type Grade,
+  type Slot,
+  type Weights,
+} from '../grade/score.ts';
 import { criteriaExercise, documentOf, ownCriteria, rubricsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
@@ -32,23 +42,40 @@ export interface Feedback {
 
 export function slotsIn(content: ReviewContent, submission: Submission): Slot[] {
   const definition = criteriaExercise(content);
-  return definition ? ownCriteria(definition, submission.record).map(({ slot, axis }) => ({ slot, axis })) : [];
+  return definition
+    ? ownCriteria(definition, submission.record).map(({ slot, axis }) => ({ slot, axis }))
+    : [];
 }
 
-function lineOf(rubric: Rubric, criterion: RubricCriterion, { review, weights, slots }: { review: Review; weights: Weights; slots: readonly Slot[] }): FeedbackLine {
+function lineOf(
+  rubric: Rubric,
+  criterion: RubricCriterion,
+  { review, weights, slots }: { review: Review; weights: Weights; slots: readonly Slot[] },
+): FeedbackLine {
   const key = keyOf(rubric, criterion);
   const value = markOf(review, key);
   const of = pointsOf(rubric, criterion, weights);
   const points = of * ((value && shareOf(rubric, criterion, value, slots)) ?? 0);
-  return { label: criterion.label, points, of, result: resultOf(rubric, value), descriptor: descriptorOf(criterion, value), note: review.notes[key]?.text.trim() ?? '' };
+  return {
+    label: criterion.label,
+    points,
+    of,
+    result: resultOf(rubric, value),
+    descriptor: descriptorOf(criterion, value),
+    note: review.notes[key]?.text.trim() ?? '',
+  };
 }
 
 function resultOf(rubric: Rubric, value: MarkValue | undefined): string {
   if (!value) return say.unmarked;
-  if (value.kind === 'level') return rubric.levels.find(({ id }) => id === value.level)?.label ?? '';
+  if (value.kind === 'level')
+    return rubric.levels.find(({ id }) => id === value.level)?.label ?? '';
   if (value.kind === 'count') return say.counted(value.count);
   if (value.kind === 'quick') return `${value.score}. ${rubric.scale[value.score] ?? ''}`;
-  return say.answersMarked(Object.values(value.scores).reduce((sum: number, one) => sum + one, 0), Object.keys(value.scores).length);
+  return say.answersMarked(
+    Object.values(value.scores).reduce((sum: number, one) => sum + one, 0),
+    Object.keys(value.scores).length,
+  );
 }
 
 function descriptorOf(criterion: RubricCriterion, value: MarkValue | undefined): string {
@@ -56,7 +83,11 @@ function descriptorOf(criterion: RubricCriterion, value: MarkValue | undefined):
   return value?.kind === 'level' ? (criterion.descriptors[value.level] ?? '') : '';
 }
 
-export function feedbackOf(content: ReviewContent, submission: Submission, judged: { review: Review; weights: Weights }): Feedback {
+export function feedbackOf(
+  content: ReviewContent,
+  submission: Submission,
+  judged: { review: Review; weights: Weights },
+): Feedback {
   const rubrics = rubricsOf(content, submission);
   const slots = slotsIn(content, submission);
   const grade = gradeOf(rubrics, judged.review, judged.weights, slots);
@@ -66,13 +97,20 @@ export function feedbackOf(content: ReviewContent, submission: Submission, judge
     grade,
     share: grade.of === 0 ? 0 : grade.points / grade.of,
     outOf100: scaled(grade, 100),
-    parts: rubrics.map((rubric) => ({ title: rubric.title, lines: rubric.criteria.map((criterion) => lineOf(rubric, criterion, { ...judged, slots })) })),
+    parts: rubrics.map((rubric) => ({
+      title: rubric.title,
+      lines: rubric.criteria.map((criterion) => lineOf(rubric, criterion, { ...judged, slots })),
+    })),
     comment: judged.review.comment?.text.trim() ?? '',
   };
 }
 
 /** As plain text, for a comment cell of an LMS. */
 export function asText({ parts, comment, outOf100 }: Feedback): string {
-  const lines = parts.flatMap((part) => part.lines.map(({ label, points, of, result, note }) => [`${label}: ${say.pointsOf(points, of)} (${result})`, note].filter(Boolean).join('\n')));
+  const lines = parts.flatMap((part) =>
+    part.lines.map(({ label, points, of, result, note }) =>
+      [`${label}: ${say.pointsOf(points, of)} (${result})`, note].filter(Boolean).join('\n'),
+    ),
+  );
   return [say.gradeLine(outOf100), comment, lines.join('\n')].filter(Boolean).join('\n\n');
 }

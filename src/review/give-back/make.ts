@@ -10,6 +10,10 @@ import type { Feedback } from './feedback.ts';
 /** The bundler puts the bytes here; the types are of the course's pages, where it is an address. */
 const fonts = { regular: regular as unknown as Uint8Array, bold: bold as unknown as Uint8Array };
 
-export function makeFeedback(feedback: Feedback, kind: FeedbackKind, course: Report['course']): Promise<Uint8Array> {
+export function makeFeedback(
+  feedback: Feedback,
+  kind: FeedbackKind,
+  course: Report['course'],
+): Promise<Uint8Array> {
   return kind === 'docx' ? feedbackDocx(feedback) : feedbackPdf({ feedback, course, fonts });
 }

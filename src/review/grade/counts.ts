@@ -15,7 +15,10 @@ export interface CriterionCount {
   counts: number[];
 }
 
-export function criterionCounts(rubric: Rubric, judged: readonly { review: Review; slots: readonly Slot[] }[]): CriterionCount[] {
+export function criterionCounts(
+  rubric: Rubric,
+  judged: readonly { review: Review; slots: readonly Slot[] }[],
+): CriterionCount[] {
   return rubric.criteria.map((criterion) => {
     const counts = LIMITS.map(() => 0);
     for (const { review, slots } of judged) {
@@ -37,8 +40,13 @@ export interface AccountCount {
 }
 
 /** One work a learner: of several documents, any holds the whole record. */
-export function accountCounts({ practice }: ReviewContent, submissions: readonly Submission[]): AccountCount[] {
-  const learners = [...new Map(submissions.map((one) => [one.id.slice(0, one.id.lastIndexOf(':')), one])).values()].map(({ record }) => workOf(record));
+export function accountCounts(
+  { practice }: ReviewContent,
+  submissions: readonly Submission[],
+): AccountCount[] {
+  const learners = [
+    ...new Map(submissions.map((one) => [one.id.slice(0, one.id.lastIndexOf(':')), one])).values(),
+  ].map(({ record }) => workOf(record));
   return practice.flatMap(({ exercise, accounts }) =>
     accounts.map(({ id, name, right }) => {
       const count: AccountCount = { account: name, right, first: {}, tried: 0, wrong: 0 };

@@ -6,8 +6,11 @@ export function questionOf({ exercises }: ReviewContent, id: string): string {
   const item = rest.at(-1) ?? '';
   const definition = exercises.find((one) => one.id === exercise);
   if (!definition) return id;
-  if (definition.type === 'questions') return definition.items.find((one) => one.item === item)?.label ?? definition.title;
-  if (definition.type === 'reasons') return definition.questions.find((one) => one.item === item)?.label ?? definition.label;
-  if (definition.type === 'criteria') return definition.questions.find((one) => one.item === item)?.label ?? definition.title;
+  if (definition.type === 'questions')
+    return definition.items.find((one) => one.item === item)?.label ?? definition.title;
+  if (definition.type === 'reasons')
+    return definition.questions.find((one) => one.item === item)?.label ?? definition.label;
+  if (definition.type === 'criteria')
+    return definition.questions.find((one) => one.item === item)?.label ?? definition.title;
   return definition.title;
 }

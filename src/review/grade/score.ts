@@ -7,27 +7,51 @@ export type Weights = Readonly<Record<string, number>>;
 
 const BEST = 3;
 
-/** A criterion of the learner's and the axis where it stands now; its id keeps the letter of the one where it began. */
+/**
+ * A criterion of the learner's and the axis where it stands now; its id keeps the letter of the one
+ * where it began.
+ */
 export interface Slot {
   slot: string;
   axis: 'a' | 'r';
 }
 
-function bestOf(scores: Readonly<Record<string, number>>, slots: readonly Slot[], best: number): number {
+function bestOf(
+  scores: Readonly<Record<string, number>>,
+  slots: readonly Slot[],
+  best: number,
+): number {
   const own = slots.map(({ slot }) => scores[slot] ?? 0);
-  return own.sort((a, b) => b - a).slice(0, best).reduce((sum, one) => sum + one, 0);
+  return own
+    .sort((a, b) => b - a)
+    .slice(0, best)
+    .reduce((sum, one) => sum + one, 0);
 }
 
-/** 0–1 of the criterion's points; undefined where the mark is of another kind (the rubric was changed after it). */
-export function shareOf(rubric: Rubric, criterion: RubricCriterion, value: MarkValue, slots: readonly Slot[]): number | undefined {
+/**
+ * 0–1 of the criterion's points; undefined where the mark is of another kind (the rubric was
+ * changed after it).
+ */
+export function shareOf(
+  rubric: Rubric,
+  criterion: RubricCriterion,
+  value: MarkValue,
+  slots: readonly Slot[],
+): number | undefined {
   if (criterion.kind === 'levels' && value.kind === 'level') {
     const level = rubric.levels.find(({ id }) => id === value.level);
     return level && level.percent / 100;
   }
-  if (criterion.kind === 'count' && value.kind === 'count') return Math.min(value.count, criterion.most) / criterion.most;
+  if (criterion.kind === 'count' && value.kind === 'count')
+    return Math.min(value.count, criterion.most) / criterion.most;
   if (criterion.kind === 'answers' && value.kind === 'quick') return value.score / BEST;
   if (criterion.kind === 'answers' && value.kind === 'answers') {
-    const on = (axis: Slot['axis']) => bestOf(value.scores, slots.filter((one) => one.axis === axis), criterion.best);
+    const on = (axis: Slot['axis']) =>
+      bestOf(
+        value.scores,
+        slots.filter((one) => one.axis === axis),
+        criterion.best,
+      );
     return (on('a') + on('r')) / (BEST * 2 * criterion.best);
   }
   return undefined;
@@ -45,8 +69,16 @@ export interface Grade {
   criteria: number;
 }
 
-/** A question of kind `answers` counts as marked once every shown slot has its 0–3; `slots`: the learner's own criteria. */
-export function gradeOf(rubrics: readonly Rubric[], review: Review, weights: Weights, slots: readonly Slot[]): Grade {
+/**
+ * A question of kind `answers` counts as marked once every shown slot has its 0–3; `slots`: the
+ * learner's own criteria.
+ */
+export function gradeOf(
+  rubrics: readonly Rubric[],
+  review: Review,
+  weights: Weights,
+  slots: readonly Slot[],
+): Grade {
   const grade: Grade = { points: 0, of: 0, marked: 0, criteria: 0 };
   for (const rubric of rubrics) {
     for (const criterion of rubric.criteria) {
@@ -57,7 +89,8 @@ export function gradeOf(rubrics: readonly Rubric[], review: Review, weights: Wei
       grade.criteria++;
       if (value === undefined || share === undefined) continue;
       grade.points += points * share;
-      if (value.kind !== 'answers' || slots.every(({ slot }) => value.scores[slot] !== undefined)) grade.marked++;
+      if (value.kind !== 'answers' || slots.every(({ slot }) => value.scores[slot] !== undefined))
+        grade.marked++;
     }
   }
   return grade;
@@ -67,7 +100,9 @@ export type Standing = 'untouched' | 'begun' | 'done';
 
 export function standingOf({ marked, criteria }: Grade, review: Review): Standing {
   if (marked === criteria) return 'done';
-  return Object.values(review.marks).some(({ value }) => value !== null) || review.comment?.text ? 'begun' : 'untouched';
+  return Object.values(review.marks).some(({ value }) => value !== null) || review.comment?.text
+    ? 'begun'
+    : 'untouched';
 }
 
 /** The share of all points, 0–1, as a grade out of `most`, to the hundredth. */

@@ -1,4 +1,7 @@
-/** A submission as a person reads it, and what can be counted in it. Evidence helps to judge and decides nothing. */
+/**
+ * A submission as a person reads it, and what can be counted in it. Evidence helps to judge and
+ * decides nothing.
+ */
 import { AXES, idsOf, hasText } from '../../exercises/own-criteria.ts';
 import { nameOf, objectivesOf } from '../../exercises/criteria/rules.ts';
 import type { Criteria } from '../../exercises/criteria/schema.ts';
@@ -15,12 +18,20 @@ import type { ReviewContent } from '../content.ts';
 import type { Submission } from '../open/submission.ts';
 
 export function workOf(record: LearnerRecord): Work {
-  return { text: (id) => (Object.hasOwn(record.answers, id) ? record.answers[id]!.text : ''), choice: (id) => (Object.hasOwn(record.choices, id) ? record.choices[id]!.value : '') };
+  return {
+    text: (id) => (Object.hasOwn(record.answers, id) ? record.answers[id]!.text : ''),
+    choice: (id) => (Object.hasOwn(record.choices, id) ? record.choices[id]!.value : ''),
+  };
 }
 
-/** The document that it says to be, or the one with most topics where it says none that is known. */
+/**
+ * The document that it says to be, or the one with most topics where it says none that is known.
+ */
 export function documentOf({ documents }: ReviewContent, { meta }: Pick<Submission, 'meta'>) {
-  return documents.find(({ id }) => id === meta.document) ?? documents.toSorted((a, b) => b.topics.length - a.topics.length)[0]!;
+  return (
+    documents.find(({ id }) => id === meta.document) ??
+    documents.toSorted((a, b) => b.topics.length - a.topics.length)[0]!
+  );
 }
 
 export function rubricsOf(content: ReviewContent, submission: Pick<Submission, 'meta'>): Rubric[] {
@@ -28,14 +39,28 @@ export function rubricsOf(content: ReviewContent, submission: Pick<Submission, '
   return topics.flatMap((topic) => content.rubrics.filter((rubric) => rubric.topic === topic));
 }
 
-/** The sections of the document's exercises: those that the rubrics judge first, then practice, each in the order of the course. */
-export function sectionsOf(content: ReviewContent, submission: Pick<Submission, 'meta' | 'record'>): ReportSection[] {
+/**
+ * The sections of the document's exercises: those that the rubrics judge first, then practice, each
+ * in the order of the course.
+ */
+export function sectionsOf(
+  content: ReviewContent,
+  submission: Pick<Submission, 'meta' | 'record'>,
+): ReportSection[] {
   const { topics } = documentOf(content, submission);
-  const ids = content.outline.topics.filter(({ id }) => topics.includes(id)).flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
+  const ids = content.outline.topics
+    .filter(({ id }) => topics.includes(id))
+    .flatMap(({ steps }) => steps.flatMap(({ exercises }) => exercises.map(({ id }) => id)));
   const work = workOf(submission.record);
-  const judged = new Set(rubricsOf(content, submission).flatMap(({ criteria }) => criteria.flatMap(({ answers }) => answers.map((answer) => answer.split('.')[0]))));
+  const judged = new Set(
+    rubricsOf(content, submission).flatMap(({ criteria }) =>
+      criteria.flatMap(({ answers }) => answers.map((answer) => answer.split('.')[0])),
+    ),
+  );
   const ordered = ids.toSorted((a, b) => Number(judged.has(b)) - Number(judged.has(a)));
-  return ordered.flatMap((id) => content.exercises.filter((one) => one.id === id)).map((one) => sectionOf(one, work, content.material));
+  return ordered
+    .flatMap((id) => content.exercises.filter((one) => one.id === id))
+    .map((one) => sectionOf(one, work, content.material));
 }
 
 /** The learner's own criteria that hold any text, in their order. */
@@ -60,23 +85,39 @@ export function ownCriteria(definition: Criteria, record: LearnerRecord): OwnCri
         slot,
         axis,
         name: nameOf(definition, slot, work),
-        answers: Object.fromEntries(definition.questions.map(({ item }) => [item, work.text(`${definition.id}.${slot}.${item}`).trim()])),
+        answers: Object.fromEntries(
+          definition.questions.map(({ item }) => [
+            item,
+            work.text(`${definition.id}.${slot}.${item}`).trim(),
+          ]),
+        ),
       })),
   );
 }
 
-export const wordsIn = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordsIn = (text: string) =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** Sentences under a criterion of the rubric: counts, never a verdict. */
-export function evidenceOf(content: ReviewContent, criterion: RubricCriterion, record: LearnerRecord): string[] {
+export function evidenceOf(
+  content: ReviewContent,
+  criterion: RubricCriterion,
+  record: LearnerRecord,
+): string[] {
   const work = workOf(record);
   if (criterion.kind === 'count') {
     const reasons = content.exercises.find((one): one is Reasons => one.type === 'reasons');
     return reasons ? reasonsEvidence(reasons, work) : [];
   }
   const definition = criteriaExercise(content);
-  if (definition && criterion.answers.some((id) => id.startsWith(`${definition.id}.`) || id === definition.id)) return criteriaEvidence(definition, criterion, record);
-  const texts = Object.entries(record.answers).filter(([id]) => criterion.answers.some((start) => id === start || id.startsWith(`${start}.`)));
+  if (
+    definition &&
+    criterion.answers.some((id) => id.startsWith(`${definition.id}.`) || id === definition.id)
+  )
+    return criteriaEvidence(definition, criterion, record);
+  const texts = Object.entries(record.answers).filter(([id]) =>
+    criterion.answers.some((start) => id === start || id.startsWith(`${start}.`)),
+  );
   return [say.evidence.words(texts.reduce((sum, [, { text }]) => sum + wordsIn(text), 0))];
 }
 
@@ -90,29 +131,66 @@ function reasonsEvidence(definition: Reasons, work: Work): string[] {
   const written = slotsIn(definition, work).filter((slot) => textIn(definition, slot, work) !== '');
   const near = alikeSlots(definition, work);
   const short = written.filter((slot) => wordsIn(textIn(definition, slot, work)) < 3).length;
-  return [say.evidence.reasons(written.length, counted(definition, work)), ...(near.size > 0 ? [say.evidence.near(near.size)] : []), ...(short > 0 ? [say.evidence.short(short)] : [])];
+  return [
+    say.evidence.reasons(written.length, counted(definition, work)),
+    ...(near.size > 0 ? [say.evidence.near(near.size)] : []),
+    ...(short > 0 ? [say.evidence.short(short)] : []),
+  ];
 }
 
-function criteriaEvidence(definition: Criteria, criterion: RubricCriterion, record: LearnerRecord): string[] {
+function criteriaEvidence(
+  definition: Criteria,
+  criterion: RubricCriterion,
+  record: LearnerRecord,
+): string[] {
   const work = workOf(record);
   const own = ownCriteria(definition, record);
   if (criterion.kind === 'answers') {
     const texts = own.map(({ answers }) => answers[criterion.item] ?? '');
     const empty = texts.filter((text) => text === '').length;
-    const copied = texts.filter((text, i) => text !== '' && texts.slice(0, i).some((other) => alike(text, other))).length;
-    const echo = own.filter(({ name, answers }) => answers[criterion.item] && alike(name, answers[criterion.item]!)).length;
-    return [say.evidence.answers(texts.length - empty, texts.length), ...(copied > 0 ? [say.evidence.copied(copied)] : []), ...(echo > 0 ? [say.evidence.echo(echo)] : [])];
+    const copied = texts.filter(
+      (text, i) => text !== '' && texts.slice(0, i).some((other) => alike(text, other)),
+    ).length;
+    const echo = own.filter(
+      ({ name, answers }) => answers[criterion.item] && alike(name, answers[criterion.item]!),
+    ).length;
+    return [
+      say.evidence.answers(texts.length - empty, texts.length),
+      ...(copied > 0 ? [say.evidence.copied(copied)] : []),
+      ...(echo > 0 ? [say.evidence.echo(echo)] : []),
+    ];
   }
   if (criterion.answers.includes(`${definition.id}.a`)) {
     // Whether it is tied to an objective is another criterion's matter.
-    const done = (axis: 'a' | 'r') => own.filter((one) => one.axis === axis && one.name !== '' && Object.values(one.answers).every((text) => text !== '')).length;
-    const repeated = own.filter(({ name }, i) => name !== '' && own.slice(0, i).some((other) => alike(name, other.name))).length;
-    return [say.evidence.coverage(done('a'), done('r'), definition.minimum), ...(repeated > 0 ? [say.evidence.repeated(repeated)] : [])];
+    const done = (axis: 'a' | 'r') =>
+      own.filter(
+        (one) =>
+          one.axis === axis &&
+          one.name !== '' &&
+          Object.values(one.answers).every((text) => text !== ''),
+      ).length;
+    const repeated = own.filter(
+      ({ name }, i) => name !== '' && own.slice(0, i).some((other) => alike(name, other.name)),
+    ).length;
+    return [
+      say.evidence.coverage(done('a'), done('r'), definition.minimum),
+      ...(repeated > 0 ? [say.evidence.repeated(repeated)] : []),
+    ];
   }
   if (criterion.answers.includes(`${definition.id}.o`)) {
     const objectives = objectivesOf(definition, work);
-    const tied = own.filter(({ slot }) => objectives.some(({ id }) => id === work.choice(`${definition.id}.${slot}.meta`))).length;
+    const tied = own.filter(({ slot }) =>
+      objectives.some(({ id }) => id === work.choice(`${definition.id}.${slot}.meta`)),
+    ).length;
     return [say.evidence.objectives(objectives.length, tied, own.length)];
   }
-  return [say.evidence.words(own.reduce((sum, { answers }) => sum + Object.values(answers).reduce((words, text) => words + wordsIn(text), 0), 0))];
+  return [
+    say.evidence.words(
+      own.reduce(
+        (sum, { answers }) =>
+          sum + Object.values(answers).reduce((words, text) => words + wordsIn(text), 0),
+        0,
+      ),
+    ),
+  ];
 }

@@ -1,4 +1,7 @@
-/** The entries of a zip, one at a time and within bounds. Only the central directory counts; nothing is unpacked before its declared size was judged. */
+/**
+ * The entries of a zip, one at a time and within bounds. Only the central directory counts; nothing
+ * is unpacked before its declared size was judged.
+ */
 import { BlobReader, configure, ZipReader, type FileEntry } from '@zip.js/zip.js';
 import { MOST_ENTRIES, MOST_ENTRY_BYTES, MOST_RATIO } from './limits.ts';
 
@@ -18,21 +21,32 @@ export interface ArchiveEntry {
 /** A name that stays inside the folder where it would be unpacked. */
 function isInside(path: string): boolean {
   // oxlint-disable-next-line no-control-regex
-  return path.length < 1000 && !/^\/|^[A-Za-z]:|[\u0000-\u001f]/.test(path) && !path.split('/').includes('..');
+  return (
+    path.length < 1000 &&
+    !/^\/|^[A-Za-z]:|[\u0000-\u001f]/.test(path) &&
+    !path.split('/').includes('..')
+  );
 }
 
 /** What operating systems leave in a zip beside the files. */
-const isLitter = (path: string) => /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
+const isLitter = (path: string) =>
+  /(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/i.test(path);
 
-export async function openArchive(blob: Blob): Promise<{ ok: true; entries: ArchiveEntry[]; close(): Promise<void> } | { ok: false; fault: ArchiveFault }> {
-  // A bad name concerns its own entry, which is judged when it is read; the library would refuse the whole zip.
+export async function openArchive(
+  blob: Blob,
+): Promise<
+  { ok: true; entries: ArchiveEntry[]; close(): Promise<void> } | { ok: false; fault: ArchiveFault }
+> {
+  // A bad name concerns its own entry, which is judged when it is read; the library would refuse
+  // the whole zip.
   const reader = new ZipReader(new BlobReader(blob), { filenameValidation: 'tolerant' });
   const entries: ArchiveEntry[] = [];
   try {
     for await (const entry of reader.getEntriesGenerator()) {
       if (entries.length >= MOST_ENTRIES) return { ok: false, fault: 'too-many' };
       const path = entry.filename.replaceAll('\\', '/');
-      if (!entry.directory && !isLitter(path)) entries.push({ path, size: entry.uncompressedSize, read: () => unpacked(entry, path) });
+      if (!entry.directory && !isLitter(path))
+        entries.push({ path, size: entry.uncompressedSize, read: () => unpacked(entry, path) });
     }
   } catch {
     return { ok: false, fault: 'damaged' };
@@ -44,7 +58,11 @@ async function unpacked(entry: FileEntry, path: string): ReturnType<ArchiveEntry
   if (!isInside(path)) return { ok: false, fault: 'unsafe-name' };
   if (entry.encrypted) return { ok: false, fault: 'encrypted' };
   const { uncompressedSize, compressedSize } = entry;
-  if (uncompressedSize > MOST_ENTRY_BYTES || (uncompressedSize > 2 ** 20 && uncompressedSize > MOST_RATIO * compressedSize)) return { ok: false, fault: 'too-large' };
+  if (
+    uncompressedSize > MOST_ENTRY_BYTES ||
+    (uncompressedSize > 2 ** 20 && uncompressedSize > MOST_RATIO * compressedSize)
+  )
+    return { ok: false, fault: 'too-large' };
   const whole = new Uint8Array(uncompressedSize);
   let at = 0;
   const sink = new WritableStream<Uint8Array>({

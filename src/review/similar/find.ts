@@ -1,6 +1,7 @@
 /**
- * Texts that are nearly the same, between learners and with the course's own. Candidates come from MinHash in bands (Broder 1997; Leskovec, Rajaraman and
- * Ullman, 3.4), and each is measured exactly afterwards, so that what is told is true.
+ * Texts that are nearly the same, between learners and with the course's own. Candidates come from
+ * MinHash in bands (Broder 1997; Leskovec, Rajaraman and Ullman, 3.4), and each is measured exactly
+ * afterwards, so that what is told is true.
  */
 import { sharedCount, shinglesOf } from './shingles.ts';
 
@@ -33,10 +34,16 @@ const HASHES = BANDS * ROWS;
 const FEWEST = 8;
 /** From this share on, two texts are told. */
 const NEAR = 0.6;
-/** Texts that fall in one bucket are compared with so many others: a text that a whole group shares makes no million of pairs. */
+/**
+ * Texts that fall in one bucket are compared with so many others: a text that a whole group shares
+ * makes no million of pairs.
+ */
 const MOST_PER_BUCKET = 40;
 
-const SEEDS = Array.from({ length: HASHES }, (_, i) => [Math.imul(i + 1, 0x9e3779b1) | 1, Math.imul(i + 7, 0x85ebca6b)] as const);
+const SEEDS = Array.from(
+  { length: HASHES },
+  (_, i) => [Math.imul(i + 1, 0x9e3779b1) | 1, Math.imul(i + 7, 0x85ebca6b)] as const,
+);
 
 function signatureOf(shingles: Uint32Array): Uint32Array {
   const signature = new Uint32Array(HASHES).fill(0xffffffff);
@@ -51,10 +58,14 @@ function signatureOf(shingles: Uint32Array): Uint32Array {
 }
 
 /** Overlap by the shorter: a copied half is told as well as a copied whole. */
-const shareOf = (a: Uint32Array, b: Uint32Array) => sharedCount(a, b) / Math.min(a.length, b.length);
+const shareOf = (a: Uint32Array, b: Uint32Array) =>
+  sharedCount(a, b) / Math.min(a.length, b.length);
 
 /** Pairs of different learners, nearest first. `onProgress` gets 0–1. */
-export function nearPairs(answers: readonly Answer[], onProgress: (share: number) => void = () => {}): Pair[] {
+export function nearPairs(
+  answers: readonly Answer[],
+  onProgress: (share: number) => void = () => {},
+): Pair[] {
   const shingles = answers.map(({ text }) => shinglesOf(text));
   onProgress(0.3);
   const usable = shingles.flatMap((set, i) => (set.length >= FEWEST ? [i] : []));
@@ -80,10 +91,17 @@ export function nearPairs(answers: readonly Answer[], onProgress: (share: number
   return pairs.sort((one, other) => other.share - one.share || one.a - other.a);
 }
 
-function bucketsOf(usable: readonly number[], signatures: ReadonlyMap<number, Uint32Array>, band: number): number[][] {
+function bucketsOf(
+  usable: readonly number[],
+  signatures: ReadonlyMap<number, Uint32Array>,
+  band: number,
+): number[][] {
   const buckets = new Map<string, number[]>();
   for (const i of usable) {
-    const key = signatures.get(i)!.subarray(band * ROWS, (band + 1) * ROWS).join('.');
+    const key = signatures
+      .get(i)!
+      .subarray(band * ROWS, (band + 1) * ROWS)
+      .join('.');
     const bucket = buckets.get(key);
     if (bucket) bucket.push(i);
     else buckets.set(key, [i]);
@@ -92,19 +110,27 @@ function bucketsOf(usable: readonly number[], signatures: ReadonlyMap<number, Ui
 }
 
 /** Answers most of whose phrases stand in one passage of the course. */
-export function fromCourse(answers: readonly Answer[], passages: readonly { text: string }[]): FromCourse[] {
+export function fromCourse(
+  answers: readonly Answer[],
+  passages: readonly { text: string }[],
+): FromCourse[] {
   const holders = new Map<number, number[]>();
   passages.forEach(({ text }, passage) => {
-    for (const shingle of shinglesOf(text)) holders.set(shingle, [...(holders.get(shingle) ?? []), passage]);
+    for (const shingle of shinglesOf(text))
+      holders.set(shingle, [...(holders.get(shingle) ?? []), passage]);
   });
   return answers
     .flatMap(({ text }, answer) => {
       const shingles = shinglesOf(text);
       if (shingles.length < FEWEST) return [];
       const counts = new Map<number, number>();
-      for (const shingle of shingles) for (const passage of holders.get(shingle) ?? []) counts.set(passage, (counts.get(passage) ?? 0) + 1);
+      for (const shingle of shingles)
+        for (const passage of holders.get(shingle) ?? [])
+          counts.set(passage, (counts.get(passage) ?? 0) + 1);
       const [passage, shared] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
-      return shared / shingles.length >= NEAR ? [{ answer, passage, share: shared / shingles.length }] : [];
+      return shared / shingles.length >= NEAR
+        ? [{ answer, passage, share: shared / shingles.length }]
+        : [];
     })
     .sort((a, b) => b.share - a.share);
 }

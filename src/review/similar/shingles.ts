@@ -1,4 +1,7 @@
-/** Texts as sets of numbers: each run of three words is one, so that two texts share numbers where they share phrases. */
+/**
+ * Texts as sets of numbers: each run of three words is one, so that two texts share numbers where
+ * they share phrases.
+ */
 const RUN = 3;
 
 interface Word {
@@ -26,7 +29,14 @@ function hash(text: string): number {
 
 /** The hash of each run of words, in the order of the text. */
 function runsOf(words: readonly Word[]): number[] {
-  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) => hash(words.slice(i, i + RUN).map(({ plain }) => plain).join(' ')));
+  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, i) =>
+    hash(
+      words
+        .slice(i, i + RUN)
+        .map(({ plain }) => plain)
+        .join(' '),
+    ),
+  );
 }
 
 /** Sorted, each once. */
@@ -36,7 +46,7 @@ export function shinglesOf(text: string): Uint32Array {
 
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) {
       shared++;
       i++;

@@ -1,4 +1,7 @@
-/** Keeps the review in this browser as it happens (IndexedDB). From `file://` some browsers refuse: then the page says so. */
+/**
+ * Keeps the review in this browser as it happens (IndexedDB). From `file://` some browsers refuse:
+ * then the page says so.
+ */
 import { clear, createStore, delMany, entries, set, setMany, type UseStore } from 'idb-keyval';
 import { atom } from 'nanostores';
 import * as v from 'valibot';
@@ -7,7 +10,8 @@ import { parseRecord } from '../../model/record.ts';
 import type { Submission } from '../open/submission.ts';
 import { $bank, $reviews, $submissions, $weights } from './review.ts';
 
-export type Kept = { at: 'nothing' } | { at: 'saving' } | { at: 'saved'; moment: Date } | { at: 'failed' };
+export type Kept =
+  { at: 'nothing' } | { at: 'saving' } | { at: 'saved'; moment: Date } | { at: 'failed' };
 export const $kept = atom<Kept>({ at: 'nothing' });
 
 const SUBMISSION = 's:';
@@ -35,7 +39,8 @@ function saving(work: Promise<unknown>): void {
 
 /** What is still being written, or could not be, is not left behind without a question. */
 function asksBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (pending > 0 || ($kept.get().at === 'failed' && Object.keys($reviews.get()).length > 0)) event.preventDefault();
+  if (pending > 0 || ($kept.get().at === 'failed' && Object.keys($reviews.get()).length > 0))
+    event.preventDefault();
 }
 
 /** Fills the stores with what this browser keeps, then keeps every change. */
@@ -52,28 +57,54 @@ export async function keep(): Promise<void> {
   $submissions.listen((now, before = []) => saving(keepSubmissions(place, now, before)));
   $reviews.listen((now, before = {}) => {
     const changed = Object.keys(now).filter((id) => now[id] !== before[id]);
-    saving(setMany(changed.map((id) => [REVIEW + id, now[id]]), place));
+    saving(
+      setMany(
+        changed.map((id) => [REVIEW + id, now[id]]),
+        place,
+      ),
+    );
   });
   $weights.listen((now) => saving(set('weights', now, place)));
   $bank.listen((now) => saving(set('bank', now, place)));
 }
 
-async function keepSubmissions(place: UseStore, now: readonly Submission[], before: readonly Submission[]): Promise<void> {
+async function keepSubmissions(
+  place: UseStore,
+  now: readonly Submission[],
+  before: readonly Submission[],
+): Promise<void> {
   const known = new Map(before.map((one) => [one.id, one]));
-  await setMany(now.filter((one) => known.get(one.id) !== one).map((one) => [SUBMISSION + one.id, one]), place);
+  await setMany(
+    now.filter((one) => known.get(one.id) !== one).map((one) => [SUBMISSION + one.id, one]),
+    place,
+  );
   const ids = new Set(now.map(({ id }) => id));
-  await delMany(before.filter(({ id }) => !ids.has(id)).map(({ id }) => SUBMISSION + id), place);
+  await delMany(
+    before.filter(({ id }) => !ids.has(id)).map(({ id }) => SUBMISSION + id),
+    place,
+  );
 }
 
 function isSubmission(value: unknown): value is Submission {
   const one = value as Partial<Submission> | null;
-  return typeof one?.id === 'string' && typeof one.wrapper?.lms === 'string' && typeof one.meta?.document === 'string' && parseRecord(one.record).ok;
+  return (
+    typeof one?.id === 'string' &&
+    typeof one.wrapper?.lms === 'string' &&
+    typeof one.meta?.document === 'string' &&
+    parseRecord(one.record).ok
+  );
 }
 
 function restore(found: ReadonlyMap<string, unknown>): void {
-  const starting = (prefix: string) => [...found].filter(([key]) => key.startsWith(prefix)).map(([key, value]) => [key.slice(prefix.length), value] as const);
-  // What an earlier version of this page kept may have another shape: it is opened again from the LMS's zip.
-  $submissions.set(starting(SUBMISSION).flatMap(([, value]) => (isSubmission(value) ? [value] : [])));
+  const starting = (prefix: string) =>
+    [...found]
+      .filter(([key]) => key.startsWith(prefix))
+      .map(([key, value]) => [key.slice(prefix.length), value] as const);
+  // What an earlier version of this page kept may have another shape: it is opened again from the
+  // LMS's zip.
+  $submissions.set(
+    starting(SUBMISSION).flatMap(([, value]) => (isSubmission(value) ? [value] : [])),
+  );
   const reviews: Record<string, Review> = {};
   for (const [id, value] of starting(REVIEW)) {
     const review = v.safeParse(ReviewSchema, value);

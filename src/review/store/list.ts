@@ -1,7 +1,14 @@
 /** The list of submissions as it is filtered and sorted, and walking through it. */
 import { atom, computed } from 'nanostores';
 import type { ReviewContent } from '../content.ts';
-import { gradeOf, standingOf, type Grade, type Slot, type Standing, type Weights } from '../grade/score.ts';
+import {
+  gradeOf,
+  standingOf,
+  type Grade,
+  type Slot,
+  type Standing,
+  type Weights,
+} from '../grade/score.ts';
 import { rubricsOf, wordsIn } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
@@ -23,7 +30,10 @@ export const $sort = atom<Sort>('name');
 export const $search = atom('');
 
 /** Learners handed in different documents: then each row says which. */
-export const $severalDocuments = computed($submissions, (all) => new Set(all.map(({ meta }) => meta.document)).size > 1);
+export const $severalDocuments = computed(
+  $submissions,
+  (all) => new Set(all.map(({ meta }) => meta.document)).size > 1,
+);
 
 /** Set once, before the first render. */
 export const $content = atom<ReviewContent | undefined>(undefined);
@@ -34,7 +44,13 @@ const facts = new WeakMap<Submission, { words: number; slots: Slot[] }>();
 function factsOf(content: ReviewContent, submission: Submission) {
   const known = facts.get(submission);
   if (known) return known;
-  const made = { words: Object.values(submission.record.answers).reduce((sum, { text }) => sum + wordsIn(text), 0), slots: slotsIn(content, submission) };
+  const made = {
+    words: Object.values(submission.record.answers).reduce(
+      (sum, { text }) => sum + wordsIn(text),
+      0,
+    ),
+    slots: slotsIn(content, submission),
+  };
   facts.set(submission, made);
   return made;
 }
@@ -42,7 +58,12 @@ function factsOf(content: ReviewContent, submission: Submission) {
 const rows = new WeakMap<Submission, { review: Review; weights: Weights; row: Row }>();
 const NOTHING = emptyReview();
 
-function rowOf(content: ReviewContent, submission: Submission, review: Review, weights: Weights): Row {
+function rowOf(
+  content: ReviewContent,
+  submission: Submission,
+  review: Review,
+  weights: Weights,
+): Row {
   const known = rows.get(submission);
   if (known?.review === review && known.weights === weights) return known.row;
   const { words, slots } = factsOf(content, submission);
@@ -52,8 +73,12 @@ function rowOf(content: ReviewContent, submission: Submission, review: Review, w
   return row;
 }
 
-export const $all = computed([$content, $submissions, $reviews, $weights], (content, submissions, reviews, weights) =>
-  content ? submissions.map((one) => rowOf(content, one, reviews[one.id] ?? NOTHING, weights)) : [],
+export const $all = computed(
+  [$content, $submissions, $reviews, $weights],
+  (content, submissions, reviews, weights) =>
+    content
+      ? submissions.map((one) => rowOf(content, one, reviews[one.id] ?? NOTHING, weights))
+      : [],
 );
 
 const collator = new Intl.Collator('es', { sensitivity: 'base', numeric: true });
@@ -65,19 +90,40 @@ const comparing: Record<Sort, (a: Row, b: Row) => number> = {
   words: (a, b) => b.words - a.words,
 };
 
-const $byName = computed([$submissions], (submissions) => new Map(submissions.toSorted((a, b) => collator.compare(a.name, b.name)).map(({ id }, place) => [id, place])));
+const $byName = computed(
+  [$submissions],
+  (submissions) =>
+    new Map(
+      submissions
+        .toSorted((a, b) => collator.compare(a.name, b.name))
+        .map(({ id }, place) => [id, place]),
+    ),
+);
 
 const spelled = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-export const $rows = computed([$all, $filter, $sort, $search, $byName], (all, filter, sort, search, byName) => {
-  const wanted = spelled(search.trim());
-  const place = (row: Row) => byName.get(row.submission.id) ?? 0;
-  return all
-    .filter(({ submission, standing }) => (filter === 'all' || (filter === 'flagged' ? submission.mismatch || submission.meta.edited || submission.meta.status === 'draft' : standing === filter)) && spelled(submission.name).includes(wanted))
-    .sort((a, b) => comparing[sort](a, b) || place(a) - place(b));
-});
+export const $rows = computed(
+  [$all, $filter, $sort, $search, $byName],
+  (all, filter, sort, search, byName) => {
+    const wanted = spelled(search.trim());
+    const place = (row: Row) => byName.get(row.submission.id) ?? 0;
+    return all
+      .filter(
+        ({ submission, standing }) =>
+          (filter === 'all' ||
+            (filter === 'flagged'
+              ? submission.mismatch || submission.meta.edited || submission.meta.status === 'draft'
+              : standing === filter)) &&
+          spelled(submission.name).includes(wanted),
+      )
+      .sort((a, b) => comparing[sort](a, b) || place(a) - place(b));
+  },
+);
 
-/** The order in which the instructor walks stays while a mark changes what it is sorted or filtered by. */
+/**
+ * The order in which the instructor walks stays while a mark changes what it is sorted or filtered
+ * by.
+ */
 let walk: string[] = [];
 
 function rewalk(): void {

@@ -4,7 +4,12 @@ import type { Source } from '../open/take-in.ts';
 import { start, type Running } from '../worker/client.ts';
 import { $rejected, $submissions, add } from './review.ts';
 
-export type Opening = { at: 'idle' } | { at: 'busy'; done: number; of: number } | { at: 'done'; opened: number; rejected: number } | { at: 'stopped' } | { at: 'failed' };
+export type Opening =
+  | { at: 'idle' }
+  | { at: 'busy'; done: number; of: number }
+  | { at: 'done'; opened: number; rejected: number }
+  | { at: 'stopped' }
+  | { at: 'failed' };
 export const $opening = atom<Opening>({ at: 'idle' });
 
 let running: Running | undefined;
@@ -23,7 +28,12 @@ export async function open(sources: Source[]): Promise<void> {
   } catch {
     return $opening.set({ at: 'failed' });
   }
-  if ($opening.get().at === 'busy') $opening.set({ at: 'done', opened: $submissions.get().length - before.opened, rejected: $rejected.get().length - before.rejected });
+  if ($opening.get().at === 'busy')
+    $opening.set({
+      at: 'done',
+      opened: $submissions.get().length - before.opened,
+      rejected: $rejected.get().length - before.rejected,
+    });
 }
 
 export function stop(): void {

@@ -1,4 +1,7 @@
-/** What the instructor has open and has judged. The only place that changes it; who keeps it listens. */
+/**
+ * What the instructor has open and has judged. The only place that changes it; who keeps it
+ * listens.
+ */
 import { atom, map } from 'nanostores';
 import { emptyReview, type MarkValue, type Review } from '../grade/marks.ts';
 import { differences, mergeReviews, type ReviewFile } from '../grade/review-file.ts';
@@ -15,7 +18,9 @@ export const $bank = atom<readonly string[]>([]);
 export const $current = atom<string | undefined>(undefined);
 
 /** `of` names what changed: typing in one field is one step. */
-type Step = { of: string; id: string; before: Review | undefined } | { of: string; weights: Readonly<Record<string, number>> };
+type Step =
+  | { of: string; id: string; before: Review | undefined }
+  | { of: string; weights: Readonly<Record<string, number>> };
 const MOST_STEPS = 200;
 export const $history = atom<readonly Step[]>([]);
 
@@ -31,7 +36,9 @@ export function add(submissions: readonly Submission[], rejected: readonly Rejec
   const { kept, duplicates } = joined($submissions.get(), submissions);
   $submissions.set(kept);
   const known = new Set($rejected.get().map(({ path, code }) => `${code} ${path}`));
-  const fresh = [...rejected, ...duplicates].filter(({ path, code }) => !known.has(`${code} ${path}`));
+  const fresh = [...rejected, ...duplicates].filter(
+    ({ path, code }) => !known.has(`${code} ${path}`),
+  );
   if (fresh.length > 0) $rejected.set([...$rejected.get(), ...fresh]);
 }
 
@@ -43,18 +50,28 @@ function change(id: string, next: Review, of = ''): void {
 /** Undefined takes the mark away. */
 export function mark(id: string, key: string, value: MarkValue | undefined): void {
   const review = reviewOf(id);
-  change(id, { ...review, marks: { ...review.marks, [key]: { value: value ?? null, at: Date.now() } } });
+  change(id, {
+    ...review,
+    marks: { ...review.marks, [key]: { value: value ?? null, at: Date.now() } },
+  });
 }
 
 /** One answer's 0–3, beside those that are there. */
 export function markAnswer(id: string, key: string, slot: string, score: number): void {
   const before = reviewOf(id).marks[key]?.value;
-  mark(id, key, { kind: 'answers', scores: { ...(before?.kind === 'answers' ? before.scores : {}), [slot]: score } });
+  mark(id, key, {
+    kind: 'answers',
+    scores: { ...(before?.kind === 'answers' ? before.scores : {}), [slot]: score },
+  });
 }
 
 export function note(id: string, key: string, text: string): void {
   const review = reviewOf(id);
-  change(id, { ...review, notes: { ...review.notes, [key]: { text, at: Date.now() } } }, `note ${id} ${key}`);
+  change(
+    id,
+    { ...review, notes: { ...review.notes, [key]: { text, at: Date.now() } } },
+    `note ${id} ${key}`,
+  );
 }
 
 export function comment(id: string, text: string): void {
@@ -83,10 +100,31 @@ export function undo(): string | undefined {
 
 function restamped(before: Review, after: Review): Review {
   const at = Date.now();
-  const marks = Object.fromEntries(Object.keys(after.marks).map((key) => [key, before.marks[key]?.at === after.marks[key]!.at ? after.marks[key]! : { value: before.marks[key]?.value ?? null, at }]));
-  const notes = Object.fromEntries(Object.keys(after.notes).map((key) => [key, before.notes[key]?.at === after.notes[key]!.at ? after.notes[key]! : { text: before.notes[key]?.text ?? '', at }]));
+  const marks = Object.fromEntries(
+    Object.keys(after.marks).map((key) => [
+      key,
+      before.marks[key]?.at === after.marks[key]!.at
+        ? after.marks[key]!
+        : { value: before.marks[key]?.value ?? null, at },
+    ]),
+  );
+  const notes = Object.fromEntries(
+    Object.keys(after.notes).map((key) => [
+      key,
+      before.notes[key]?.at === after.notes[key]!.at
+        ? after.notes[key]!
+        : { text: before.notes[key]?.text ?? '', at },
+    ]),
+  );
   if (!after.comment) return { marks, notes };
-  return { marks, notes, comment: before.comment?.at === after.comment.at ? after.comment : { text: before.comment?.text ?? '', at } };
+  return {
+    marks,
+    notes,
+    comment:
+      before.comment?.at === after.comment.at
+        ? after.comment
+        : { text: before.comment?.text ?? '', at },
+  };
 }
 
 export function keepPhrase(text: string): void {
@@ -100,7 +138,12 @@ export function dropPhrase(phrase: string): void {
 
 export function reviewFile(): ReviewFile {
   const names = new Map($submissions.get().map(({ id, name }) => [id, name]));
-  const reviews = Object.fromEntries(Object.entries($reviews.get()).map(([id, review]) => [id, { name: names.get(id) ?? '', review }]));
+  const reviews = Object.fromEntries(
+    Object.entries($reviews.get()).map(([id, review]) => [
+      id,
+      { name: names.get(id) ?? '', review },
+    ]),
+  );
   return { weights: { ...$weights.get() }, bank: [...$bank.get()], reviews };
 }
 

@@ -18,10 +18,27 @@ interface Asked {
   criterion: ByAnswer;
 }
 
-/** The answers of the learner's criteria with 0–3 each: one question across criteria, or one criterion after another. */
-export function AnswerScores({ content, definition, submission, by }: { content: ReviewContent; definition: Criteria; submission: Submission; by: 'question' | 'criterion' }) {
+/**
+ * The answers of the learner's criteria with 0–3 each: one question across criteria, or one
+ * criterion after another.
+ */
+export function AnswerScores({
+  content,
+  definition,
+  submission,
+  by,
+}: {
+  content: ReviewContent;
+  definition: Criteria;
+  submission: Submission;
+  by: 'question' | 'criterion';
+}) {
   const own = useMemo(() => ownCriteria(definition, submission.record), [definition, submission]);
-  const asked = rubricsOf(content, submission).flatMap((rubric) => rubric.criteria.flatMap((criterion): Asked[] => (criterion.kind === 'answers' ? [{ rubric, criterion }] : [])));
+  const asked = rubricsOf(content, submission).flatMap((rubric) =>
+    rubric.criteria.flatMap((criterion): Asked[] =>
+      criterion.kind === 'answers' ? [{ rubric, criterion }] : [],
+    ),
+  );
   const item = useStore($question);
   const chosen = asked.find(({ criterion }) => criterion.item === item) ?? asked[0];
   if (by === 'criterion') {
@@ -30,7 +47,15 @@ export function AnswerScores({ content, definition, submission, by }: { content:
         {own.map((one) => (
           <section key={one.slot} class="score-card">
             <Name one={one} />
-            {asked.map((question) => <Answer key={question.criterion.id} question={question} one={one} submission={submission} label={question.criterion.label} />)}
+            {asked.map((question) => (
+              <Answer
+                key={question.criterion.id}
+                question={question}
+                one={one}
+                submission={submission}
+                label={question.criterion.label}
+              />
+            ))}
           </section>
         ))}
       </div>
@@ -39,23 +64,47 @@ export function AnswerScores({ content, definition, submission, by }: { content:
   return (
     <div class="scores" data-digit-list>
       <div class="questions" role="group" aria-label={say.work.byQuestion}>
-        {asked.map(({ criterion }) => <button key={criterion.id} type="button" aria-pressed={criterion === chosen?.criterion} onClick={() => $question.set(criterion.item)}>{criterion.label}</button>)}
+        {asked.map(({ criterion }) => (
+          <button
+            key={criterion.id}
+            type="button"
+            aria-pressed={criterion === chosen?.criterion}
+            onClick={() => $question.set(criterion.item)}
+          >
+            {criterion.label}
+          </button>
+        ))}
       </div>
-      {chosen && own.map((one) => (
-        <section key={one.slot} class="score-card">
-          <Name one={one} />
-          <Answer question={chosen} one={one} submission={submission} />
-        </section>
-      ))}
+      {chosen &&
+        own.map((one) => (
+          <section key={one.slot} class="score-card">
+            <Name one={one} />
+            <Answer question={chosen} one={one} submission={submission} />
+          </section>
+        ))}
     </div>
   );
 }
 
 function Name({ one }: { one: OwnCriterion }) {
-  return <h3 dir="auto"><span class="score-axis">{say.work.axis[one.axis]}</span> {one.name || say.work.unnamed}</h3>;
+  return (
+    <h3 dir="auto">
+      <span class="score-axis">{say.work.axis[one.axis]}</span> {one.name || say.work.unnamed}
+    </h3>
+  );
 }
 
-function Answer({ question: { rubric, criterion }, one, submission, label }: { question: Asked; one: OwnCriterion; submission: Submission; label?: string }) {
+function Answer({
+  question: { rubric, criterion },
+  one,
+  submission,
+  label,
+}: {
+  question: Asked;
+  one: OwnCriterion;
+  submission: Submission;
+  label?: string;
+}) {
   useStore($reviews, { keys: [submission.id] });
   const key = keyOf(rubric, criterion);
   const mark = markOf(reviewOf(submission.id), key);
@@ -63,12 +112,26 @@ function Answer({ question: { rubric, criterion }, one, submission, label }: { q
   return (
     <div class="score-answer">
       {label && <p class="report-question">{label}</p>}
-      {text === '' ? <p class="report-none">{say.work.unanswered}</p> : <p class="report-text" dir="auto">{text}</p>}
+      {text === '' ? (
+        <p class="report-none">{say.work.unanswered}</p>
+      ) : (
+        <p class="report-text" dir="auto">
+          {text}
+        </p>
+      )}
       <Digits
         name={`${key}.${one.slot}`}
         label={say.work.scoreOf(`${one.name || say.work.unnamed}: ${criterion.label}`)}
-        options={rubric.scale.map((sentence, score) => ({ digit: String(score), label: String(score), title: sentence }))}
-        value={mark?.kind === 'answers' && mark.scores[one.slot] !== undefined ? String(mark.scores[one.slot]) : undefined}
+        options={rubric.scale.map((sentence, score) => ({
+          digit: String(score),
+          label: String(score),
+          title: sentence,
+        }))}
+        value={
+          mark?.kind === 'answers' && mark.scores[one.slot] !== undefined
+            ? String(mark.scores[one.slot])
+            : undefined
+        }
         onPick={(digit) => markAnswer(submission.id, key, one.slot, Number(digit))}
       />
     </div>

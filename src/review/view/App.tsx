@@ -24,7 +24,12 @@ export function App({ content }: { content: ReviewContent }) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
-  const views = { grade: <Grade content={content} />, similar: <Similar content={content} />, charts: <Charts content={content} />, back: <Back content={content} /> };
+  const views = {
+    grade: <Grade content={content} />,
+    similar: <Similar content={content} />,
+    charts: <Charts content={content} />,
+    back: <Back content={content} />,
+  };
   return (
     <div class={`app ${empty ? 'at-start' : `at-${view}`}`}>
       <Bar content={content} empty={empty} />
@@ -38,7 +43,11 @@ export function App({ content }: { content: ReviewContent }) {
 }
 
 function Said() {
-  return <p class="visually-hidden" role="status">{useStore($said)}</p>;
+  return (
+    <p class="visually-hidden" role="status">
+      {useStore($said)}
+    </p>
+  );
 }
 
 /** Files may be dropped anywhere. */

@@ -19,7 +19,10 @@ export function Back({ content }: { content: ReviewContent }) {
   const weights = useStore($weights);
   const [joined, setJoined] = useState('');
   const done = all.filter(({ standing }) => standing === 'done');
-  const feedback = () => done.map(({ submission }) => feedbackOf(content, submission, { review: reviewOf(submission.id), weights }));
+  const feedback = () =>
+    done.map(({ submission }) =>
+      feedbackOf(content, submission, { review: reviewOf(submission.id), weights }),
+    );
   const empty = async () => {
     if (confirm(say.saving.clearConfirm)) await forget();
   };
@@ -29,25 +32,52 @@ export function Back({ content }: { content: ReviewContent }) {
       <p class="lead">{say.back.ready(done.length, all.length)}</p>
       <div class="cards">
         <SheetCard feedback={feedback} />
-        <FeedbackCard content={content} feedback={feedback} none={done.length === 0} lms={done.map(({ submission }) => submission.wrapper.lms)} />
+        <FeedbackCard
+          content={content}
+          feedback={feedback}
+          none={done.length === 0}
+          lms={done.map(({ submission }) => submission.wrapper.lms)}
+        />
         <div class="card flow">
           <h3>{say.back.csv}</h3>
           <p>{say.back.csvLead}</p>
-          <button type="button" class="button" disabled={done.length === 0} onClick={() => download('calificaciones.csv', gradesCsv(feedback()), 'text/csv')}>{say.back.csvMake}</button>
+          <button
+            type="button"
+            class="button"
+            disabled={done.length === 0}
+            onClick={() => download('calificaciones.csv', gradesCsv(feedback()), 'text/csv')}
+          >
+            {say.back.csvMake}
+          </button>
         </div>
         <div class="card flow">
           <h3>{say.back.review}</h3>
           <p>{say.back.reviewLead}</p>
           <div class="card-acts">
-            <button type="button" class="button" onClick={() => download('revision.json', writeReviewFile(reviewFile()), 'application/json')}>{say.back.reviewMake}</button>
-            <FileButton label={say.open.review} className="button quiet" accept=".json" onFiles={([file]) => file && void joinFile(file).then(setJoined)} />
+            <button
+              type="button"
+              class="button"
+              onClick={() =>
+                download('revision.json', writeReviewFile(reviewFile()), 'application/json')
+              }
+            >
+              {say.back.reviewMake}
+            </button>
+            <FileButton
+              label={say.open.review}
+              className="button quiet"
+              accept=".json"
+              onFiles={([file]) => file && void joinFile(file).then(setJoined)}
+            />
           </div>
           {joined && <p role="status">{joined}</p>}
         </div>
         <div class="card flow">
           <h3>{say.saving.clear}</h3>
           <p>{say.saving.clearDetail}</p>
-          <button type="button" class="button" onClick={() => void empty()}>{say.saving.clear}</button>
+          <button type="button" class="button" onClick={() => void empty()}>
+            {say.saving.clear}
+          </button>
         </div>
       </div>
     </section>

@@ -20,15 +20,30 @@ export function Bar({ content, empty }: { content: ReviewContent; empty: boolean
       {!empty && (
         <nav class="tabs" aria-label={say.viewsLabel}>
           {VIEWS.map((one) => (
-            <button key={one} type="button" aria-current={view === one ? 'page' : undefined} onClick={() => $view.set(one)}>{say.views[one]}</button>
+            <button
+              key={one}
+              type="button"
+              aria-current={view === one ? 'page' : undefined}
+              onClick={() => $view.set(one)}
+            >
+              {say.views[one]}
+            </button>
           ))}
         </nav>
       )}
-      {!empty && <div class="bar-acts">
-        <Undo />
-        <button type="button" class="button small quiet keys-button" onClick={() => $keysOpen.set(true)}>{say.keys.button}</button>
-        <OpenButtons compact />
-      </div>}
+      {!empty && (
+        <div class="bar-acts">
+          <Undo />
+          <button
+            type="button"
+            class="button small quiet keys-button"
+            onClick={() => $keysOpen.set(true)}
+          >
+            {say.keys.button}
+          </button>
+          <OpenButtons compact />
+        </div>
+      )}
       <Saved />
     </header>
   );
@@ -36,12 +51,23 @@ export function Bar({ content, empty }: { content: ReviewContent; empty: boolean
 
 function Undo() {
   const steps = useStore($history).length;
-  return <button type="button" class="button small quiet" disabled={steps === 0} onClick={takeBack}>{say.saving.undo}</button>;
+  return (
+    <button type="button" class="button small quiet" disabled={steps === 0} onClick={takeBack}>
+      {say.saving.undo}
+    </button>
+  );
 }
 
 function Saved() {
   const kept = useStore($kept);
-  if (kept.at === 'failed') return <p class="saved failed" role="alert">{say.saving.failed}</p>;
+  if (kept.at === 'failed')
+    return (
+      <p class="saved failed" role="alert">
+        {say.saving.failed}
+      </p>
+    );
   if (kept.at === 'saving') return <p class="saved">{say.saving.busy}</p>;
-  return <p class="saved">{kept.at === 'saved' ? say.saving.saved(kept.moment) : say.saving.nothing}</p>;
+  return (
+    <p class="saved">{kept.at === 'saved' ? say.saving.saved(kept.moment) : say.saving.nothing}</p>
+  );
 }

@@ -27,23 +27,64 @@ export function Criterion(props: Props) {
   const points = pointsOf(rubric, criterion, weights);
   const share = value && shareOf(rubric, criterion, value, slots);
   return (
-    <section class={`criterion ${share === undefined ? '' : 'marked'}`} aria-label={criterion.label}>
+    <section
+      class={`criterion ${share === undefined ? '' : 'marked'}`}
+      aria-label={criterion.label}
+    >
       <div class="criterion-head">
         <h4>{criterion.label}</h4>
         {editing ? (
-          <input class="criterion-points" type="number" min="0" max="1000" step="any" aria-label={say.rubric.pointsFor(criterion.label)} value={points} onInput={({ currentTarget }) => weigh(key, currentTarget.value === '' ? undefined : Math.min(1000, Math.max(0, currentTarget.valueAsNumber || 0)))} />
+          <input
+            class="criterion-points"
+            type="number"
+            min="0"
+            max="1000"
+            step="any"
+            aria-label={say.rubric.pointsFor(criterion.label)}
+            value={points}
+            onInput={({ currentTarget }) =>
+              weigh(
+                key,
+                currentTarget.value === ''
+                  ? undefined
+                  : Math.min(1000, Math.max(0, currentTarget.valueAsNumber || 0)),
+              )
+            }
+          />
         ) : (
-          <span class="criterion-points">{share === undefined ? `– / ${say.number(points)}` : `${say.number(points * share)} / ${say.number(points)}`}</span>
+          <span class="criterion-points">
+            {share === undefined
+              ? `– / ${say.number(points)}`
+              : `${say.number(points * share)} / ${say.number(points)}`}
+          </span>
         )}
       </div>
-      <ul class="evidence">{evidenceOf(content, criterion, submission.record).map((one) => <li key={one}>{one}</li>)}</ul>
+      <ul class="evidence">
+        {evidenceOf(content, criterion, submission.record).map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
       <Marking {...props} markKey={key} value={value} />
       <div class="criterion-foot">
         <details class="note" open={(review.notes[key]?.text ?? '') !== ''}>
           <summary>{say.rubric.note}</summary>
-          <textarea rows={2} aria-label={say.rubric.noteOf(criterion.label)} value={review.notes[key]?.text ?? ''} onInput={({ currentTarget }) => note(submission.id, key, currentTarget.value)} />
+          <textarea
+            rows={2}
+            aria-label={say.rubric.noteOf(criterion.label)}
+            value={review.notes[key]?.text ?? ''}
+            onInput={({ currentTarget }) => note(submission.id, key, currentTarget.value)}
+          />
         </details>
-        {value && <button type="button" class="button small quiet" onClick={() => mark(submission.id, key, undefined)}>{say.rubric.clear}<span class="visually-hidden"> {criterion.label}</span></button>}
+        {value && (
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() => mark(submission.id, key, undefined)}
+          >
+            {say.rubric.clear}
+            <span class="visually-hidden"> {criterion.label}</span>
+          </button>
+        )}
       </div>
     </section>
   );
@@ -52,19 +93,37 @@ export function Criterion(props: Props) {
 type MarkingProps = Props & { markKey: string; value: MarkValue | undefined };
 
 function Marking(props: MarkingProps) {
-  if (props.criterion.kind === 'levels') return <Levels {...props} descriptors={props.criterion.descriptors} />;
-  if (props.criterion.kind === 'count') return <Count {...props} most={props.criterion.most} descriptor={props.criterion.descriptor} />;
+  if (props.criterion.kind === 'levels')
+    return <Levels {...props} descriptors={props.criterion.descriptors} />;
+  if (props.criterion.kind === 'count')
+    return <Count {...props} most={props.criterion.most} descriptor={props.criterion.descriptor} />;
   return <Answers {...props} item={props.criterion.item} descriptor={props.criterion.descriptor} />;
 }
 
-function Levels({ rubric, criterion, submission, markKey, value, descriptors }: MarkingProps & { descriptors: Record<string, string> }) {
+function Levels({
+  rubric,
+  criterion,
+  submission,
+  markKey,
+  value,
+  descriptors,
+}: MarkingProps & { descriptors: Record<string, string> }) {
   return (
     <fieldset class="levels" data-digits data-open={value ? undefined : ''}>
       <legend class="visually-hidden">{criterion.label}</legend>
       {rubric.levels.map(({ id, label, percent }, i) => (
         <label key={id}>
-          <input type="radio" name={markKey} data-digit={i + 1} checked={value?.kind === 'level' && value.level === id} onChange={() => mark(submission.id, markKey, { kind: 'level', level: id })} />
-          <span class="level-name">{label}<span class="level-percent">{percent} %</span></span>
+          <input
+            type="radio"
+            name={markKey}
+            data-digit={i + 1}
+            checked={value?.kind === 'level' && value.level === id}
+            onChange={() => mark(submission.id, markKey, { kind: 'level', level: id })}
+          />
+          <span class="level-name">
+            {label}
+            <span class="level-percent">{percent} %</span>
+          </span>
           {descriptors[id] && <span class="level-text">{descriptors[id]}</span>}
         </label>
       ))}
@@ -72,22 +131,54 @@ function Levels({ rubric, criterion, submission, markKey, value, descriptors }: 
   );
 }
 
-function Count({ content, criterion, submission, markKey, value, most, descriptor }: MarkingProps & { most: number; descriptor: string }) {
+function Count({
+  content,
+  criterion,
+  submission,
+  markKey,
+  value,
+  most,
+  descriptor,
+}: MarkingProps & { most: number; descriptor: string }) {
   const suggested = Math.min(most, suggestedCount(content, submission.record));
   const set = (count: number) => mark(submission.id, markKey, { kind: 'count', count });
   return (
     <div class="count">
       <p class="hint">{descriptor}</p>
       <div class="count-acts">
-        <input type="number" min="0" max={most} aria-label={say.rubric.count(criterion.label)} value={value?.kind === 'count' ? value.count : ''} onInput={({ currentTarget }) => currentTarget.value !== '' && set(Math.min(most, Math.max(0, Math.round(currentTarget.valueAsNumber || 0))))} />
-        <button type="button" class="button small" onClick={() => set(suggested)}>{say.rubric.useCount(suggested)}</button>
+        <input
+          type="number"
+          min="0"
+          max={most}
+          aria-label={say.rubric.count(criterion.label)}
+          value={value?.kind === 'count' ? value.count : ''}
+          onInput={({ currentTarget }) =>
+            currentTarget.value !== '' &&
+            set(Math.min(most, Math.max(0, Math.round(currentTarget.valueAsNumber || 0))))
+          }
+        />
+        <button type="button" class="button small" onClick={() => set(suggested)}>
+          {say.rubric.useCount(suggested)}
+        </button>
       </div>
     </div>
   );
 }
 
-function Answers({ rubric, criterion, submission, markKey, value, slots, item, descriptor }: MarkingProps & { item: string; descriptor: string }) {
-  const scored = value?.kind === 'answers' ? slots.filter(({ slot }) => value.scores[slot] !== undefined).length : 0;
+function Answers({
+  rubric,
+  criterion,
+  submission,
+  markKey,
+  value,
+  slots,
+  item,
+  descriptor,
+}: MarkingProps & { item: string; descriptor: string }) {
+  const scored =
+    value?.kind === 'answers'
+      ? slots.filter(({ slot }) => value.scores[slot] !== undefined).length
+      : 0;
   const readThem = () => {
     $question.set(item);
     $mode.set('question');
@@ -99,13 +190,21 @@ function Answers({ rubric, criterion, submission, markKey, value, slots, item, d
       <Digits
         name={markKey}
         label={`${criterion.label}: ${say.rubric.quick}`}
-        options={rubric.scale.map((sentence, score) => ({ digit: String(score), label: String(score), title: sentence }))}
+        options={rubric.scale.map((sentence, score) => ({
+          digit: String(score),
+          label: String(score),
+          title: sentence,
+        }))}
         value={value?.kind === 'quick' ? String(value.score) : undefined}
         onPick={(digit) => mark(submission.id, markKey, { kind: 'quick', score: Number(digit) })}
       />
       <div class="count-acts">
-        <button type="button" class="button small quiet" onClick={readThem}>{say.rubric.goEach}</button>
-        {value?.kind === 'answers' && <span class="hint">{say.rubric.answersDone(scored, slots.length)}</span>}
+        <button type="button" class="button small quiet" onClick={readThem}>
+          {say.rubric.goEach}
+        </button>
+        {value?.kind === 'answers' && (
+          <span class="hint">{say.rubric.answersDone(scored, slots.length)}</span>
+        )}
       </div>
     </div>
   );

@@ -14,7 +14,14 @@ export function Digits({ name, label, options, value, onPick }: Props) {
       <legend class="visually-hidden">{label}</legend>
       {options.map(({ digit, label: text, title }) => (
         <label key={digit} title={title}>
-          <input type="radio" name={name} value={digit} data-digit={digit} checked={value === digit} onChange={() => onPick(digit)} />
+          <input
+            type="radio"
+            name={name}
+            value={digit}
+            data-digit={digit}
+            checked={value === digit}
+            onChange={() => onPick(digit)}
+          />
           <span>{text}</span>
           <span class="visually-hidden">{title}</span>
         </label>

@@ -8,7 +8,11 @@ import { List } from './List.tsx';
 import { Rubrics } from './Rubrics.tsx';
 import { Work } from './Work.tsx';
 
-const PANES: [Pane, string][] = [['list', say.list.title], ['text', say.work.text], ['rubric', say.work.rubric]];
+const PANES: [Pane, string][] = [
+  ['list', say.list.title],
+  ['text', say.work.text],
+  ['rubric', say.work.rubric],
+];
 
 export function Grade({ content }: { content: ReviewContent }) {
   const pane = useStore($pane);
@@ -20,7 +24,17 @@ export function Grade({ content }: { content: ReviewContent }) {
       <div class="walk">
         <Walk />
         <div class="panes">
-          {PANES.map(([one, label]) => <button key={one} type="button" class={`pane-${one}`} aria-pressed={pane === one} onClick={() => $pane.set(one)}>{label}</button>)}
+          {PANES.map(([one, label]) => (
+            <button
+              key={one}
+              type="button"
+              class={`pane-${one}`}
+              aria-pressed={pane === one}
+              onClick={() => $pane.set(one)}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       </div>
       {submission && <Work content={content} submission={submission} />}
@@ -35,9 +49,15 @@ function Walk() {
   const at = rows.findIndex(({ submission }) => submission.id === current);
   return (
     <div class="walk-acts">
-      <button type="button" class="button small" onClick={() => go(-1)}><span aria-hidden="true">‹</span><span class="walk-word">{say.list.previous}</span></button>
+      <button type="button" class="button small" onClick={() => go(-1)}>
+        <span aria-hidden="true">‹</span>
+        <span class="walk-word">{say.list.previous}</span>
+      </button>
       <span class="walk-place">{at >= 0 ? say.list.position(at + 1, rows.length) : ''}</span>
-      <button type="button" class="button small" onClick={() => go(1)}><span class="walk-word">{say.list.next}</span><span aria-hidden="true">›</span></button>
+      <button type="button" class="button small" onClick={() => go(1)}>
+        <span class="walk-word">{say.list.next}</span>
+        <span aria-hidden="true">›</span>
+      </button>
     </div>
   );
 }

@@ -9,7 +9,11 @@ export function Guide({ guide: { reasons, range } }: { guide: InstructorGuide })
       <p>{range.note}</p>
       <h4>{reasons.title}</h4>
       <p>{reasons.note}</p>
-      <ol>{reasons.items.map((one) => <li key={one}>{one}</li>)}</ol>
+      <ol>
+        {reasons.items.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ol>
     </details>
   );
 }

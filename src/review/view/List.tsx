@@ -3,7 +3,18 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { scaled } from '../grade/score.ts';
 import { documentOf } from '../grade/told.ts';
-import { $all, $content, $filter, $rows, $search, $severalDocuments, $sort, type Filter, type Row, type Sort } from '../store/list.ts';
+import {
+  $all,
+  $content,
+  $filter,
+  $rows,
+  $search,
+  $severalDocuments,
+  $sort,
+  type Filter,
+  type Row,
+  type Sort,
+} from '../store/list.ts';
 import { $current } from '../store/review.ts';
 import { $pane } from '../store/screen.ts';
 
@@ -17,11 +28,30 @@ export function List() {
   return (
     <section class="list" aria-label={say.list.title}>
       <div class="list-tools">
-        <p class="list-progress">{say.list.progress(done, all.length)}<progress max={all.length} value={done} aria-hidden="true" /></p>
-        <input type="search" aria-label={say.list.search} placeholder={say.list.search} value={useStore($search)} onInput={({ currentTarget }) => $search.set(currentTarget.value)} />
+        <p class="list-progress">
+          {say.list.progress(done, all.length)}
+          <progress max={all.length} value={done} aria-hidden="true" />
+        </p>
+        <input
+          type="search"
+          aria-label={say.list.search}
+          placeholder={say.list.search}
+          value={useStore($search)}
+          onInput={({ currentTarget }) => $search.set(currentTarget.value)}
+        />
         <div class="list-picks">
-          <Pick label={say.list.filter} options={say.list.filters} value={useStore($filter)} onPick={(one) => $filter.set(one as Filter)} />
-          <Pick label={say.list.sort} options={say.list.sorts} value={useStore($sort)} onPick={(one) => $sort.set(one as Sort)} />
+          <Pick
+            label={say.list.filter}
+            options={say.list.filters}
+            value={useStore($filter)}
+            onPick={(one) => $filter.set(one as Filter)}
+          />
+          <Pick
+            label={say.list.sort}
+            options={say.list.sorts}
+            value={useStore($sort)}
+            onPick={(one) => $sort.set(one as Sort)}
+          />
         </div>
       </div>
       <Rows />
@@ -29,12 +59,26 @@ export function List() {
   );
 }
 
-function Pick({ label, options, value, onPick }: { label: string; options: Record<string, string>; value: string; onPick(one: string): void }) {
+function Pick({
+  label,
+  options,
+  value,
+  onPick,
+}: {
+  label: string;
+  options: Record<string, string>;
+  value: string;
+  onPick(one: string): void;
+}) {
   return (
     <label>
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-        {Object.entries(options).map(([id, text]) => <option key={id} value={id}>{text}</option>)}
+        {Object.entries(options).map(([id, text]) => (
+          <option key={id} value={id}>
+            {text}
+          </option>
+        ))}
       </select>
     </label>
   );
@@ -55,7 +99,8 @@ function Rows() {
     if (!element || at < 0) return;
     const [top, bottom] = [at * HEIGHT, (at + 1) * HEIGHT];
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (bottom > element.scrollTop + element.clientHeight) element.scrollTop = bottom - element.clientHeight;
+    else if (bottom > element.scrollTop + element.clientHeight)
+      element.scrollTop = bottom - element.clientHeight;
   }, [at]);
   if (rows.length === 0) return <p class="list-none">{say.list.none}</p>;
   const first = Math.max(0, Math.floor(seen.top / HEIGHT) - BEYOND);
@@ -63,13 +108,31 @@ function Rows() {
   return (
     <div class="list-rows" ref={box} onScroll={look}>
       <ol style={{ height: rows.length * HEIGHT }}>
-        {rows.slice(first, last).map((row, i) => <Entry key={row.submission.id} row={row} place={first + i} of={rows.length} current={row.submission.id === current} />)}
+        {rows.slice(first, last).map((row, i) => (
+          <Entry
+            key={row.submission.id}
+            row={row}
+            place={first + i}
+            of={rows.length}
+            current={row.submission.id === current}
+          />
+        ))}
       </ol>
     </div>
   );
 }
 
-function Entry({ row: { submission, standing, grade, words }, place, of, current }: { row: Row; place: number; of: number; current: boolean }) {
+function Entry({
+  row: { submission, standing, grade, words },
+  place,
+  of,
+  current,
+}: {
+  row: Row;
+  place: number;
+  of: number;
+  current: boolean;
+}) {
   const several = useStore($severalDocuments);
   const content = useStore($content);
   const choose = () => {
@@ -77,15 +140,28 @@ function Entry({ row: { submission, standing, grade, words }, place, of, current
     $pane.set('text');
   };
   return (
-    <li style={{ transform: `translateY(${place * HEIGHT}px)`, height: HEIGHT }} aria-setsize={of} aria-posinset={place + 1}>
-      <button type="button" class={`entry ${standing}`} aria-current={current ? 'true' : undefined} onClick={choose}>
-        <span class="entry-name" dir="auto">{submission.name}</span>
+    <li
+      style={{ transform: `translateY(${place * HEIGHT}px)`, height: HEIGHT }}
+      aria-setsize={of}
+      aria-posinset={place + 1}
+    >
+      <button
+        type="button"
+        class={`entry ${standing}`}
+        aria-current={current ? 'true' : undefined}
+        onClick={choose}
+      >
+        <span class="entry-name" dir="auto">
+          {submission.name}
+        </span>
         <span class="entry-facts">
           {several && content && `${documentOf(content, submission).label} · `}
           {(submission.mismatch || submission.meta.edited) && <em>{say.list.flagged} · </em>}
           {submission.meta.status === 'draft' && <em>{say.work.draft} · </em>}
           {say.list.standing[standing]}
-          {standing === 'untouched' ? ` · ${say.list.words(words)}` : ` · ${say.number(scaled(grade, 100))}`}
+          {standing === 'untouched'
+            ? ` · ${say.list.words(words)}`
+            : ` · ${say.number(scaled(grade, 100))}`}
         </span>
       </button>
     </li>

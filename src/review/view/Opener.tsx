@@ -15,19 +15,49 @@ export function Opener() {
       </div>
       <details class="opener-where">
         <summary>{say.open.where}</summary>
-        <dl>{say.open.wheres.map(([lms, how]) => <div key={lms}><dt>{lms}</dt><dd>{how}</dd></div>)}</dl>
+        <dl>
+          {say.open.wheres.map(([lms, how]) => (
+            <div key={lms}>
+              <dt>{lms}</dt>
+              <dd>{how}</dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </section>
   );
 }
 
 export function OpenButtons({ compact = false }: { compact?: boolean }) {
-  if (compact) return <FileButton label={say.open.more} className="button small" multiple onFiles={(files) => void open(sourcesOf(files))} />;
+  if (compact)
+    return (
+      <FileButton
+        label={say.open.more}
+        className="button small"
+        multiple
+        onFiles={(files) => void open(sourcesOf(files))}
+      />
+    );
   return (
     <div class="opener-acts">
-      <FileButton label={say.open.files} className="button primary" multiple onFiles={(files) => void open(sourcesOf(files))} />
-      <FileButton label={say.open.folder} className="button" folder onFiles={(files) => void open(sourcesOf(files))} />
-      <FileButton label={say.open.review} className="button quiet" accept=".json" onFiles={([file]) => file && void joinFile(file)} />
+      <FileButton
+        label={say.open.files}
+        className="button primary"
+        multiple
+        onFiles={(files) => void open(sourcesOf(files))}
+      />
+      <FileButton
+        label={say.open.folder}
+        className="button"
+        folder
+        onFiles={(files) => void open(sourcesOf(files))}
+      />
+      <FileButton
+        label={say.open.review}
+        className="button quiet"
+        accept=".json"
+        onFiles={([file]) => file && void joinFile(file)}
+      />
     </div>
   );
 }
@@ -42,11 +72,20 @@ interface FileButtonProps {
 }
 
 /** A button that opens the system's file picker. */
-export function FileButton({ label, className, multiple, folder, accept, onFiles }: FileButtonProps) {
+export function FileButton({
+  label,
+  className,
+  multiple,
+  folder,
+  accept,
+  onFiles,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
-      <button type="button" class={className} onClick={() => input.current?.click()}>{label}</button>
+      <button type="button" class={className} onClick={() => input.current?.click()}>
+        {label}
+      </button>
       <input
         ref={input}
         type="file"

@@ -13,8 +13,13 @@ export function OpeningNotice() {
     <section class="opening" aria-live="polite">
       {opening.at === 'busy' && (
         <div class="opening-busy">
-          <label>{say.open.progress(opening.done, opening.of)} <progress max={opening.of} value={opening.done} /></label>
-          <button type="button" class="button small" onClick={stop}>{say.open.cancel}</button>
+          <label>
+            {say.open.progress(opening.done, opening.of)}{' '}
+            <progress max={opening.of} value={opening.done} />
+          </label>
+          <button type="button" class="button small" onClick={stop}>
+            {say.open.cancel}
+          </button>
         </div>
       )}
       {opening.at === 'failed' && <p class="feedback bad">{say.open.failed}</p>}
@@ -22,7 +27,13 @@ export function OpeningNotice() {
       {opening.at === 'done' && (
         <div class="opening-done">
           <p>{say.open.done(opening.opened, opening.rejected)}</p>
-          <button type="button" class="button small quiet" onClick={() => $opening.set({ at: 'idle' })}>{say.keys.close}</button>
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() => $opening.set({ at: 'idle' })}
+          >
+            {say.keys.close}
+          </button>
         </div>
       )}
       {rejected.length > 0 && (
@@ -33,7 +44,15 @@ export function OpeningNotice() {
               <li key={`${code} ${path}`}>
                 <strong dir="auto">{path}</strong>
                 <span>{say.open.reasons[code]}</span>
-                {file && <button type="button" class="button small quiet" onClick={() => download(path.split('/').at(-1)!, file)}>{say.open.rejectedOpen}</button>}
+                {file && (
+                  <button
+                    type="button"
+                    class="button small quiet"
+                    onClick={() => download(path.split('/').at(-1)!, file)}
+                  >
+                    {say.open.rejectedOpen}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

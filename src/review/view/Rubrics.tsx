@@ -12,7 +12,13 @@ import { Comment } from './Comment.tsx';
 import { Criterion } from './Criterion.tsx';
 import { Guide } from './Guide.tsx';
 
-export function Rubrics({ content, submission }: { content: ReviewContent; submission: Submission }) {
+export function Rubrics({
+  content,
+  submission,
+}: {
+  content: ReviewContent;
+  submission: Submission;
+}) {
   useStore($reviews, { keys: [submission.id] });
   const weights = useStore($weights);
   const editing = useStore($editingPoints);
@@ -24,7 +30,9 @@ export function Rubrics({ content, submission }: { content: ReviewContent; submi
     <section class="rubric" aria-label={say.work.rubric}>
       <p class="rubric-total">
         <span>{say.rubric.total}</span>
-        <strong>{grade.marked === 0 && grade.points === 0 ? '–' : say.number(scaled(grade, 100))}</strong>
+        <strong>
+          {grade.marked === 0 && grade.points === 0 ? '–' : say.number(scaled(grade, 100))}
+        </strong>
         <span>{say.rubric.marked(grade.marked, grade.criteria)}</span>
       </p>
       <div data-digit-list>
@@ -32,15 +40,42 @@ export function Rubrics({ content, submission }: { content: ReviewContent; submi
           <div key={rubric.id} class="rubric-part">
             {rubrics.length > 1 && <h3>{rubric.title}</h3>}
             {rubric.note && <p class="hint">{rubric.note}</p>}
-            {rubric.criteria.map((criterion) => <Criterion key={criterion.id} content={content} rubric={rubric} criterion={criterion} submission={submission} review={review} weights={weights} slots={slots} editing={editing} />)}
+            {rubric.criteria.map((criterion) => (
+              <Criterion
+                key={criterion.id}
+                content={content}
+                rubric={rubric}
+                criterion={criterion}
+                submission={submission}
+                review={review}
+                weights={weights}
+                slots={slots}
+                editing={editing}
+              />
+            ))}
           </div>
         ))}
       </div>
       <Comment submission={submission} review={review} />
       <Guide guide={content.guide} />
       <div class="rubric-edit">
-        <button type="button" class="button small quiet" aria-pressed={editing} onClick={() => $editingPoints.set(!editing)}>{editing ? say.rubric.donePoints : say.rubric.editPoints}</button>
-        {editing && <button type="button" class="button small quiet" onClick={() => Object.keys(weights).forEach((key) => weigh(key, undefined))}>{say.rubric.resetPoints}</button>}
+        <button
+          type="button"
+          class="button small quiet"
+          aria-pressed={editing}
+          onClick={() => $editingPoints.set(!editing)}
+        >
+          {editing ? say.rubric.donePoints : say.rubric.editPoints}
+        </button>
+        {editing && (
+          <button
+            type="button"
+            class="button small quiet"
+            onClick={() => Object.keys(weights).forEach((key) => weigh(key, undefined))}
+          >
+            {say.rubric.resetPoints}
+          </button>
+        )}
         {editing && <p class="hint">{say.rubric.pointsEdited}</p>}
       </div>
     </section>

@@ -18,9 +18,13 @@ export function Similar({ content }: { content: ReviewContent }) {
       <h2 id="similar-title">{say.similar.title}</h2>
       <p class="lead">{say.similar.lead}</p>
       {state.at === 'busy' ? (
-        <label class="busy" role="status">{say.similar.running(state.share)} <progress max="1" value={state.share} /></label>
+        <label class="busy" role="status">
+          {say.similar.running(state.share)} <progress max="1" value={state.share} />
+        </label>
       ) : (
-        <button type="button" class="button primary" onClick={() => void search(content)}>{state.at === 'found' ? say.similar.again : say.similar.start}</button>
+        <button type="button" class="button primary" onClick={() => void search(content)}>
+          {state.at === 'found' ? say.similar.again : say.similar.start}
+        </button>
       )}
       {state.at === 'failed' && <p class="feedback bad">{say.back.failed}</p>}
       {state.at === 'found' && <Found content={content} state={state} />}
@@ -28,42 +32,106 @@ export function Similar({ content }: { content: ReviewContent }) {
   );
 }
 
-function Found({ content, state: { couples, course } }: { content: ReviewContent; state: Extract<ReturnType<typeof $similarity.get>, { at: 'found' }> }) {
+function Found({
+  content,
+  state: { couples, course },
+}: {
+  content: ReviewContent;
+  state: Extract<ReturnType<typeof $similarity.get>, { at: 'found' }>;
+}) {
   const [shown, setShown] = useState(STEP);
   if (couples.length === 0 && course.length === 0) return <p role="status">{say.similar.none}</p>;
   return (
     <>
-      <p role="status">{say.similar.found(couples.length, couples.reduce((sum, { shared }) => sum + shared.length, 0))}. {say.similar.legend}</p>
+      <p role="status">
+        {say.similar.found(
+          couples.length,
+          couples.reduce((sum, { shared }) => sum + shared.length, 0),
+        )}
+        . {say.similar.legend}
+      </p>
       {couples.length > 0 && <h3>{say.similar.between}</h3>}
       {couples.slice(0, shown).map(({ key, names, shared }) => (
         <Pair key={key} title={say.similar.pair(...names)} shared={shared} content={content} />
       ))}
-      {couples.length > shown && <button type="button" class="button" onClick={() => setShown(shown + STEP)}>{say.similar.more}</button>}
+      {couples.length > shown && (
+        <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
+          {say.similar.more}
+        </button>
+      )}
       {course.length > 0 && <h3>{say.similar.course}</h3>}
-      {course.slice(0, 100).map((one) => <Pair key={`${one.a.submission.id} ${one.a.id}`} title={one.a.submission.name} shared={[one]} content={content} />)}
+      {course.slice(0, 100).map((one) => (
+        <Pair
+          key={`${one.a.submission.id} ${one.a.id}`}
+          title={one.a.submission.name}
+          shared={[one]}
+          content={content}
+        />
+      ))}
     </>
   );
 }
 
-function Pair({ title, shared, content }: { title: string; shared: readonly Shared[]; content: ReviewContent }) {
+function Pair({
+  title,
+  shared,
+  content,
+}: {
+  title: string;
+  shared: readonly Shared[];
+  content: ReviewContent;
+}) {
   const [open, setOpen] = useState(false);
   return (
     <details class="pair" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary><strong dir="auto">{title}</strong> <span class="hint">{say.similar.answers(shared.length)} · {say.similar.shares(shared[0]!.share)}</span></summary>
-      {open && shared.map((one) => (
-        <div key={`${one.a.id} ${'id' in one.b ? one.b.id : ''}`} class="pair-texts">
-          <p class="report-question">{questionOf(content, one.a.id)} <span class="hint">{say.similar.shares(one.share)}</span></p>
-          <div class="pair-sides">
-            <Side title={one.a.submission.name} text={one.a.text} other={one.b.text} id={one.a.submission.id} />
-            {'submission' in one.b ? <Side title={one.b.submission.name} text={one.b.text} other={one.a.text} id={one.b.submission.id} /> : <Side title={say.similar.from(one.b.where)} text={one.b.text} other={one.a.text} />}
+      <summary>
+        <strong dir="auto">{title}</strong>{' '}
+        <span class="hint">
+          {say.similar.answers(shared.length)} · {say.similar.shares(shared[0]!.share)}
+        </span>
+      </summary>
+      {open &&
+        shared.map((one) => (
+          <div key={`${one.a.id} ${'id' in one.b ? one.b.id : ''}`} class="pair-texts">
+            <p class="report-question">
+              {questionOf(content, one.a.id)}{' '}
+              <span class="hint">{say.similar.shares(one.share)}</span>
+            </p>
+            <div class="pair-sides">
+              <Side
+                title={one.a.submission.name}
+                text={one.a.text}
+                other={one.b.text}
+                id={one.a.submission.id}
+              />
+              {'submission' in one.b ? (
+                <Side
+                  title={one.b.submission.name}
+                  text={one.b.text}
+                  other={one.a.text}
+                  id={one.b.submission.id}
+                />
+              ) : (
+                <Side title={say.similar.from(one.b.where)} text={one.b.text} other={one.a.text} />
+              )}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
     </details>
   );
 }
 
-function Side({ title, text, other, id }: { title: string; text: string; other: string; id?: string }) {
+function Side({
+  title,
+  text,
+  other,
+  id,
+}: {
+  title: string;
+  text: string;
+  other: string;
+  id?: string;
+}) {
   let from = 0;
   const parts = sharedStretches(text, other).flatMap(([start, end]) => {
     const before = text.slice(from, start);
@@ -76,8 +144,18 @@ function Side({ title, text, other, id }: { title: string; text: string; other: 
   };
   return (
     <div>
-      <p class="pair-name" dir="auto">{title} {id && <button type="button" class="button small quiet" onClick={show}>{say.similar.open}</button>}</p>
-      <p class="report-text" dir="auto">{parts}{text.slice(from)}</p>
+      <p class="pair-name" dir="auto">
+        {title}{' '}
+        {id && (
+          <button type="button" class="button small quiet" onClick={show}>
+            {say.similar.open}
+          </button>
+        )}
+      </p>
+      <p class="report-text" dir="auto">
+        {parts}
+        {text.slice(from)}
+      </p>
     </div>
   );
 }

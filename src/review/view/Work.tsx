@@ -10,13 +10,22 @@ import { $mode, $view, type Mode } from '../store/screen.ts';
 import { $similarity } from '../store/similarity.ts';
 import { AnswerScores } from './AnswerScores.tsx';
 
-const MODES: [Mode, string][] = [['read', say.work.read], ['question', say.work.byQuestion], ['criterion', say.work.byCriterion]];
+const MODES: [Mode, string][] = [
+  ['read', say.work.read],
+  ['question', say.work.byQuestion],
+  ['criterion', say.work.byCriterion],
+];
 
 export function Work({ content, submission }: { content: ReviewContent; submission: Submission }) {
   const mode = useStore($mode);
   const document = documentOf(content, submission);
   const definition = criteriaExercise(content);
-  const byAnswer = definition !== undefined && content.rubrics.some(({ topic, criteria }) => document.topics.includes(topic) && criteria.some(({ kind }) => kind === 'answers'));
+  const byAnswer =
+    definition !== undefined &&
+    content.rubrics.some(
+      ({ topic, criteria }) =>
+        document.topics.includes(topic) && criteria.some(({ kind }) => kind === 'answers'),
+    );
   const box = useRef<HTMLElement>(null);
   useEffect(() => void box.current?.scrollTo(0, 0), [submission.id]);
   return (
@@ -24,10 +33,23 @@ export function Work({ content, submission }: { content: ReviewContent; submissi
       <Head submission={submission} document={document.label} />
       {byAnswer && (
         <div class="modes" role="group" aria-label={say.work.modes}>
-          {MODES.map(([one, label]) => <button key={one} type="button" aria-pressed={mode === one} onClick={() => $mode.set(one)}>{label}</button>)}
+          {MODES.map(([one, label]) => (
+            <button
+              key={one}
+              type="button"
+              aria-pressed={mode === one}
+              onClick={() => $mode.set(one)}
+            >
+              {label}
+            </button>
+          ))}
         </div>
       )}
-      {byAnswer && mode !== 'read' ? <AnswerScores content={content} definition={definition} submission={submission} by={mode} /> : <Sections content={content} submission={submission} />}
+      {byAnswer && mode !== 'read' ? (
+        <AnswerScores content={content} definition={definition} submission={submission} by={mode} />
+      ) : (
+        <Sections content={content} submission={submission} />
+      )}
     </article>
   );
 }
@@ -36,19 +58,36 @@ function Head({ submission, document }: { submission: Submission; document: stri
   const { name, meta, wrapper, mismatch } = submission;
   return (
     <header class="work-head">
-      <h2 dir="auto" aria-live="polite">{name}</h2>
+      <h2 dir="auto" aria-live="polite">
+        {name}
+      </h2>
       <p class="work-facts">
-        {[document, meta.status === 'draft' ? say.work.draft : say.work.final, reportMessages.day(meta.date), meta.company].filter(Boolean).join(' · ')}
+        {[
+          document,
+          meta.status === 'draft' ? say.work.draft : say.work.final,
+          reportMessages.day(meta.date),
+          meta.company,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Alike id={submission.id} />
-      {mismatch && <p class="feedback bad">{say.work.mismatch(wrapper.name, meta.name || say.work.noName)}</p>}
+      {mismatch && (
+        <p class="feedback bad">{say.work.mismatch(wrapper.name, meta.name || say.work.noName)}</p>
+      )}
       {meta.edited && (
         <div class="feedback bad">
           <p>{say.work.edited(meta.edited.added.length, meta.edited.gone)}</p>
           {meta.edited.added.length > 0 && (
             <details>
               <summary>{say.work.editedShow}</summary>
-              <ul>{meta.edited.added.map((line, i) => <li key={i} dir="auto">{line}</li>)}</ul>
+              <ul>
+                {meta.edited.added.map((line, i) => (
+                  <li key={i} dir="auto">
+                    {line}
+                  </li>
+                ))}
+              </ul>
             </details>
           )}
         </div>
@@ -61,9 +100,15 @@ function Head({ submission, document }: { submission: Submission; document: stri
 function Alike({ id }: { id: string }) {
   const similarity = useStore($similarity);
   if (similarity.at !== 'found') return null;
-  const answers = similarity.couples.filter(({ ids }) => ids.includes(id)).reduce((sum, { shared }) => sum + shared.length, 0);
+  const answers = similarity.couples
+    .filter(({ ids }) => ids.includes(id))
+    .reduce((sum, { shared }) => sum + shared.length, 0);
   if (answers === 0) return null;
-  return <button type="button" class="button small quiet" onClick={() => $view.set('similar')}>{say.work.alike(answers)}</button>;
+  return (
+    <button type="button" class="button small quiet" onClick={() => $view.set('similar')}>
+      {say.work.alike(answers)}
+    </button>
+  );
 }
 
 function Sections({ content, submission }: { content: ReviewContent; submission: Submission }) {
@@ -76,10 +121,16 @@ function Sections({ content, submission }: { content: ReviewContent; submission:
           {section.missing.length > 0 && (
             <details class="work-missing">
               <summary>{say.work.missing(section.missing.length)}</summary>
-              <ul>{section.missing.map((one) => <li key={one}>{one}</li>)}</ul>
+              <ul>
+                {section.missing.map((one) => (
+                  <li key={one}>{one}</li>
+                ))}
+              </ul>
             </details>
           )}
-          {section.blocks.map((block, i) => <Block key={i} block={block} />)}
+          {section.blocks.map((block, i) => (
+            <Block key={i} block={block} />
+          ))}
         </section>
       ))}
     </div>

@@ -1,17 +1,24 @@
-/** Keys of one character, which can be turned off (WCAG 2.1.4) and never act while somebody writes. */
+/**
+ * Keys of one character, which can be turned off (WCAG 2.1.4) and never act while somebody writes.
+ */
 import { go } from '../store/list.ts';
 import { undo } from '../store/review.ts';
 import { $current } from '../store/review.ts';
 import { $keysOn, $pane, $said, $view } from '../store/screen.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 
-const writing = (target: EventTarget | null) => target instanceof HTMLElement && (target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])') || target.isContentEditable);
+const writing = (target: EventTarget | null) =>
+  target instanceof HTMLElement &&
+  (target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])') ||
+    target.isContentEditable);
 
 /** Groups whose options a digit picks, in the order in which they are walked. */
 const GROUP = '[data-digits]';
 
 function firstIn(group: Element): HTMLElement | null {
-  return group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input');
+  return (
+    group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input')
+  );
 }
 
 /** Picks the option and goes on to the next group of the same list. */
@@ -31,7 +38,8 @@ function show(selector: string): void {
   $view.set('grade');
   $pane.set('rubric');
   const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
-  // At once where it can be seen, so that the next key already lands there; after the frame where the pane has yet to show.
+  // At once where it can be seen, so that the next key already lands there; after the frame where
+  // the pane has yet to show.
   focus();
   if (!document.activeElement?.matches(selector)) requestAnimationFrame(focus);
 }
@@ -56,7 +64,15 @@ export function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return takeBack();
   }
-  if (!$keysOn.get() || $view.get() !== 'grade' || event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
+  if (
+    !$keysOn.get() ||
+    $view.get() !== 'grade' ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    writing(event.target)
+  )
+    return;
   const onOptions = event.target instanceof HTMLInputElement;
   if (!onOptions && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
     if ((event.target as Element).closest?.('[role=tablist], [tabindex="0"]')) return;

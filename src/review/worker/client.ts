@@ -1,4 +1,7 @@
-/** Runs a job off the main thread. From `file://` a worker can only come from a blob; where even that is refused, the job runs here, file by file. */
+/**
+ * Runs a job off the main thread. From `file://` a worker can only come from a blob; where even
+ * that is refused, the job runs here, file by file.
+ */
 import type { Job, Reply } from './jobs.ts';
 
 export interface Running {
@@ -35,7 +38,9 @@ function inWorker(worker: Worker, job: Job, onReply: (reply: Reply) => void): Ru
       worker.terminate();
       resolve();
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => (data.kind === 'done' ? stop() : onReply(data)));
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) =>
+      data.kind === 'done' ? stop() : onReply(data),
+    );
     worker.addEventListener('error', (event) => {
       worker.terminate();
       reject(new Error(event.message));

@@ -1,8 +1,13 @@
-/** What is asked of the worker and what it answers. The same jobs run on the page, in slices, where the browser allows no worker. */
+/**
+ * What is asked of the worker and what it answers. The same jobs run on the page, in slices, where
+ * the browser allows no worker.
+ */
 import { takeIn, type Progress, type Source } from '../open/take-in.ts';
 import { fromCourse, nearPairs, type Answer, type FromCourse, type Pair } from '../similar/find.ts';
 
-export type Job = { kind: 'open'; sources: Source[] } | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] };
+export type Job =
+  | { kind: 'open'; sources: Source[] }
+  | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] };
 
 export type Reply =
   | ({ kind: 'opened' } & Progress)
@@ -10,18 +15,32 @@ export type Reply =
   | { kind: 'similar'; pairs: Pair[]; course: FromCourse[] }
   | { kind: 'done' };
 
-/** Submissions and rejected files that travel in one message: few enough to show progress, many enough to cost nothing. */
+/**
+ * Submissions and rejected files that travel in one message: few enough to show progress, many
+ * enough to cost nothing.
+ */
 const BATCH = 25;
 
-export async function run(job: Job, reply: (message: Reply) => void, stopped: () => boolean): Promise<void> {
+export async function run(
+  job: Job,
+  reply: (message: Reply) => void,
+  stopped: () => boolean,
+): Promise<void> {
   if (job.kind === 'similar') {
-    const pairs = nearPairs(job.answers, (share) => reply({ kind: 'compared', share: share * 0.9 }));
+    const pairs = nearPairs(job.answers, (share) =>
+      reply({ kind: 'compared', share: share * 0.9 }),
+    );
     reply({ kind: 'similar', pairs, course: fromCourse(job.answers, job.passages) });
     return reply({ kind: 'done' });
   }
   let batch: Progress = { done: 0, of: job.sources.length, submissions: [], rejected: [] };
   for await (const { done, of, submissions, rejected } of takeIn(job.sources, stopped)) {
-    batch = { done, of, submissions: [...batch.submissions, ...submissions], rejected: [...batch.rejected, ...rejected] };
+    batch = {
+      done,
+      of,
+      submissions: [...batch.submissions, ...submissions],
+      rejected: [...batch.rejected, ...rejected],
+    };
     if (batch.submissions.length + batch.rejected.length < BATCH) continue;
     reply({ kind: 'opened', ...batch });
     batch = { ...batch, submissions: [], rejected: [] };

@@ -2,7 +2,11 @@
 import { run, type Job } from './jobs.ts';
 
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
-  run(data, (message) => postMessage(message), () => false).catch((error: unknown) => {
+  run(
+    data,
+    (message) => postMessage(message),
+    () => false,
+  ).catch((error: unknown) => {
     setTimeout(() => {
       throw error;
     });

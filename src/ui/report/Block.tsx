@@ -13,21 +13,41 @@ export function Block({ block }: { block: ReportBlock }) {
       return (
         <div class="report-answer">
           <p class="report-question">{block.question}</p>
-          {block.text.trim() === '' ? <p class="report-none">{say.unanswered}</p> : <p class="report-text" dir="auto">{block.text}</p>}
+          {block.text.trim() === '' ? (
+            <p class="report-none">{say.unanswered}</p>
+          ) : (
+            <p class="report-text" dir="auto">
+              {block.text}
+            </p>
+          )}
         </div>
       );
     case 'list':
       return (
         <div class="report-answer">
           <p class="report-question">{block.title}</p>
-          {block.items.length === 0 ? <p class="report-none">{say.unanswered}</p> : <ol>{block.items.map((item, i) => <li key={i} dir="auto">{item}</li>)}</ol>}
+          {block.items.length === 0 ? (
+            <p class="report-none">{say.unanswered}</p>
+          ) : (
+            <ol>
+              {block.items.map((item, i) => (
+                <li key={i} dir="auto">
+                  {item}
+                </li>
+              ))}
+            </ol>
+          )}
         </div>
       );
     case 'checks':
       return (
         <div class="report-answer">
           <p class="report-question">{block.title}</p>
-          <ul>{block.entries.map((entry) => <li key={entry.label}>{say.check(entry)}</li>)}</ul>
+          <ul>
+            {block.entries.map((entry) => (
+              <li key={entry.label}>{say.check(entry)}</li>
+            ))}
+          </ul>
         </div>
       );
     case 'matrix':
@@ -42,10 +62,28 @@ function Table({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {
     <div class="report-table" role="region" aria-label={block.caption} tabindex={0}>
       <table>
         <caption>{block.caption}</caption>
-        <thead><tr>{block.head.map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {block.head.map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {block.rows.map((row, i) => (
-            <tr key={i}>{row.map((cell, j) => (j === 0 ? <th key={j} scope="row">{cell}</th> : <td key={j}>{cell}</td>))}</tr>
+            <tr key={i}>
+              {row.map((cell, j) =>
+                j === 0 ? (
+                  <th key={j} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={j}>{cell}</td>
+                ),
+              )}
+            </tr>
           ))}
         </tbody>
       </table>

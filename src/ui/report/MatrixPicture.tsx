@@ -10,18 +10,38 @@ export function MatrixPicture({ figure }: { figure: MatrixFigure }) {
   const down = (index: number) => SIDE - ((index - 1) / 4) * SIDE;
   return (
     <figure>
-      <svg class="report-matrix" viewBox={`0 0 ${SIDE + EDGE} ${SIDE + EDGE}`} role="img" aria-label={figure.alt}>
+      <svg
+        class="report-matrix"
+        viewBox={`0 0 ${SIDE + EDGE} ${SIDE + EDGE}`}
+        role="img"
+        aria-label={figure.alt}
+      >
         <rect x={EDGE} y={0.5} width={SIDE - 0.5} height={SIDE} />
         <path d={`M${across(cut)} 0V${SIDE}M${EDGE} ${down(cut)}H${EDGE + SIDE}`} />
         {quadrants.map(({ label, attractiveness, relationship }) => (
-          <text key={label} class="report-quadrant" x={relationship === 'debil' ? (EDGE + across(cut)) / 2 : (across(cut) + EDGE + SIDE) / 2} y={attractiveness === 'alto' ? 18 : SIDE - 10}>{label}</text>
+          <text
+            key={label}
+            class="report-quadrant"
+            x={
+              relationship === 'debil' ? (EDGE + across(cut)) / 2 : (across(cut) + EDGE + SIDE) / 2
+            }
+            y={attractiveness === 'alto' ? 18 : SIDE - 10}
+          >
+            {label}
+          </text>
         ))}
-        <text class="report-axis" x={EDGE + SIDE / 2} y={SIDE + 24}>{axes.r.low} ← {axes.r.title} → {axes.r.high}</text>
-        <text class="report-axis" transform={`translate(20 ${SIDE / 2}) rotate(-90)`}>{axes.a.low} ← {axes.a.title} → {axes.a.high}</text>
+        <text class="report-axis" x={EDGE + SIDE / 2} y={SIDE + 24}>
+          {axes.r.low} ← {axes.r.title} → {axes.r.high}
+        </text>
+        <text class="report-axis" transform={`translate(20 ${SIDE / 2}) rotate(-90)`}>
+          {axes.a.low} ← {axes.a.title} → {axes.a.high}
+        </text>
         {points.map(({ number, a, r }) => (
           <g key={number} transform={`translate(${across(r)} ${down(a)})`}>
             <circle r="11" />
-            <text class="report-number" dy="0.35em">{number}</text>
+            <text class="report-number" dy="0.35em">
+              {number}
+            </text>
           </g>
         ))}
       </svg>

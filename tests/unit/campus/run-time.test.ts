@@ -1,4 +1,7 @@
-/** The contract between a SCO and the campus, with scorm-again in plain Node: what comes in, what is refused, what goes out. */
+/**
+ * The contract between a SCO and the campus, with scorm-again in plain Node: what comes in, what is
+ * refused, what goes out.
+ */
 import { describe, expect, it } from 'vitest';
 import type { Elements } from '../../../src/campus/elements.ts';
 import { type ActiveFault, type Fault, FAULTS } from '../../../src/campus/faults.ts';
@@ -9,7 +12,17 @@ import type { Rules, Standard } from '../../../src/campus/standard.ts';
 
 const learner = { id: 'ana.ortega', lmsName: 'Ortega Ruiz, Ana Sofía' };
 
-function open(standard: Standard, given: { stored?: Elements; rules?: Rules; fault?: Fault; after?: number; mode?: 'normal' | 'review'; masteryScore?: number } = {}) {
+function open(
+  standard: Standard,
+  given: {
+    stored?: Elements;
+    rules?: Rules;
+    fault?: Fault;
+    after?: number;
+    mode?: 'normal' | 'review';
+    masteryScore?: number;
+  } = {},
+) {
   const commits: Commit[] = [];
   const log: LoggedCall[] = [];
   let active: ActiveFault = { fault: given.fault, after: given.after ?? 0 };
@@ -17,7 +30,15 @@ function open(standard: Standard, given: { stored?: Elements; rules?: Rules; fau
   const call = createRunTime({
     standard,
     rules: given.rules ?? 'strict',
-    elements: launchElements({ standard, stored: given.stored ?? {}, learner, totalSeconds: 65.5, mode: given.mode ?? 'normal', launchData: '', masteryScore: given.masteryScore }),
+    elements: launchElements({
+      standard,
+      stored: given.stored ?? {},
+      learner,
+      totalSeconds: 65.5,
+      mode: given.mode ?? 'normal',
+      launchData: '',
+      masteryScore: given.masteryScore,
+    }),
     send(commit) {
       if (reachable) commits.push(commit);
       return reachable;
@@ -25,8 +46,13 @@ function open(standard: Standard, given: { stored?: Elements; rules?: Rules; fau
     fault: () => active,
     onCall: (logged) => log.push(logged),
   });
-  const set = (element: string, value: string) => (call('SetValue', element, value) === 'true' ? 'true' : String(call('GetLastError')));
-  const stored = () => commits.reduce<Elements>((all, { whole, elements }) => (whole ? elements : { ...all, ...elements }), {});
+  const set = (element: string, value: string) =>
+    call('SetValue', element, value) === 'true' ? 'true' : String(call('GetLastError'));
+  const stored = () =>
+    commits.reduce<Elements>(
+      (all, { whole, elements }) => (whole ? elements : { ...all, ...elements }),
+      {},
+    );
   return {
     call,
     set,
@@ -49,9 +75,15 @@ function begun(standard: Standard, given: Parameters<typeof open>[1] = {}) {
 describe('a first launch', () => {
   it('starts empty, as the learner, in both standards', () => {
     const old = begun('scorm12');
-    expect(['student_name', 'entry', 'total_time'].map((name) => old.get(`cmi.core.${name}`))).toEqual([learner.lmsName, 'ab-initio', '00:01:05.5']);
+    expect(
+      ['student_name', 'entry', 'total_time'].map((name) => old.get(`cmi.core.${name}`)),
+    ).toEqual([learner.lmsName, 'ab-initio', '00:01:05.5']);
     const now = begun('scorm2004');
-    expect([now.get('cmi.learner_name'), now.get('cmi.entry'), now.get('cmi.mode')]).toEqual([learner.lmsName, 'ab-initio', 'normal']);
+    expect([now.get('cmi.learner_name'), now.get('cmi.entry'), now.get('cmi.mode')]).toEqual([
+      learner.lmsName,
+      'ab-initio',
+      'normal',
+    ]);
   });
 
   it('completes a SCORM 1.2 SCO that never says how it stands', () => {
@@ -82,8 +114,18 @@ describe('the next launch', () => {
     expect(first.call('Terminate', '')).toBe('true');
 
     const second = begun('scorm12', { stored: first.stored() });
-    expect([second.get('cmi.core.entry'), second.get('cmi.core.lesson_location'), second.get('cmi.suspend_data')]).toEqual(['resume', 'tema-17#2', 'ñandú </script> "😀"\n\u2028']);
-    expect([second.get('cmi.objectives._count'), second.get('cmi.interactions._count'), second.get('cmi.objectives.0.status')].map(String)).toEqual(['1', '1', 'completed']);
+    expect([
+      second.get('cmi.core.entry'),
+      second.get('cmi.core.lesson_location'),
+      second.get('cmi.suspend_data'),
+    ]).toEqual(['resume', 'tema-17#2', 'ñandú </script> "😀"\n\u2028']);
+    expect(
+      [
+        second.get('cmi.objectives._count'),
+        second.get('cmi.interactions._count'),
+        second.get('cmi.objectives.0.status'),
+      ].map(String),
+    ).toEqual(['1', '1', 'completed']);
     second.call('Commit', '');
     expect(second.stored()['cmi.core.exit']).toBe('');
   });
@@ -102,8 +144,14 @@ describe('the next launch', () => {
       first.set('cmi.interactions.0.learner_response', 'Una respuesta, con acentos: sí');
       first.call('Terminate', '');
       const second = begun('scorm2004', { stored: first.stored() });
-      expect([second.get('cmi.entry'), second.get('cmi.suspend_data')], exit).toEqual([entry, data]);
-      if (exit === 'suspend') expect(second.get('cmi.interactions.0.learner_response')).toBe('Una respuesta, con acentos: sí');
+      expect([second.get('cmi.entry'), second.get('cmi.suspend_data')], exit).toEqual([
+        entry,
+        data,
+      ]);
+      if (exit === 'suspend')
+        expect(second.get('cmi.interactions.0.learner_response')).toBe(
+          'Una respuesta, con acentos: sí',
+        );
     }
   });
 
@@ -126,7 +174,11 @@ describe('the next launch', () => {
 it('after Terminate SCORM 1.2 stores nothing more', () => {
   const session = begun('scorm12');
   session.call('Terminate', '');
-  expect([session.set('cmi.suspend_data', 'tarde'), session.call('Commit', ''), session.call('Initialize', '')]).toEqual(['301', 'false', 'false']);
+  expect([
+    session.set('cmi.suspend_data', 'tarde'),
+    session.call('Commit', ''),
+    session.call('Initialize', ''),
+  ]).toEqual(['301', 'false', 'false']);
   expect(session.commits).toHaveLength(1);
 });
 
@@ -172,7 +224,10 @@ describe('limits', () => {
     session.set('cmi.interactions.0.type', 'fill-in');
     expect(session.set('cmi.interactions.0.student_response', long(256))).toBe('405');
     expect(session.set('cmi.interactions.0.student_response', long(255))).toBe('true');
-    expect([session.set('cmi.interactions.0.result', 'incorrect'), session.set('cmi.interactions.0.result', 'wrong')]).toEqual(['405', 'true']);
+    expect([
+      session.set('cmi.interactions.0.result', 'incorrect'),
+      session.set('cmi.interactions.0.result', 'wrong'),
+    ]).toEqual(['405', 'true']);
   });
 
   it('of interactions in SCORM 2004: type first, no line ends, result says incorrect', () => {
@@ -184,11 +239,20 @@ describe('limits', () => {
     expect(session.set('cmi.interactions.0.learner_response', long(4001))).toBe('406');
     expect(session.set('cmi.interactions.0.learner_response', long(4000))).toBe('true');
     expect(session.set('cmi.interactions.0.description', long(251))).toBe('406');
-    expect([session.set('cmi.interactions.0.result', 'wrong'), session.set('cmi.interactions.0.result', 'incorrect')]).toEqual(['406', 'true']);
-    expect([session.set('cmi.interactions.0.timestamp', '2026-11-24T10:00:00.123Z'), session.set('cmi.interactions.0.timestamp', '2026-11-24T10:00:00.12Z')]).toEqual(['406', 'true']);
+    expect([
+      session.set('cmi.interactions.0.result', 'wrong'),
+      session.set('cmi.interactions.0.result', 'incorrect'),
+    ]).toEqual(['406', 'true']);
+    expect([
+      session.set('cmi.interactions.0.timestamp', '2026-11-24T10:00:00.123Z'),
+      session.set('cmi.interactions.0.timestamp', '2026-11-24T10:00:00.12Z'),
+    ]).toEqual(['406', 'true']);
     session.set('cmi.interactions.1.id', 'a2');
     session.set('cmi.interactions.1.type', 'choice');
-    expect([session.set('cmi.interactions.1.learner_response', 'opt-a'), session.set('cmi.interactions.1.learner_response', 'opt_a')]).toEqual(['406', 'true']);
+    expect([
+      session.set('cmi.interactions.1.learner_response', 'opt-a'),
+      session.set('cmi.interactions.1.learner_response', 'opt_a'),
+    ]).toEqual(['406', 'true']);
   });
 });
 
@@ -199,7 +263,11 @@ describe('commits', () => {
     old.call('Commit', '');
     old.set('cmi.core.lesson_location', 'p#2');
     old.call('Commit', '');
-    expect(old.commits[1]).toMatchObject({ sequence: 2, whole: false, elements: { 'cmi.core.lesson_location': 'p#2' } });
+    expect(old.commits[1]).toMatchObject({
+      sequence: 2,
+      whole: false,
+      elements: { 'cmi.core.lesson_location': 'p#2' },
+    });
     expect(old.commits[1]!.elements).not.toHaveProperty('cmi.suspend_data');
     const now = begun('scorm2004');
     now.set('cmi.suspend_data', 'uno');
@@ -213,7 +281,10 @@ describe('commits', () => {
     session.call('Commit', '');
     session.set('cmi.suspend_data', 'texto');
     session.unplug();
-    expect([session.call('Commit', ''), session.call('GetLastError')].map(String)).toEqual(['false', '101']);
+    expect([session.call('Commit', ''), session.call('GetLastError')].map(String)).toEqual([
+      'false',
+      '101',
+    ]);
     session.plug();
     expect(session.call('Commit', '')).toBe('true');
     expect(session.stored()['cmi.suspend_data']).toBe('texto');
@@ -261,7 +332,11 @@ describe('faults', () => {
 
   it('a session is lost after the calls it is given', () => {
     const session = open('scorm12', { fault: 'session-lost', after: 2 });
-    expect([session.call('Initialize', ''), session.set('cmi.suspend_data', 'a'), session.call('Commit', '')]).toEqual(['true', 'true', 'false']);
+    expect([
+      session.call('Initialize', ''),
+      session.set('cmi.suspend_data', 'a'),
+      session.call('Commit', ''),
+    ]).toEqual(['true', 'true', 'false']);
   });
 
   it('the LMS may not say who the learner is', () => {
@@ -274,7 +349,15 @@ describe('the log', () => {
     const session = begun('scorm12');
     session.set('cmi.suspend_data', 'x'.repeat(5000));
     session.call('Terminate', '');
-    expect(session.log.map(({ n, method, element, result, error }) => [n, method, element, result, error])).toEqual([
+    expect(
+      session.log.map(({ n, method, element, result, error }) => [
+        n,
+        method,
+        element,
+        result,
+        error,
+      ]),
+    ).toEqual([
       [1, 'Initialize', '', 'true', '0'],
       [2, 'SetValue', 'cmi.suspend_data', 'false', '405'],
       [3, 'Terminate', '', 'true', '0'],

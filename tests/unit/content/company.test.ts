@@ -17,22 +17,34 @@ describe('the sample company', () => {
   });
 
   it('has fourteen accounts: two worked examples and twelve to classify, four of each group', () => {
-    expect(company.cuentas.map(({ id }) => id)).toEqual(Array.from({ length: 14 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`));
-    expect(company.cuentas.filter(({ usoEnModulo }) => usoEnModulo === 'ejemplo-resuelto').map(({ id }) => id)).toEqual(['C01', 'C02']);
-    for (const group of categories.categories.filter(({ base }) => base)) expect(toClassify.filter(({ categoria }) => categoria === group.id)).toHaveLength(4);
+    expect(company.cuentas.map(({ id }) => id)).toEqual(
+      Array.from({ length: 14 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
+    );
+    expect(
+      company.cuentas
+        .filter(({ usoEnModulo }) => usoEnModulo === 'ejemplo-resuelto')
+        .map(({ id }) => id),
+    ).toEqual(['C01', 'C02']);
+    for (const group of categories.categories.filter(({ base }) => base))
+      expect(toClassify.filter(({ categoria }) => categoria === group.id)).toHaveLength(4);
   });
 
-  it.each(company.cuentas)('$id $nombre is in the group of its quadrant, and not close to a cut', ({ categoria, indices }) => {
-    expect(categoryAt(categories, indices, company.metodo.corte)).toBe(categoria);
-    for (const index of [indices.atractivo, indices.relacion]) expect(Math.abs(index - company.metodo.corte)).toBeGreaterThanOrEqual(0.35);
-  });
+  it.each(company.cuentas)(
+    '$id $nombre is in the group of its quadrant, and not close to a cut',
+    ({ categoria, indices }) => {
+      expect(categoryAt(categories, indices, company.metodo.corte)).toBe(categoria);
+      for (const index of [indices.atractivo, indices.relacion])
+        expect(Math.abs(index - company.metodo.corte)).toBeGreaterThanOrEqual(0.35);
+    },
+  );
 
   it('asks nobody to put a strategic account into one of the three groups', () => {
     expect(toClassify.some(({ categoria }) => categoria === 'estrategico')).toBe(false);
   });
 
   it('shows that the largest buyer is not the one that leaves most', () => {
-    const by = (value: (one: (typeof company.cuentas)[number]) => number) => [...company.cuentas].sort((a, b) => value(b) - value(a)).map(({ id }) => id);
+    const by = (value: (one: (typeof company.cuentas)[number]) => number) =>
+      [...company.cuentas].sort((a, b) => value(b) - value(a)).map(({ id }) => id);
     expect(by(({ datos }) => datos.ventasMXNm)[0]).toBe('C11');
     expect(by(({ derivados }) => derivados.contribucionMXNm).indexOf('C11')).toBe(4);
   });
@@ -48,7 +60,11 @@ describe('the arithmetic of the matrix', () => {
   });
 
   it('weighs scores to the hundredth, without the errors of floating point', () => {
-    const criteria = [{ id: 'a', weight: 33.3 }, { id: 'b', weight: 33.3 }, { id: 'c', weight: 33.4 }];
+    const criteria = [
+      { id: 'a', weight: 33.3 },
+      { id: 'b', weight: 33.3 },
+      { id: 'c', weight: 33.4 },
+    ];
     expect(weightedIndex(criteria, { a: 1, b: 2, c: 4 })).toBe(2.34);
     expect(weightedIndex(criteria, { a: 3, b: 3, c: 3 })).toBe(3);
     expect(weightedIndex(criteria, { a: 5 })).toBe(1.67);

@@ -21,7 +21,10 @@ function textOf(node: Node): string {
   return INLINE.has(node.tagName) ? text : ` ${text} `;
 }
 
-/** Text of the first element that matches; everything marked `data-added` is left out, whitespace collapsed. */
+/**
+ * Text of the first element that matches; everything marked `data-added` is left out, whitespace
+ * collapsed.
+ */
 export function pageText(html: string, selector = 'main'): string {
   const element = parse(html).querySelector(selector);
   if (!element) throw new Error(`the page has no ${selector}`);

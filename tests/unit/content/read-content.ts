@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { TopicSchema, type Topic } from '../../../src/model/course.ts';
 
 /** A file of `content/` as data, not yet checked. */
-export const contentFile = (name: string): unknown => parse(readFileSync(`content/${name}`, 'utf8'));
+export const contentFile = (name: string): unknown =>
+  parse(readFileSync(`content/${name}`, 'utf8'));
 
 export interface Lesson {
   file: string;
@@ -14,6 +15,8 @@ export interface Lesson {
 }
 
 export const lessons: Lesson[] = readdirSync('content/topics').map((file) => {
-  const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(readFileSync(`content/topics/${file}`, 'utf8'))!;
+  const [, matter, body] = /^---\n(.*?)\n---\n(.*)$/s.exec(
+    readFileSync(`content/topics/${file}`, 'utf8'),
+  )!;
   return { file, topic: v.parse(TopicSchema, parse(matter!)), body: body! };
 });

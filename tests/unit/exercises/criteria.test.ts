@@ -6,7 +6,12 @@ import { parse } from 'yaml';
 import { idsOf, nextId, PARTS } from '../../../src/exercises/own-criteria.ts';
 import { normalized } from '../../../src/exercises/similar.ts';
 import { allHard, notesOf } from '../../../src/exercises/criteria/notes.ts';
-import { criteriaRules, idsOn, lacks, nextIncomplete } from '../../../src/exercises/criteria/rules.ts';
+import {
+  criteriaRules,
+  idsOn,
+  lacks,
+  nextIncomplete,
+} from '../../../src/exercises/criteria/rules.ts';
 import { CriteriaSchema, type Criteria } from '../../../src/exercises/criteria/schema.ts';
 import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import type { Work } from '../../../src/model/exercise.ts';
@@ -19,11 +24,19 @@ const EX = definition.id;
 /** Every criterion serves the first objective where `choices` says nothing else. */
 const workWith = (texts: Record<string, string>, choices: Record<string, string> = {}): Work => ({
   text: (id) => texts[id] ?? '',
-  choice: (id) => choices[id] ?? (id.endsWith('.meta') && texts[id.replace('.meta', '.nombre')] !== undefined ? 'o1' : ''),
+  choice: (id) =>
+    choices[id] ??
+    (id.endsWith('.meta') && texts[id.replace('.meta', '.nombre')] !== undefined ? 'o1' : ''),
 });
-const criterion = (id: string, name = `Criterio ${id}`) => Object.fromEntries(PARTS.map((part) => [`${EX}.${id}.${part}`, part === 'nombre' ? name : `${part} de ${id}`]));
+const criterion = (id: string, name = `Criterio ${id}`) =>
+  Object.fromEntries(
+    PARTS.map((part) => [`${EX}.${id}.${part}`, part === 'nombre' ? name : `${part} de ${id}`]),
+  );
 const seven = (axis: string) => Array.from({ length: 7 }, (_, i) => `${axis}${i + 1}`);
-const full = { [`${EX}.o1`]: 'Crecer', ...Object.assign({}, ...[...seven('a'), ...seven('r')].map((id) => criterion(id))) } as Record<string, string>;
+const full = {
+  [`${EX}.o1`]: 'Crecer',
+  ...Object.assign({}, ...[...seven('a'), ...seven('r')].map((id) => criterion(id))),
+} as Record<string, string>;
 
 describe('the seed’s exercise', () => {
   it('asks the four questions word for word', () => {
@@ -40,14 +53,24 @@ describe('finishing', () => {
 
   it('needs every criterion tied to an objective that is written', () => {
     const untied = workWith(full, { [`${EX}.r2.meta`]: '' });
-    expect(criteriaRules.missing(definition, untied)).toEqual([{ item: `${EX}.r2.meta`, code: 'too-few', label: 'Relación con el cliente, «Criterio r2»: falta a qué objetivo sirve' }]);
+    expect(criteriaRules.missing(definition, untied)).toEqual([
+      {
+        item: `${EX}.r2.meta`,
+        code: 'too-few',
+        label: 'Relación con el cliente, «Criterio r2»: falta a qué objetivo sirve',
+      },
+    ]);
     expect(criteriaRules.progress(definition, untied)).toBeLessThan(100);
     const gone = workWith(full, { [`${EX}.r2.meta`]: 'o3' });
-    expect(criteriaRules.missing(definition, gone).map(({ item }) => item)).toEqual([`${EX}.r2.meta`]);
+    expect(criteriaRules.missing(definition, gone).map(({ item }) => item)).toEqual([
+      `${EX}.r2.meta`,
+    ]);
   });
 
   it('leads to the objectives first where none is written', () => {
-    const items = criteriaRules.missing(definition, workWith({ ...full, [`${EX}.o1`]: ' ' })).map(({ item }) => item);
+    const items = criteriaRules
+      .missing(definition, workWith({ ...full, [`${EX}.o1`]: ' ' }))
+      .map(({ item }) => item);
     expect(new Set(items)).toEqual(new Set([`${EX}.o1`]));
   });
 
@@ -72,45 +95,82 @@ describe('finishing', () => {
 
   it('asks for another criterion where the axis has fewer than seven', () => {
     const work = workWith(full, { [`${EX}.r`]: 'r1,r2' });
-    const six = workWith(Object.fromEntries(Object.entries(full).filter(([id]) => !/\.r[3-7]\./.test(id))), { [`${EX}.r`]: 'r1,r2' });
+    const six = workWith(
+      Object.fromEntries(Object.entries(full).filter(([id]) => !/\.r[3-7]\./.test(id))),
+      { [`${EX}.r`]: 'r1,r2' },
+    );
     expect(criteriaRules.missing(definition, work)).toEqual([]);
-    expect(criteriaRules.missing(definition, six)).toEqual([{ item: `${EX}.r.agregar`, code: 'too-few', label: expect.stringContaining('5') }]);
+    expect(criteriaRules.missing(definition, six)).toEqual([
+      { item: `${EX}.r.agregar`, code: 'too-few', label: expect.stringContaining('5') },
+    ]);
   });
 
   it('tells the LMS at most fourteen interactions, the four answers of each joined', () => {
     const many = { ...full, ...criterion('a8'), ...criterion('r8') };
     const told = criteriaRules.interactions(definition, workWith(many));
     expect(told).toHaveLength(14);
-    expect(told[0]).toMatchObject({ id: `${EX}.a1`, objective: 't18', type: 'long-fill-in', description: 'Criterio a1' });
-    expect(told[0]!.response).toBe('objetivo: objetivo de a1\nmedida: medida de a1\ndiferencia: diferencia de a1\nimportancia: importancia de a1');
+    expect(told[0]).toMatchObject({
+      id: `${EX}.a1`,
+      objective: 't18',
+      type: 'long-fill-in',
+      description: 'Criterio a1',
+    });
+    expect(told[0]!.response).toBe(
+      'objetivo: objetivo de a1\nmedida: medida de a1\ndiferencia: diferencia de a1\nimportancia: importancia de a1',
+    );
   });
 });
 
 describe('the list of criteria', () => {
   it('shows at its end what another device wrote and this order does not name', () => {
-    const work = workWith({ [`${EX}.a9.medida`]: 'algo', [`${EX}.a20.nombre`]: 'lejos' }, { [`${EX}.a`]: 'a2,a1' });
+    const work = workWith(
+      { [`${EX}.a9.medida`]: 'algo', [`${EX}.a20.nombre`]: 'lejos' },
+      { [`${EX}.a`]: 'a2,a1' },
+    );
     expect(idsOf(EX, 'a', 7, work)).toEqual(['a2', 'a1', 'a9', 'a20']);
   });
 
   it('never hides a text, whatever the order says', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 1, max: 14 })), fc.array(fc.integer({ min: 1, max: 14 })), (order, texts) => {
-        const work = workWith(Object.fromEntries(texts.map((n) => [`${EX}.a${n}.medida`, 'x'])), { [`${EX}.a`]: order.map((n) => `a${n}`).join(',') });
-        const ids = idsOf(EX, 'a', 7, work);
-        for (const n of texts) expect(ids).toContain(`a${n}`);
-        expect(new Set(ids).size).toBe(ids.length);
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 14 })),
+        fc.array(fc.integer({ min: 1, max: 14 })),
+        (order, texts) => {
+          const work = workWith(Object.fromEntries(texts.map((n) => [`${EX}.a${n}.medida`, 'x'])), {
+            [`${EX}.a`]: order.map((n) => `a${n}`).join(','),
+          });
+          const ids = idsOf(EX, 'a', 7, work);
+          for (const n of texts) expect(ids).toContain(`a${n}`);
+          expect(new Set(ids).size).toBe(ids.length);
+        },
+      ),
     );
   });
 
   it('gives a new criterion an id above every one that the record ever held', () => {
     expect(nextId(EX, 'a', seven('a'), [])).toBe('a8');
-    expect(nextId(EX, 'a', ['a1'], [`${EX}.a11.nombre`, `${EX}.a`, `${EX}.r30.nombre`, 't18-aplica.a40'])).toBe('a12');
+    expect(
+      nextId(
+        EX,
+        'a',
+        ['a1'],
+        [`${EX}.a11.nombre`, `${EX}.a`, `${EX}.r30.nombre`, 't18-aplica.a40'],
+      ),
+    ).toBe('a12');
   });
 
   it('says of each what it lacks, in the order in which it is asked', () => {
-    expect(lacks(definition, 'a1', workWith({}))).toEqual(['el nombre', 'su objetivo', 'qué mide', 'qué diferencia', 'por qué importa', 'a qué objetivo sirve']);
-    expect(lacks(definition, 'a2', workWith({ ...full, [`${EX}.a2.medida`]: '' }))).toEqual(['qué mide']);
+    expect(lacks(definition, 'a1', workWith({}))).toEqual([
+      'el nombre',
+      'su objetivo',
+      'qué mide',
+      'qué diferencia',
+      'por qué importa',
+      'a qué objetivo sirve',
+    ]);
+    expect(lacks(definition, 'a2', workWith({ ...full, [`${EX}.a2.medida`]: '' }))).toEqual([
+      'qué mide',
+    ]);
     expect(lacks(definition, 'a2', workWith(full))).toEqual([]);
   });
 
@@ -127,7 +187,10 @@ describe('changes to the list', () => {
   let verbs: typeof import('../../../src/exercises/criteria/verbs.ts');
   let store: typeof import('../../../src/record/store.ts');
   const work = () => workOf(store.$record.get());
-  const texts = () => Object.fromEntries(Object.entries(store.$record.get().answers).map(([id, { text }]) => [id, text]));
+  const texts = () =>
+    Object.fromEntries(
+      Object.entries(store.$record.get().answers).map(([id, { text }]) => [id, text]),
+    );
 
   beforeEach(async () => {
     vi.resetModules();
@@ -168,7 +231,16 @@ describe('changes to the list', () => {
     const before = texts();
     verbs.place(definition, 'a3', 'r', 2, work());
     expect(idsOn(definition, 'a', work())).toEqual(['a1', 'a2', 'a4', 'a5', 'a6', 'a7']);
-    expect(idsOn(definition, 'r', work())).toEqual(['r1', 'r2', 'a3', 'r3', 'r4', 'r5', 'r6', 'r7']);
+    expect(idsOn(definition, 'r', work())).toEqual([
+      'r1',
+      'r2',
+      'a3',
+      'r3',
+      'r4',
+      'r5',
+      'r6',
+      'r7',
+    ]);
     expect(texts()).toEqual(before);
     verbs.place(definition, 'a3', 'a', 0, work());
     expect(idsOn(definition, 'a', work())).toEqual(['a3', 'a1', 'a2', 'a4', 'a5', 'a6', 'a7']);
@@ -185,14 +257,18 @@ describe('changes to the list', () => {
 
   it('never leaves an axis without any criterion', () => {
     store.choose(`${EX}.r`, 'r1');
-    for (const id of seven('r').slice(1)) for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
+    for (const id of seven('r').slice(1))
+      for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
     verbs.place(definition, 'r1', 'a', 0, work());
     expect(idsOn(definition, 'r', work())).toEqual(['r1']);
   });
 
   it('gives a list of names first to those that nobody has begun, then to new ones', () => {
-    for (const id of ['a5', 'a7']) for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
-    expect([...verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work()).names.keys()]).toEqual(['a5', 'a7', 'a8', 'a9']);
+    for (const id of ['a5', 'a7'])
+      for (const part of PARTS) store.answer(`${EX}.${id}.${part}`, '');
+    expect([
+      ...verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work()).names.keys(),
+    ]).toEqual(['a5', 'a7', 'a8', 'a9']);
     expect(idsOn(definition, 'a', work()).slice(-2)).toEqual(['a8', 'a9']);
     expect(work().text(`${EX}.a9.nombre`)).toBe('Cuatro');
   });
@@ -203,7 +279,11 @@ describe('changes to the list', () => {
       store.choose(`${EX}.${id}.meta`, '');
     }
     const before = texts();
-    verbs.takeNamesBack(definition, verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres'], work()), work());
+    verbs.takeNamesBack(
+      definition,
+      verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres'], work()),
+      work(),
+    );
     expect(idsOn(definition, 'a', work())).toEqual(seven('a'));
     expect(texts()).toEqual({ ...before, [`${EX}.a8.nombre`]: '' });
     const named = verbs.addNames(definition, 'a', ['Uno', 'Dos', 'Tres', 'Cuatro'], work());
@@ -211,12 +291,20 @@ describe('changes to the list', () => {
     store.answer(`${EX}.${third}.medida`, 'Pedidos al mes');
     verbs.takeNamesBack(definition, named, work());
     expect(idsOn(definition, 'a', work())).toEqual([...seven('a'), third]);
-    expect([work().text(`${EX}.${third}.nombre`), work().text(`${EX}.${fourth}.nombre`), work().text(`${EX}.a5.nombre`)]).toEqual(['Tres', '', '']);
+    expect([
+      work().text(`${EX}.${third}.nombre`),
+      work().text(`${EX}.${fourth}.nombre`),
+      work().text(`${EX}.a5.nombre`),
+    ]).toEqual(['Tres', '', '']);
   });
 });
 
 describe('remarks', () => {
-  const codes = (extra: Record<string, string>) => [...notesOf(definition, workWith({ ...full, ...extra }))].map(([id, notes]) => [id, notes.map(({ code }) => code)]);
+  const codes = (extra: Record<string, string>) =>
+    [...notesOf(definition, workWith({ ...full, ...extra }))].map(([id, notes]) => [
+      id,
+      notes.map(({ code }) => code),
+    ]);
 
   it('has none for criteria that differ', () => {
     expect(codes({})).toEqual([]);
@@ -224,43 +312,79 @@ describe('remarks', () => {
 
   it('points at names that only differ in case, accents or punctuation', () => {
     expect(normalized('  Volúmen   de COMPRA. ')).toBe('volumen de compra');
-    expect(codes({ [`${EX}.a1.nombre`]: 'Días de pago', [`${EX}.r4.nombre`]: 'dias de pago.' })).toEqual([
+    expect(
+      codes({ [`${EX}.a1.nombre`]: 'Días de pago', [`${EX}.r4.nombre`]: 'dias de pago.' }),
+    ).toEqual([
       ['a1', ['same-name']],
       ['r4', ['same-name']],
     ]);
   });
 
   it('points at names that are nearly the same', () => {
-    expect(codes({ [`${EX}.a1.nombre`]: 'Puntualidad de pago', [`${EX}.a2.nombre`]: 'La puntualidad en sus pagos' })).toEqual([
+    expect(
+      codes({
+        [`${EX}.a1.nombre`]: 'Puntualidad de pago',
+        [`${EX}.a2.nombre`]: 'La puntualidad en sus pagos',
+      }),
+    ).toEqual([
       ['a1', ['alike-name']],
       ['a2', ['alike-name']],
     ]);
   });
 
   it('says when every known criterion of an axis is one that figures show', () => {
-    const { criteria } = v.parse(CatalogueSchema, parse(readFileSync('content/criteria-catalogue.yaml', 'utf8')));
+    const { criteria } = v.parse(
+      CatalogueSchema,
+      parse(readFileSync('content/criteria-catalogue.yaml', 'utf8')),
+    );
     const hints = criteria.filter(({ axis }) => axis === 'atractivo');
-    const names = (kinds: string[]) => Object.fromEntries(kinds.map((kind, i) => [`${EX}.a${i + 1}.nombre`, hints.filter((one) => one.kind === kind)[i]!.name]));
-    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'duro'])))).toBe(true);
-    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'blando'])))).toBe(false);
+    const names = (kinds: string[]) =>
+      Object.fromEntries(
+        kinds.map((kind, i) => [
+          `${EX}.a${i + 1}.nombre`,
+          hints.filter((one) => one.kind === kind)[i]!.name,
+        ]),
+      );
+    expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'duro'])))).toBe(
+      true,
+    );
+    expect(
+      allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro', 'blando']))),
+    ).toBe(false);
     expect(allHard(definition, 'a', hints, workWith(names(['duro', 'duro', 'duro'])))).toBe(false);
   });
 
   it('points at volume on both axes', () => {
-    expect(codes({ [`${EX}.a1.nombre`]: 'Volumen anual', [`${EX}.r4.nombre`]: 'Volúmenes pedidos' })).toEqual([['r4', ['volume-twice']]]);
+    expect(
+      codes({ [`${EX}.a1.nombre`]: 'Volumen anual', [`${EX}.r4.nombre`]: 'Volúmenes pedidos' }),
+    ).toEqual([['r4', ['volume-twice']]]);
     expect(codes({ [`${EX}.a1.nombre`]: 'Volumen anual' })).toEqual([]);
   });
 
   it('points at an answer that only repeats the name', () => {
-    expect(codes({ [`${EX}.a1.nombre`]: 'Confianza', [`${EX}.a1.medida`]: '¡Confianza!' })).toEqual([['a1', ['repeats-name']]]);
+    expect(codes({ [`${EX}.a1.nombre`]: 'Confianza', [`${EX}.a1.medida`]: '¡Confianza!' })).toEqual(
+      [['a1', ['repeats-name']]],
+    );
   });
 });
 
 describe('an author’s mistake', () => {
   const faults: [what: string, break_: (data: ReturnType<typeof file>) => void, said: RegExp][] = [
-    ['a question twice', (data) => (data.questions[1].item = 'objetivo'), /expected each of objetivo, medida, diferencia, importancia once/],
-    ['a question by another name', (data) => (data.questions[1].item = 'alcance'), /expected one of objetivo.*records hold these words/],
-    ['one catalogue for both axes', (data) => (data.axes.r.catalogue = 'atractivo'), /expected atractivo on one and relacion on the other/],
+    [
+      'a question twice',
+      (data) => (data.questions[1].item = 'objetivo'),
+      /expected each of objetivo, medida, diferencia, importancia once/,
+    ],
+    [
+      'a question by another name',
+      (data) => (data.questions[1].item = 'alcance'),
+      /expected one of objetivo.*records hold these words/,
+    ],
+    [
+      'one catalogue for both axes',
+      (data) => (data.axes.r.catalogue = 'atractivo'),
+      /expected atractivo on one and relacion on the other/,
+    ],
     ['hints that never open', (data) => (data.hintsAfter = 9), /lower it/],
     ['no objectives', (data) => (data.objectives = 0), /expected at least one line/],
   ];

@@ -3,8 +3,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '../../../src/exercises/account-facts.ts';
 import { keyOf } from '../../../src/exercises/classification/key-of.ts';
-import { placeByIndex, placementCode, placementId, placementOf, type Placement } from '../../../src/exercises/classification/placement.ts';
-import { afterPick, FIVE, groupsAmong, judgementOf, picksId, picksOf, tallyOf, topFive } from '../../../src/exercises/classification/result.ts';
+import {
+  placeByIndex,
+  placementCode,
+  placementId,
+  placementOf,
+  type Placement,
+} from '../../../src/exercises/classification/placement.ts';
+import {
+  afterPick,
+  FIVE,
+  groupsAmong,
+  judgementOf,
+  picksId,
+  picksOf,
+  tallyOf,
+  topFive,
+} from '../../../src/exercises/classification/result.ts';
 import { checked, ClassificationSchema } from '../../../src/exercises/classification/schema.ts';
 import { sorted, type Sorting } from '../../../src/exercises/classification/sorting.ts';
 import { CategoriesSchema, categoryAt } from '../../../src/model/categories.ts';
@@ -20,7 +35,10 @@ const work = (choices: Record<string, string>) => workOn(definition.id, {}, choi
 const right = (id: string) => key.accounts[id]!.right;
 
 describe('a place on the matrix', () => {
-  const places = fc.record({ a: fc.constantFrom('alto' as const, 'bajo' as const), r: fc.constantFrom('fuerte' as const, 'debil' as const) });
+  const places = fc.record({
+    a: fc.constantFrom('alto' as const, 'bajo' as const),
+    r: fc.constantFrom('fuerte' as const, 'debil' as const),
+  });
 
   it('is read back as it was put', () => {
     fc.assert(
@@ -31,14 +49,23 @@ describe('a place on the matrix', () => {
     );
   });
 
-  it.each(['', 'alto', 'alto-', 'medio-debil', 'debil-alto', 'alto-débil'])('that is stored as «%s» is none', (code) => {
-    expect(placementOf(definition, 'C05', work({ [placementId(definition, 'C05')]: code }))).toBeUndefined();
-  });
+  it.each(['', 'alto', 'alto-', 'medio-debil', 'debil-alto', 'alto-débil'])(
+    'that is stored as «%s» is none',
+    (code) => {
+      expect(
+        placementOf(definition, 'C05', work({ [placementId(definition, 'C05')]: code })),
+      ).toBeUndefined();
+    },
+  );
 
   it('by the indices is the quadrant of the group, for every account', () => {
     for (const id of Object.keys(key.accounts)) {
       const { a, r } = placeByIndex(key, id);
-      expect(key.quadrants.find(({ attractiveness, relationship }) => attractiveness === a && relationship === r)!.id).toBe(right(id));
+      expect(
+        key.quadrants.find(
+          ({ attractiveness, relationship }) => attractiveness === a && relationship === r,
+        )!.id,
+      ).toBe(right(id));
       expect(categoryAt(categories, key.accounts[id]!, key.cut)).toBe(right(id));
     }
   });
@@ -47,56 +74,94 @@ describe('a place on the matrix', () => {
 describe('the five of the opening question', () => {
   it('are never more than five, each once, and one that is picked twice is let go', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...Object.keys(key.accounts)), { maxLength: 40 }), (taps) => {
-        let picks: string[] = [];
-        for (const tap of taps) {
-          const before = picks;
-          picks = afterPick(before, tap);
-          expect(picks.includes(tap)).toBe(!before.includes(tap) && before.length < FIVE);
-          expect(picks.length).toBeLessThanOrEqual(FIVE);
-          expect(picksOf(definition, work({ [picksId(definition)]: picks.join(',') }))).toEqual(picks);
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...Object.keys(key.accounts)), { maxLength: 40 }),
+        (taps) => {
+          let picks: string[] = [];
+          for (const tap of taps) {
+            const before = picks;
+            picks = afterPick(before, tap);
+            expect(picks.includes(tap)).toBe(!before.includes(tap) && before.length < FIVE);
+            expect(picks.length).toBeLessThanOrEqual(FIVE);
+            expect(picksOf(definition, work({ [picksId(definition)]: picks.join(',') }))).toEqual(
+              picks,
+            );
+          }
+        },
+      ),
     );
   });
 
-  it('by sales hold one stable account, two of status and no star; the largest buyer is fifth by what it leaves', () => {
-    expect(topFive(key, 'sales')).toEqual(['C11', 'C01', 'C07', 'C08', 'C02']);
-    expect(groupsAmong(key, topFive(key, 'sales'))).toEqual([
-      { id: 'estatus', count: 2 },
-      { id: 'estable', count: 1 },
-      { id: 'estrategico', count: 2 },
-    ]);
-    expect(topFive(key, 'contribution').indexOf('C11')).toBe(4);
-  });
+  it(
+    'by sales hold one stable account, two of status and no star; the largest buyer is ' +
+      'fifth by what it leaves',
+    () => {
+      expect(topFive(key, 'sales')).toEqual(['C11', 'C01', 'C07', 'C08', 'C02']);
+      expect(groupsAmong(key, topFive(key, 'sales'))).toEqual([
+        { id: 'estatus', count: 2 },
+        { id: 'estable', count: 1 },
+        { id: 'estrategico', count: 2 },
+      ]);
+      expect(topFive(key, 'contribution').indexOf('C11')).toBe(4);
+    },
+  );
 });
 
 describe('what tripped the learner', () => {
   const choices = { C05: right('C05'), C11: `estrella>${right('C11')}`, C09: 'estrella' };
 
   it('is told of accounts that were found after another try, and of no other', () => {
-    expect(tallyOf(definition, work(choices), key)).toEqual({ first: 1, final: 2, of: 12, tripped: [{ id: 'C11', chosen: 'estrella' }] });
+    expect(tallyOf(definition, work(choices), key)).toEqual({
+      first: 1,
+      final: 2,
+      of: 12,
+      tripped: [{ id: 'C11', chosen: 'estrella' }],
+    });
   });
 
   it('compares places with the indices only where the group is found', () => {
-    const place = (id: string, change: Partial<Placement>) => [`${id}.lugar`, placementCode({ ...placeByIndex(key, id), ...change })] as const;
+    const place = (id: string, change: Partial<Placement>) =>
+      [`${id}.lugar`, placementCode({ ...placeByIndex(key, id), ...change })] as const;
     // C05 is high and weak; C11, low and weak.
-    const placed = Object.fromEntries([place('C05', {}), place('C11', { a: 'alto', r: 'fuerte' }), place('C09', { a: 'alto' })]);
-    expect(judgementOf(definition, work({ ...choices, ...placed }), key)).toEqual({ placed: 2, agree: 1, attractionOver: 1, attractionUnder: 0, relationOver: 1, relationUnder: 0 });
+    const placed = Object.fromEntries([
+      place('C05', {}),
+      place('C11', { a: 'alto', r: 'fuerte' }),
+      place('C09', { a: 'alto' }),
+    ]);
+    expect(judgementOf(definition, work({ ...choices, ...placed }), key)).toEqual({
+      placed: 2,
+      agree: 1,
+      attractionOver: 1,
+      attractionUnder: 0,
+      relationOver: 1,
+      relationUnder: 0,
+    });
   });
 });
 
 describe('the table of accounts', () => {
-  const sheet = factSheet(company, company.cuentas.map(({ id }) => id), checked(definition, company, categories));
+  const sheet = factSheet(
+    company,
+    company.cuentas.map(({ id }) => id),
+    checked(definition, company, categories),
+  );
   const groups = fc.constantFrom(...sheet.groups);
-  const anySorting = groups.chain((group) => fc.record({ group: fc.constant(group), by: fc.oneof(fc.constant('name' as const), fc.nat(group.labels.length - 1)), down: fc.boolean() }));
+  const anySorting = groups.chain((group) =>
+    fc.record({
+      group: fc.constant(group),
+      by: fc.oneof(fc.constant('name' as const), fc.nat(group.labels.length - 1)),
+      down: fc.boolean(),
+    }),
+  );
 
   it('keeps every account, in an order that its direction reverses', () => {
     fc.assert(
       fc.property(anySorting, ({ group: { id }, by, down }) => {
         const sorting: Sorting = { by, down };
         const rows = sorted(sheet.accounts, id, sorting);
-        expect(rows.map((row) => row.id).sort()).toEqual(sheet.accounts.map((row) => row.id).sort());
+        expect(rows.map((row) => row.id).sort()).toEqual(
+          sheet.accounts.map((row) => row.id).sort(),
+        );
         if (by === 'name') {
           expect(sorted(sheet.accounts, id, { by, down: !down })).toEqual(rows.toReversed());
           return;
@@ -108,10 +173,17 @@ describe('the table of accounts', () => {
   });
 
   it('puts those that tie in the order of their names, whichever the direction', () => {
-    const by = sheet.groups.find(({ id }) => id === 'otros')!.labels.findIndex(({ label }) => label === 'Contrato');
-    const tied = (down: boolean) => sorted(sheet.accounts, 'otros', { by, down }).filter(({ facts }) => facts.otros[by] === 0).map(({ name }) => name);
+    const by = sheet.groups
+      .find(({ id }) => id === 'otros')!
+      .labels.findIndex(({ label }) => label === 'Contrato');
+    const tied = (down: boolean) =>
+      sorted(sheet.accounts, 'otros', { by, down })
+        .filter(({ facts }) => facts.otros[by] === 0)
+        .map(({ name }) => name);
     expect(tied(true).length).toBeGreaterThan(1);
-    expect(tied(true)).toEqual(tied(true).toSorted((one, other) => one.localeCompare(other, 'es-MX')));
+    expect(tied(true)).toEqual(
+      tied(true).toSorted((one, other) => one.localeCompare(other, 'es-MX')),
+    );
     expect(tied(true)).toEqual(tied(false));
   });
 });

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
-import { accountsOf, criteriaOf, fitted, matrixRules, pointOf, quadrantOf, weightSum } from '../../../src/exercises/matrix/rules.ts';
+import {
+  accountsOf,
+  criteriaOf,
+  fitted,
+  matrixRules,
+  pointOf,
+  quadrantOf,
+  weightSum,
+} from '../../../src/exercises/matrix/rules.ts';
 import { MatrixSchema, type Matrix, type Quadrant } from '../../../src/exercises/matrix/schema.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
@@ -14,15 +22,26 @@ const definition: Matrix = v.parse(MatrixSchema, read('exercises/t18-aplica'));
 const company = v.parse(CompanySchema, read('sample-company'));
 const quadrants: Quadrant[] = v.parse(CategoriesSchema, read('categories')).categories;
 
-/** The company's own method, as a learner would have written it: its criteria, weights and scores. */
+/**
+ * The company's own method, as a learner would have written it: its criteria, weights and scores.
+ */
 const criteria = [...company.metodo.atractivo, ...company.metodo.relacion];
-const texts: Record<string, string> = Object.fromEntries(criteria.map(({ id, nombre }) => [`t18-criterios.${id.toLowerCase()}.nombre`, nombre]));
-const weights: Record<string, string> = Object.fromEntries(criteria.map(({ id, peso }) => [`t18-aplica.w.${id.toLowerCase()}`, String(peso)]));
+const texts: Record<string, string> = Object.fromEntries(
+  criteria.map(({ id, nombre }) => [`t18-criterios.${id.toLowerCase()}.nombre`, nombre]),
+);
+const weights: Record<string, string> = Object.fromEntries(
+  criteria.map(({ id, peso }) => [`t18-aplica.w.${id.toLowerCase()}`, String(peso)]),
+);
 const scoresOf = (account: string): Record<string, string> => {
   const { puntajes } = company.cuentas.find(({ id }) => id === account)!;
-  return Object.fromEntries(criteria.map(({ id }) => [`t18-aplica.s.${account}.${id.toLowerCase()}`, String(puntajes[id])]));
+  return Object.fromEntries(
+    criteria.map(({ id }) => [`t18-aplica.s.${account}.${id.toLowerCase()}`, String(puntajes[id])]),
+  );
 };
-const workWith = (choices: Record<string, string>, own = texts): Work => ({ text: (id) => own[id] ?? '', choice: (id) => choices[id] ?? '' });
+const workWith = (choices: Record<string, string>, own = texts): Work => ({
+  text: (id) => own[id] ?? '',
+  choice: (id) => choices[id] ?? '',
+});
 const two = { ...weights, ...scoresOf('C01'), ...scoresOf('C11'), 't18-aplica.cuentas': 'C01,C11' };
 const three = { ...two, ...scoresOf('C05'), 't18-aplica.cuentas': 'C01,C11,C05' };
 
@@ -41,9 +60,17 @@ describe('the index', () => {
   });
 
   it('is unknown while a weight or a score is missing', () => {
-    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.w.a1': '14' }))).toEqual({ a: undefined, r: 4.6 });
-    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '' }))).toEqual({ a: 4, r: undefined });
-    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '6' })).r).toBeUndefined();
+    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.w.a1': '14' }))).toEqual({
+      a: undefined,
+      r: 4.6,
+    });
+    expect(pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '' }))).toEqual({
+      a: 4,
+      r: undefined,
+    });
+    expect(
+      pointOf(definition, 'C01', workWith({ ...two, 't18-aplica.s.C01.r7': '6' })).r,
+    ).toBeUndefined();
   });
 
   it('is high from the cut on', () => {
@@ -56,7 +83,9 @@ describe('the index', () => {
 describe('weights', () => {
   it('start out equal, and say nothing of progress until the learner begins', () => {
     const untouched = workWith({});
-    expect(criteriaOf(definition, 'a', untouched).map(({ weight }) => weight)).toEqual([15, 15, 14, 14, 14, 14, 14]);
+    expect(criteriaOf(definition, 'a', untouched).map(({ weight }) => weight)).toEqual([
+      15, 15, 14, 14, 14, 14, 14,
+    ]);
     expect(matrixRules.progress(definition, untouched)).toBe(0);
   });
 
@@ -73,13 +102,19 @@ describe('weights', () => {
   });
 
   it('that are not whole numbers of 0 to 100 count as none', () => {
-    for (const wrong of ['', '101', '-5', '1.5', 'x']) expect(criteriaOf(definition, 'a', workWith({ ...two, 't18-aplica.w.a1': wrong }))[0]!.weight).toBeUndefined();
+    for (const wrong of ['', '101', '-5', '1.5', 'x'])
+      expect(
+        criteriaOf(definition, 'a', workWith({ ...two, 't18-aplica.w.a1': wrong }))[0]!.weight,
+      ).toBeUndefined();
   });
 });
 
 describe('finishing', () => {
   it('needs weights that sum 100 on both axes and three accounts with every score', () => {
-    expect([matrixRules.progress(definition, workWith(three)), matrixRules.missing(definition, workWith(three))]).toEqual([100, []]);
+    expect([
+      matrixRules.progress(definition, workWith(three)),
+      matrixRules.missing(definition, workWith(three)),
+    ]).toEqual([100, []]);
     for (const id of Object.keys(three)) {
       const work = workWith({ ...three, [id]: '' });
       expect(matrixRules.progress(definition, work), id).toBeLessThan(100);
@@ -90,11 +125,16 @@ describe('finishing', () => {
   it('starts at nothing, with the criteria that have no name yet', () => {
     const nothing = workWith({}, {});
     expect(matrixRules.progress(definition, nothing)).toBe(0);
-    expect(matrixRules.missing(definition, nothing).map(({ code }) => code)).toEqual(['too-few', 'too-few', 'too-few']);
+    expect(matrixRules.missing(definition, nothing).map(({ code }) => code)).toEqual([
+      'too-few',
+      'too-few',
+      'too-few',
+    ]);
   });
 
   it('says how many points are left or too many', () => {
-    const label = (a1: string) => matrixRules.missing(definition, workWith({ ...three, 't18-aplica.w.a1': a1 }))[0]!.label;
+    const label = (a1: string) =>
+      matrixRules.missing(definition, workWith({ ...three, 't18-aplica.w.a1': a1 }))[0]!.label;
     expect(label('10')).toBe('Atractivo de la cuenta: repartir 5 puntos de peso');
     expect(label('16')).toBe('Atractivo de la cuenta: quitar 1 punto de peso');
   });
@@ -106,7 +146,8 @@ describe('finishing', () => {
         objective: 't18',
         type: 'long-fill-in',
         description: 'Tus criterios en la matriz',
-        response: 'C01: atractivo 4.00 (alto), relación 4.60 (fuerte)\nC11: atractivo 2.20 (bajo), relación 2.40 (débil)',
+        response:
+          'C01: atractivo 4.00 (alto), relación 4.60 (fuerte)\nC11: atractivo 2.20 (bajo), relación 2.40 (débil)',
       },
     ]);
   });

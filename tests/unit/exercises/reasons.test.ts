@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listLines } from '../../../src/exercises/lines.ts';
-import { alikeSlots, counted, reasonsRules as rules, slotsIn } from '../../../src/exercises/reasons/rules.ts';
+import {
+  alikeSlots,
+  counted,
+  reasonsRules as rules,
+  slotsIn,
+} from '../../../src/exercises/reasons/rules.ts';
 import { ReasonsSchema, type Reasons } from '../../../src/exercises/reasons/schema.ts';
 import { alike } from '../../../src/exercises/similar.ts';
 import { workOf } from '../../../src/record/answers.ts';
@@ -11,13 +16,17 @@ import { exerciseFile, faultsOf, workOn } from './work.ts';
 
 const definition: Reasons = v.parse(ReasonsSchema, exerciseFile('t17-parte-2'));
 const EX = definition.id;
-const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`r${i + 1}`, `Razón distinta ${i + 1}`]));
+const many = (count: number) =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, i) => [`r${i + 1}`, `Razón distinta ${i + 1}`]),
+  );
 const work = (texts: Record<string, string>, orden = '') => workOn(EX, texts, { orden });
 
 describe('the source’s questions', () => {
   it('stand word for word', () => {
     const seed = readFileSync('tests/fixtures/seed.txt', 'utf8');
-    for (const text of [definition.label, definition.questions[0]!.label]) expect(seed).toContain(text);
+    for (const text of [definition.label, definition.questions[0]!.label])
+      expect(seed).toContain(text);
   });
 });
 
@@ -43,30 +52,56 @@ describe('twenty reasons', () => {
   it('count once where one only repeats another, and the repeated one is named', () => {
     const texts = { ...whole, r20: '¡RAZON distinta 3!' };
     expect(counted(definition, work(texts))).toBe(19);
-    expect(rules.missing(definition, work(texts))).toEqual([{ item: `${EX}.r20`, code: 'repeated', label: '¡RAZON distinta 3!' }]);
+    expect(rules.missing(definition, work(texts))).toEqual([
+      { item: `${EX}.r20`, code: 'repeated', label: '¡RAZON distinta 3!' },
+    ]);
   });
 
   it('reach the LMS as one answer of many lines, in the learner’s order', () => {
-    const told = rules.interactions(definition, work({ r1: 'Compra mucho', r2: 'Paga bien', r4: 'Crece', vigilar: 'v', reflexion: 'r' }, 'r2,r1,r4'));
+    const told = rules.interactions(
+      definition,
+      work(
+        { r1: 'Compra mucho', r2: 'Paga bien', r4: 'Crece', vigilar: 'v', reflexion: 'r' },
+        'r2,r1,r4',
+      ),
+    );
     expect(told.map(({ id }) => id)).toEqual([`${EX}.razones`, `${EX}.vigilar`, `${EX}.reflexion`]);
     expect(told[0]!.response).toBe('1. Paga bien\n2. Compra mucho\n3. Crece');
   });
 });
 
 describe('a pasted list', () => {
-  it.each(['1. ', '2) ', '(3) ', '4.- ', '5- ', 'a) ', '• ', '- ', '– ', '* ', '\t✓ ', '1.', '>'])('loses its mark «%s»', (mark) => {
-    expect(listLines(`${mark}Compra mucho\r\n\r\n${mark}Paga a tiempo`)).toEqual(['Compra mucho', 'Paga a tiempo']);
-  });
+  it.each(['1. ', '2) ', '(3) ', '4.- ', '5- ', 'a) ', '• ', '- ', '– ', '* ', '\t✓ ', '1.', '>'])(
+    'loses its mark «%s»',
+    (mark) => {
+      expect(listLines(`${mark}Compra mucho\r\n\r\n${mark}Paga a tiempo`)).toEqual([
+        'Compra mucho',
+        'Paga a tiempo',
+      ]);
+    },
+  );
 
-  it.each(['1.5 millones al año', '24 horas de servicio', 'A la empresa le da prestigio', '3PL en común'])('keeps «%s» as it is', (line) => {
+  it.each([
+    '1.5 millones al año',
+    '24 horas de servicio',
+    'A la empresa le da prestigio',
+    '3PL en común',
+  ])('keeps «%s» as it is', (line) => {
     expect(listLines(line)).toEqual([line]);
   });
 
   it('loses no word', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[b-z]{2,9}( [b-z]{2,9}){0,3}$/), { minLength: 1, maxLength: 30 }), fc.constantFrom('\n', '\r\n', '\n\n', '\n- '), (lines, glue) => {
-        expect(listLines(lines.join(glue))).toEqual(lines);
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[b-z]{2,9}( [b-z]{2,9}){0,3}$/), {
+          minLength: 1,
+          maxLength: 30,
+        }),
+        fc.constantFrom('\n', '\r\n', '\n\n', '\n- '),
+        (lines, glue) => {
+          expect(listLines(lines.join(glue))).toEqual(lines);
+        },
+      ),
     );
   });
 });
@@ -91,7 +126,9 @@ describe('reasons that look alike', () => {
   });
 
   it('are pointed out at the later one', () => {
-    expect([...alikeSlots(definition, work({ r1: 'Compra mucho', r2: 'Paga bien', r3: 'Compran mucho' }))]).toEqual([['r3', 'r1']]);
+    expect([
+      ...alikeSlots(definition, work({ r1: 'Compra mucho', r2: 'Paga bien', r3: 'Compran mucho' })),
+    ]).toEqual([['r3', 'r1']]);
   });
 });
 
@@ -139,7 +176,11 @@ describe('changes to the list', () => {
   });
 
   it('stop where the order would no longer fit in the record', () => {
-    verbs.insertAfter(definition, undefined, Array.from({ length: 300 }, (_, i) => `más ${i}`));
+    verbs.insertAfter(
+      definition,
+      undefined,
+      Array.from({ length: 300 }, (_, i) => `más ${i}`),
+    );
     expect(list()).toHaveLength(100);
     expect(store.$record.get().choices[`${EX}.orden`]!.value.length).toBeLessThan(1000);
   });
@@ -149,8 +190,20 @@ describe('an author’s mistake', () => {
   const file = exerciseFile('t17-parte-2');
   it.each([
     [{ minimum: 0 }, /minimum: expected at least one reason/],
-    [{ questions: [{ item: 'r3', label: 'x' }] }, /questions\.0\.item: the list of reasons uses this id itself; expected another word/],
-    [{ questions: [{ item: 'vigilar', label: 'x' }, { item: 'vigilar', label: 'y' }, { item: 'reflexion', label: 'z' }] }, /vigilar stands twice; expected each item once\. Give/],
+    [
+      { questions: [{ item: 'r3', label: 'x' }] },
+      /questions\.0\.item: the list of reasons uses this id itself; expected another word/,
+    ],
+    [
+      {
+        questions: [
+          { item: 'vigilar', label: 'x' },
+          { item: 'vigilar', label: 'y' },
+          { item: 'reflexion', label: 'z' },
+        ],
+      },
+      /vigilar stands twice; expected each item once\. Give/,
+    ],
     [{ questions: [] }, /checklist needs vigilar; expected one of razones/],
   ])('%# is named with its cure', (change, said) => {
     expect(faultsOf(ReasonsSchema, { ...file, ...change })).toMatch(said);

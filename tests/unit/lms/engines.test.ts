@@ -1,4 +1,7 @@
-/** What one browser writes another reads: the mixer in QuickJS, an engine that shares nothing with V8, gives the same to the unit. */
+/**
+ * What one browser writes another reads: the mixer in QuickJS, an engine that shares nothing with
+ * V8, gives the same to the unit.
+ */
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { getQuickJS } from 'quickjs-emscripten';
@@ -10,7 +13,9 @@ const read = (name: string) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 async function inQuickJS(expression: string): Promise<string> {
   const bundle = await build({
     stdin: {
-      contents: `export { encodeDense, decodeDense } from './src/lms/suspend-data/dense.ts'; export { unframe } from './src/lms/suspend-data/frame.ts';`,
+      contents:
+        `export { encodeDense, decodeDense } from './src/lms/suspend-data/dense.ts'; ` +
+        `export { unframe } from './src/lms/suspend-data/frame.ts';`,
       resolveDir: process.cwd(),
     },
     bundle: true,
@@ -32,10 +37,14 @@ async function inQuickJS(expression: string): Promise<string> {
 }
 
 it('QuickJS writes the frozen value to the unit', async () => {
-  expect(await inQuickJS(`dense.encodeDense(${read('record.json')}, Infinity).text`)).toBe(read('1-mixer.txt'));
+  expect(await inQuickJS(`dense.encodeDense(${read('record.json')}, Infinity).text`)).toBe(
+    read('1-mixer.txt'),
+  );
 }, 120_000);
 
 it('QuickJS reads the frozen value', async () => {
-  const decoded = await inQuickJS(`JSON.stringify(dense.decodeDense(dense.unframe(${JSON.stringify(read('1-mixer.txt'))}).value.payload))`);
+  const decoded = await inQuickJS(
+    `JSON.stringify(dense.decodeDense(dense.unframe(${JSON.stringify(read('1-mixer.txt'))}).value.payload))`,
+  );
   expect(JSON.parse(decoded)).toEqual(JSON.parse(read('record.json')));
 }, 120_000);

@@ -1,6 +1,9 @@
 import type { UseStore } from 'idb-keyval';
 
-/** As much of an object store as idb-keyval asks for, on a Map. `fault` is what a transaction fails with; `unreadable`, keys whose values cannot be read back. */
+/**
+ * As much of an object store as idb-keyval asks for, on a Map. `fault` is what a transaction fails
+ * with; `unreadable`, keys whose values cannot be read back.
+ */
 export function fakeStore() {
   const held = new Map<string, unknown>();
   const unreadable = new Set<string>();
@@ -20,7 +23,8 @@ export function fakeStore() {
     return request;
   };
   const read = (key: string) => {
-    if (unreadable.has(key)) throw new DOMException('Failed to read large IndexedDB value', 'DataError');
+    if (unreadable.has(key))
+      throw new DOMException('Failed to read large IndexedDB value', 'DataError');
     return held.get(key);
   };
   const put = (value: unknown, key: string) => held.set(key, structuredClone(value));
@@ -37,5 +41,11 @@ export function fakeStore() {
     if (fault) throw fault;
     return work(objects as unknown as IDBObjectStore);
   }) as UseStore;
-  return { store, held, put: (key: string, value: unknown) => put(value, key), unreadable, fail: (name?: string) => (fault = name === undefined ? undefined : new DOMException('', name)) };
+  return {
+    store,
+    held,
+    put: (key: string, value: unknown) => put(value, key),
+    unreadable,
+    fail: (name?: string) => (fault = name === undefined ? undefined : new DOMException('', name)),
+  };
 }

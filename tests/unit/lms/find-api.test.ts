@@ -37,7 +37,9 @@ describe('the run-time object is found', () => {
   });
 
   it('from the opener, its parents, and the opener of the outermost window', () => {
-    expect(findApi(frame({ opener: frame({ parent: frame({ API: api }) }) }), 'API')?.api).toBe(api);
+    expect(findApi(frame({ opener: frame({ parent: frame({ API: api }) }) }), 'API')?.api).toBe(
+      api,
+    );
     const top = frame({ opener: frame({ API: api }) });
     expect(findApi(frame({ parent: top, top }), 'API')?.api).toBe(api);
   });
@@ -72,21 +74,42 @@ describe('the search ends without one', () => {
 });
 
 describe('the session', () => {
-  const options = { now: () => new Date(), isOffline: () => false, cutMark: '…', iri: 'https://example.org/curso', adopt() {} };
-  const taking = (standard: 'scorm12' | 'scorm2004', answer = 'true') => asApi((method) => (method === 'GetValue' ? '' : method === 'GetLastError' ? '101' : answer), standard);
-  const page = (given: Frame) => Object.assign(frame(given), { location: new URL('https://lms.example.org/curso/index.html') });
+  const options = {
+    now: () => new Date(),
+    isOffline: () => false,
+    cutMark: '…',
+    iri: 'https://example.org/curso',
+    adopt() {},
+  };
+  const taking = (standard: 'scorm12' | 'scorm2004', answer = 'true') =>
+    asApi(
+      (method) => (method === 'GetValue' ? '' : method === 'GetLastError' ? '101' : answer),
+      standard,
+    );
+  const page = (given: Frame) =>
+    Object.assign(frame(given), { location: new URL('https://lms.example.org/curso/index.html') });
 
-  it.each(['scorm12', 'scorm2004'] as const)('of a package of %s is its own where the LMS offers both', (built) => {
-    const both = page({ API: taking('scorm12'), API_1484_11: taking('scorm2004') });
-    expect(openSession(both, built, options).session.kind).toBe(built);
-  });
+  it.each(['scorm12', 'scorm2004'] as const)(
+    'of a package of %s is its own where the LMS offers both',
+    (built) => {
+      const both = page({ API: taking('scorm12'), API_1484_11: taking('scorm2004') });
+      expect(openSession(both, built, options).session.kind).toBe(built);
+    },
+  );
 
   it('is the other edition’s where the LMS offers only that', () => {
-    expect(openSession(page({ API: taking('scorm12') }), 'scorm2004', options).session.kind).toBe('scorm12');
+    expect(openSession(page({ API: taking('scorm12') }), 'scorm2004', options).session.kind).toBe(
+      'scorm12',
+    );
   });
 
   it('is this browser’s where there is no LMS, or where it does not open', () => {
-    expect(openSession(page({}), 'web', options)).toMatchObject({ session: { kind: 'browser' }, none: { reason: 'no-lms' } });
-    expect(openSession(page({ API: taking('scorm12', 'false') }), 'scorm12', options)).toMatchObject({ session: { kind: 'browser' }, none: { reason: 'refused', lmsError: '101' } });
+    expect(openSession(page({}), 'web', options)).toMatchObject({
+      session: { kind: 'browser' },
+      none: { reason: 'no-lms' },
+    });
+    expect(
+      openSession(page({ API: taking('scorm12', 'false') }), 'scorm12', options),
+    ).toMatchObject({ session: { kind: 'browser' }, none: { reason: 'refused', lmsError: '101' } });
   });
 });

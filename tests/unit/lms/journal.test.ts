@@ -18,7 +18,11 @@ describe('the journal', () => {
     await ana.keepSetting('theme', 'dark');
     expect([await ana.read(), await ana.setting('theme')]).toEqual([record, 'dark']);
     const luis = openJournal(Promise.resolve('lms/luis'), store);
-    expect([await luis.read(), await luis.setting('theme'), await luis.asides()]).toEqual([undefined, '', []]);
+    expect([await luis.read(), await luis.setting('theme'), await luis.asides()]).toEqual([
+      undefined,
+      '',
+      [],
+    ]);
   });
 
   it.each([
@@ -30,7 +34,13 @@ describe('the journal', () => {
     const journal = openJournal('lms/ana', store);
     await journal.write(record);
     fail(name);
-    expect([await journal.write(record), await journal.setAside(aside('K1A')), await journal.read(), await journal.asides(), await journal.setting('theme')]).toEqual([fault, fault, undefined, [], '']);
+    expect([
+      await journal.write(record),
+      await journal.setAside(aside('K1A')),
+      await journal.read(),
+      await journal.asides(),
+      await journal.setting('theme'),
+    ]).toEqual([fault, fault, undefined, [], '']);
     await journal.clear();
     await journal.keepSetting('theme', 'dark');
     fail();
@@ -52,18 +62,38 @@ describe('the journal', () => {
       await journal.setAside(aside('una'));
     }
     await ana.clear();
-    expect([await ana.read(), await ana.asides(), await luis.read(), (await luis.asides()).length]).toEqual([undefined, [], record, 1]);
+    expect([
+      await ana.read(),
+      await ana.asides(),
+      await luis.read(),
+      (await luis.asides()).length,
+    ]).toEqual([undefined, [], record, 1]);
   });
 });
 
 describe('the key', () => {
-  const session = (id: string): LmsSession => ({ ...browserSession(), kind: 'scorm12', learner: { id, name: '' } });
-  const keyOf = (id: string, theirs?: { knows: Record<string, number> }, { store } = fakeStore()) => journalKey(session(id), { replica: 'zzzz', theirs, store });
+  const session = (id: string): LmsSession => ({
+    ...browserSession(),
+    kind: 'scorm12',
+    learner: { id, name: '' },
+  });
+  const keyOf = (id: string, theirs?: { knows: Record<string, number> }, { store } = fakeStore()) =>
+    journalKey(session(id), { replica: 'zzzz', theirs, store });
 
   it('is the learner where the LMS says who it is, and this browser without an LMS', async () => {
     expect(await keyOf('ana')).toBe('lms/ana');
-    expect(await journalKey(browserSession(), { replica: 'zzzz', theirs: undefined, store: fakeStore().store })).toBe(WITHOUT_LMS);
-    expect([session('ana'), session(''), browserSession()].map(isUnknown)).toEqual([false, true, false]);
+    expect(
+      await journalKey(browserSession(), {
+        replica: 'zzzz',
+        theirs: undefined,
+        store: fakeStore().store,
+      }),
+    ).toBe(WITHOUT_LMS);
+    expect([session('ana'), session(''), browserSession()].map(isUnknown)).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   describe('of a learner whom the LMS does not name', () => {
@@ -76,7 +106,11 @@ describe('the key', () => {
     };
 
     it.each([
-      ['is the copy’s that shares an origin with the LMS’s', { knows: { bbbb: 3 } }, 'lms/unknown/bbbb'],
+      [
+        'is the copy’s that shares an origin with the LMS’s',
+        { knows: { bbbb: 3 } },
+        'lms/unknown/bbbb',
+      ],
       ['is new where no copy does', { knows: { dddd: 3 } }, 'lms/unknown/zzzz'],
       ['is never a named learner’s', { knows: { cccc: 3 } }, 'lms/unknown/zzzz'],
       ['is new where the LMS has no copy', undefined, 'lms/unknown/zzzz'],

@@ -35,16 +35,23 @@ describe('a page', () => {
     expect([saves, journal.at(-1)!.text]).toEqual([[], 'hola, hasta aquí']);
   });
 
-  it('that goes away saved ends the session with nothing to save, and says that the session is over when it comes back', async () => {
-    const { type, saves, ends, keep, line } = kept();
-    type('hola');
-    await after(3100);
-    keep.leave();
-    expect(ends).toEqual([undefined]);
-    type('después');
-    await after(120_000);
-    expect([saves.map(({ text }) => text), line()]).toEqual([['hola', 'después'], 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00']);
-  });
+  it(
+    'that goes away saved ends the session with nothing to save, and says that the ' +
+      'session is over when it comes back',
+    async () => {
+      const { type, saves, ends, keep, line } = kept();
+      type('hola');
+      await after(3100);
+      keep.leave();
+      expect(ends).toEqual([undefined]);
+      type('después');
+      await after(120_000);
+      expect([saves.map(({ text }) => text), line()]).toEqual([
+        ['hola', 'después'],
+        'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00',
+      ]);
+    },
+  );
 });
 
 describe('«Guardar y salir»', () => {
@@ -52,7 +59,11 @@ describe('«Guardar y salir»', () => {
     const { type, saves, ends, journal, keep } = kept();
     type('hola');
     expect(await keep.saveAndLeave()).toEqual({ saved: true });
-    expect([saves.map(({ text }) => text), ends, journal.map(({ text }) => text)]).toEqual([['hola'], [undefined], ['hola']]);
+    expect([saves.map(({ text }) => text), ends, journal.map(({ text }) => text)]).toEqual([
+      ['hola'],
+      [undefined],
+      ['hola'],
+    ]);
     await after(60_000);
     expect(saves).toHaveLength(1);
   });
@@ -73,7 +84,10 @@ describe('«Guardar y salir»', () => {
     lms.session.terminate = async () => ({ saved: false, code: 'lms-refused' });
     const { type, saves, keep } = kept({ lms });
     type('hola');
-    expect([await keep.saveAndLeave(), saves.map(({ text }) => text)]).toEqual([{ saved: true }, ['hola']]);
+    expect([await keep.saveAndLeave(), saves.map(({ text }) => text)]).toEqual([
+      { saved: true },
+      ['hola'],
+    ]);
   });
 
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
@@ -108,7 +122,11 @@ describe('another session', () => {
     const next = fakeSession();
     keep.use(next.session);
     await after(100);
-    expect([ends.length, next.saves.map(({ text }) => text), line()]).toEqual([1, ['hola'], 'Guardado en el LMS · 09:00']);
+    expect([ends.length, next.saves.map(({ text }) => text), line()]).toEqual([
+      1,
+      ['hola'],
+      'Guardado en el LMS · 09:00',
+    ]);
   });
 
   it('is not held to have what the last one saves late', async () => {
@@ -138,11 +156,18 @@ describe('while a copy that nobody could read is in the LMS', () => {
     await after(120_000);
     keep.hidden();
     await keep.retry();
-    expect([saves, journal.at(-1)!.text, line()]).toEqual([[], 'hola', 'Guardado en este navegador; el LMS espera a que descargues su copia · 09:00']);
+    expect([saves, journal.at(-1)!.text, line()]).toEqual([
+      [],
+      'hola',
+      'Guardado en este navegador; el LMS espera a que descargues su copia · 09:00',
+    ]);
     expect([await keep.saveAndLeave(), ends]).toEqual([{ saved: false, code: 'lms-refused' }, []]);
     keep.hold(false);
     await after(100);
-    expect([saves.map(({ text }) => text), line()]).toEqual([['hola'], 'Guardado en el LMS · 09:02']);
+    expect([saves.map(({ text }) => text), line()]).toEqual([
+      ['hola'],
+      'Guardado en el LMS · 09:02',
+    ]);
   });
 
   it('a launch that the LMS refused is still told, and tried again, once it is released', async () => {

@@ -5,7 +5,8 @@ import { fakeSession, kept } from './keeping.ts';
 const START = new Date(2026, 10, 24, 9, 0).getTime();
 const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const times = (saves: { at: number }[]) => saves.map(({ at }) => at - START);
-const gaps = (saves: { at: number }[]) => saves.map(({ at }, n) => at - (n === 0 ? START : saves[n - 1]!.at));
+const gaps = (saves: { at: number }[]) =>
+  saves.map(({ at }, n) => at - (n === 0 ? START : saves[n - 1]!.at));
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
@@ -41,7 +42,10 @@ describe('this browser', () => {
     setJournalFault();
     type('hola, otra vez');
     await after(3300);
-    expect([journal.at(-1)?.text, line()]).toEqual(['hola, otra vez', 'Guardado en el LMS · 09:00']);
+    expect([journal.at(-1)?.text, line()]).toEqual([
+      'hola, otra vez',
+      'Guardado en el LMS · 09:00',
+    ]);
   });
 
   it('alone keeps the work where there is no LMS', async () => {
@@ -49,7 +53,11 @@ describe('this browser', () => {
     type('hola');
     expect(line()).toBe('Escribiendo…');
     await after(60_000);
-    expect([saves, journal.length, line()]).toEqual([[], 1, 'Guardado en este navegador, sin LMS · 09:00']);
+    expect([saves, journal.length, line()]).toEqual([
+      [],
+      1,
+      'Guardado en este navegador, sin LMS · 09:00',
+    ]);
     expect(await keep.saveAndLeave()).toEqual({ saved: true });
   });
 });
@@ -64,15 +72,18 @@ describe('the LMS', () => {
     expect(line()).toBe('Guardado en el LMS · 09:00');
   });
 
-  it.each([undefined, 800])('is never more than about 10 s behind somebody who does not stop typing (dense encoding: %s ms)', async (denseTakes) => {
-    const { typeFor, saves } = kept(denseTakes === undefined ? {} : { denseTakes });
-    await typeFor(60_000);
-    expect(saves.length).toBeGreaterThanOrEqual(5);
-    expect(saves.length).toBeLessThanOrEqual(7);
-    expect(Math.max(...gaps(saves))).toBeLessThanOrEqual(10_000 + 2 * (denseTakes ?? 0) + 150);
-    await after(5000);
-    expect(saves.at(-1)!.text).toBe('400');
-  });
+  it.each([undefined, 800])(
+    'is never more than about 10 s behind somebody who does not stop typing (dense encoding: %s ms)',
+    async (denseTakes) => {
+      const { typeFor, saves } = kept(denseTakes === undefined ? {} : { denseTakes });
+      await typeFor(60_000);
+      expect(saves.length).toBeGreaterThanOrEqual(5);
+      expect(saves.length).toBeLessThanOrEqual(7);
+      expect(Math.max(...gaps(saves))).toBeLessThanOrEqual(10_000 + 2 * (denseTakes ?? 0) + 150);
+      await after(5000);
+      expect(saves.at(-1)!.text).toBe('400');
+    },
+  );
 
   it('has a finished step half a second later', async () => {
     const { type, saves } = kept();
@@ -113,7 +124,10 @@ describe('the LMS', () => {
     await after(1100);
     expect(line()).toBe('Guardado en este navegador; enviando al LMS…');
     await after(10_000);
-    expect([saves.map(({ text }) => text), line()]).toEqual([['uno', 'dos'], 'Guardado en el LMS · 09:00']);
+    expect([saves.map(({ text }) => text), line()]).toEqual([
+      ['uno', 'dos'],
+      'Guardado en el LMS · 09:00',
+    ]);
   });
 });
 
@@ -162,11 +176,16 @@ describe('an LMS that does not take it', () => {
     fail('session-over');
     type('hola');
     await after(300_000);
-    expect([saves.length, line()]).toEqual([1, 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00']);
+    expect([saves.length, line()]).toEqual([
+      1,
+      'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00',
+    ]);
   });
 
   it('at launch is told, and asked again once the copies have been read', async () => {
-    const { saves, line, keep } = kept({ lms: fakeSession({ launched: { saved: false, code: 'lms-refused' } }) });
+    const { saves, line, keep } = kept({
+      lms: fakeSession({ launched: { saved: false, code: 'lms-refused' } }),
+    });
     await after(20_000);
     expect(saves).toEqual([]);
     keep.tell();
@@ -195,10 +214,16 @@ describe('a codec that cannot be fetched', () => {
     setUnreachable(true);
     type('hola');
     await after(3500);
-    expect([saves, line()]).toEqual([[], 'Guardado en este navegador; sin conexión con el LMS · 09:00']);
+    expect([saves, line()]).toEqual([
+      [],
+      'Guardado en este navegador; sin conexión con el LMS · 09:00',
+    ]);
     setUnreachable(false);
     await after(4000);
-    expect([saves.map(({ text }) => text), line()]).toEqual([['hola'], 'Guardado en el LMS · 09:00']);
+    expect([saves.map(({ text }) => text), line()]).toEqual([
+      ['hola'],
+      'Guardado en el LMS · 09:00',
+    ]);
   });
 
   it('does not let the session end as if it were saved', async () => {

@@ -9,12 +9,19 @@ import { savingMessages } from '../../../src/messages/saving.ts';
 
 export type Failed = Exclude<SaveOutcome, { saved: true }>['code'];
 
-export function fakeSession(given: Partial<Pick<LmsSession, 'kind' | 'launched' | 'suspendLimit'>> = {}) {
+export function fakeSession(
+  given: Partial<Pick<LmsSession, 'kind' | 'launched' | 'suspendLimit'>> = {},
+) {
   const saves: { at: number; text: string }[] = [];
   const ends: (string | undefined)[] = [];
   let failure: Failed | undefined;
   let over = false;
-  const outcome = (): SaveOutcome => (over ? { saved: false, code: 'session-over' } : failure ? { saved: false, code: failure } : { saved: true });
+  const outcome = (): SaveOutcome =>
+    over
+      ? { saved: false, code: 'session-over' }
+      : failure
+        ? { saved: false, code: failure }
+        : { saved: true };
   const session: LmsSession = {
     kind: 'scorm12',
     learner: { id: 'ana', name: 'Ana' },
@@ -49,7 +56,10 @@ interface Given {
 
 const TEXT = 'r1';
 
-/** Its codec writes the answer itself, so that what the LMS holds can be read. `type` is a keystroke. */
+/**
+ * Its codec writes the answer itself, so that what the LMS holds can be read. `type` is a
+ * keystroke.
+ */
 export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false }: Given = {}) {
   let noted = false;
   let record: LearnerRecord = emptyRecord();
@@ -60,7 +70,13 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
   const shown: Saving[] = [];
   const textOf = ({ answers }: LearnerRecord) => answers[TEXT]?.text ?? '';
   const none = async () => undefined;
-  const facts: Omit<LmsFacts, 'suspendData'> = { location: 'tema-16#t16-1', completed: false, progress: 0, objectives: [], interactions: [] };
+  const facts: Omit<LmsFacts, 'suspendData'> = {
+    location: 'tema-16#t16-1',
+    completed: false,
+    progress: 0,
+    objectives: [],
+    interactions: [],
+  };
   const keep = keeper<string>(lms.session, {
     journal: {
       read: none,
@@ -75,7 +91,8 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
       keepSetting: none,
     },
     codec: {
-      encodeCheap: (copy) => (unreachable || denseTakes !== undefined ? undefined : { text: textOf(copy), left }),
+      encodeCheap: (copy) =>
+        unreachable || denseTakes !== undefined ? undefined : { text: textOf(copy), left },
       encode: async (copy) => {
         await new Promise((done) => setTimeout(done, denseTakes ?? 0));
         if (unreachable) throw new TypeError('Failed to fetch dynamically imported module');

@@ -22,18 +22,30 @@ describe('a long text in SCORM 1.2', () => {
     expect(first.session.suspendLimit).toBe(4096);
     await first.session.save(facts({ suspendData: text }));
     const second = launch('scorm12', { rules: 'permissive', stored: first.stored() });
-    expect([second.session.suspendLimit, second.session.launchData]).toEqual([8192, { suspendData: text }]);
+    expect([second.session.suspendLimit, second.session.launchData]).toEqual([
+      8192,
+      { suspendData: text },
+    ]);
     const longer = 'K'.repeat(8192);
     expect(await second.session.save(facts({ suspendData: longer }))).toEqual({ saved: true });
     expect(held(second.stored())).toBe(longer);
   });
 
-  it.each([4096, 5000])('loses nothing but padding in an LMS that silently keeps %i characters', async (kept) => {
-    const first = launch('scorm12', { rules: 'permissive' });
-    await first.session.save(facts({ suspendData: text }));
-    const second = launch('scorm12', { rules: 'permissive', stored: { ...first.stored(), 'cmi.suspend_data': held(first.stored()).slice(0, kept) } });
-    expect([second.session.suspendLimit, second.session.launchData]).toEqual([kept, { suspendData: text }]);
-  });
+  it.each([4096, 5000])(
+    'loses nothing but padding in an LMS that silently keeps %i characters',
+    async (kept) => {
+      const first = launch('scorm12', { rules: 'permissive' });
+      await first.session.save(facts({ suspendData: text }));
+      const second = launch('scorm12', {
+        rules: 'permissive',
+        stored: { ...first.stored(), 'cmi.suspend_data': held(first.stored()).slice(0, kept) },
+      });
+      expect([second.session.suspendLimit, second.session.launchData]).toEqual([
+        kept,
+        { suspendData: text },
+      ]);
+    },
+  );
 });
 
 describe('an LMS’s room', () => {

@@ -21,32 +21,127 @@ const lineOf = (given: Copies) => savingMessages.line(savingOf(given));
 
 describe('the line', () => {
   it.each<[string, Given, string, 'calm' | 'warn']>([
-    ['before anything changed, with an LMS', { version: 0 }, 'Tu trabajo se guarda solo en el LMS', 'calm'],
-    ['before anything changed, without an LMS', { lms: false, version: 0 }, 'Sin LMS: se guarda solo, en este navegador', 'calm'],
-    ['typed a moment ago', { journal: { version: 2 }, inLms: { version: 2 } }, 'Escribiendo…', 'calm'],
-    ['typed a moment ago, without an LMS', { lms: false, journal: { version: 2 }, inLms: { version: 0 } }, 'Escribiendo…', 'calm'],
-    ['in this browser alone, on its way', { inLms: { version: 2 } }, 'Guardado en este navegador; enviando al LMS…', 'calm'],
+    [
+      'before anything changed, with an LMS',
+      { version: 0 },
+      'Tu trabajo se guarda solo en el LMS',
+      'calm',
+    ],
+    [
+      'before anything changed, without an LMS',
+      { lms: false, version: 0 },
+      'Sin LMS: se guarda solo, en este navegador',
+      'calm',
+    ],
+    [
+      'typed a moment ago',
+      { journal: { version: 2 }, inLms: { version: 2 } },
+      'Escribiendo…',
+      'calm',
+    ],
+    [
+      'typed a moment ago, without an LMS',
+      { lms: false, journal: { version: 2 }, inLms: { version: 0 } },
+      'Escribiendo…',
+      'calm',
+    ],
+    [
+      'in this browser alone, on its way',
+      { inLms: { version: 2 } },
+      'Guardado en este navegador; enviando al LMS…',
+      'calm',
+    ],
     ['in both', {}, 'Guardado en el LMS · 09:05', 'calm'],
-    ['in the LMS, which is nearly full', { inLms: { roomFor: 1200 } }, 'Guardado en el LMS · 09:05 · queda lugar para unas 1,200 letras', 'calm'],
-    ['in the LMS before this browser had it', { journal: { version: 2 } }, 'Guardado en el LMS · 09:05', 'calm'],
-    ['not whole in the LMS', { inLms: { left: 2 } }, 'En el LMS no cupo todo: 2 respuestas solo en este navegador · 09:05', 'warn'],
-    ['not whole in the LMS, one answer', { inLms: { left: 1 } }, 'En el LMS no cupo todo: 1 respuesta solo en este navegador · 09:05', 'warn'],
-    ['not whole in the LMS, and not yet in this browser', { journal: { version: 2 }, inLms: { left: 2 } }, 'Escribiendo…', 'calm'],
-    ['refused by the LMS', { inLms: { version: 2, failure: 'lms-refused' } }, 'Guardado en este navegador; el LMS no lo aceptó, reintento · 09:05', 'warn'],
-    ['not answered by the LMS', { inLms: { version: 2, failure: 'lms-threw' } }, 'Guardado en este navegador; el LMS no responde, reintento · 09:05', 'warn'],
-    ['offline', { inLms: { version: 2, failure: 'lms-offline' } }, 'Guardado en este navegador; sin conexión con el LMS · 09:05', 'warn'],
-    ['after the session', { inLms: { version: 2, failure: 'session-over' } }, 'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:05', 'warn'],
-    ['while the LMS is held', { inLms: { version: 2, failure: 'held' } }, 'Guardado en este navegador; el LMS espera a que descargues su copia · 09:05', 'warn'],
-    ['where the LMS never opened', { lms: false, inLms: { version: 0, failure: 'lms-closed' } }, 'Guardado solo en este navegador: el LMS no abrió la sesión · 09:05', 'warn'],
-    ['without an LMS', { lms: false, inLms: { version: 0 } }, 'Guardado en este navegador, sin LMS · 09:05', 'calm'],
-    ['in the LMS alone', { journal: { version: 2, fault: 'blocked' } }, 'Guardado en el LMS · 09:05; este navegador no permite guardar una copia', 'calm'],
+    [
+      'in the LMS, which is nearly full',
+      { inLms: { roomFor: 1200 } },
+      'Guardado en el LMS · 09:05 · queda lugar para unas 1,200 letras',
+      'calm',
+    ],
+    [
+      'in the LMS before this browser had it',
+      { journal: { version: 2 } },
+      'Guardado en el LMS · 09:05',
+      'calm',
+    ],
+    [
+      'not whole in the LMS',
+      { inLms: { left: 2 } },
+      'En el LMS no cupo todo: 2 respuestas solo en este navegador · 09:05',
+      'warn',
+    ],
+    [
+      'not whole in the LMS, one answer',
+      { inLms: { left: 1 } },
+      'En el LMS no cupo todo: 1 respuesta solo en este navegador · 09:05',
+      'warn',
+    ],
+    [
+      'not whole in the LMS, and not yet in this browser',
+      { journal: { version: 2 }, inLms: { left: 2 } },
+      'Escribiendo…',
+      'calm',
+    ],
+    [
+      'refused by the LMS',
+      { inLms: { version: 2, failure: 'lms-refused' } },
+      'Guardado en este navegador; el LMS no lo aceptó, reintento · 09:05',
+      'warn',
+    ],
+    [
+      'not answered by the LMS',
+      { inLms: { version: 2, failure: 'lms-threw' } },
+      'Guardado en este navegador; el LMS no responde, reintento · 09:05',
+      'warn',
+    ],
+    [
+      'offline',
+      { inLms: { version: 2, failure: 'lms-offline' } },
+      'Guardado en este navegador; sin conexión con el LMS · 09:05',
+      'warn',
+    ],
+    [
+      'after the session',
+      { inLms: { version: 2, failure: 'session-over' } },
+      'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:05',
+      'warn',
+    ],
+    [
+      'while the LMS is held',
+      { inLms: { version: 2, failure: 'held' } },
+      'Guardado en este navegador; el LMS espera a que descargues su copia · 09:05',
+      'warn',
+    ],
+    [
+      'where the LMS never opened',
+      { lms: false, inLms: { version: 0, failure: 'lms-closed' } },
+      'Guardado solo en este navegador: el LMS no abrió la sesión · 09:05',
+      'warn',
+    ],
+    [
+      'without an LMS',
+      { lms: false, inLms: { version: 0 } },
+      'Guardado en este navegador, sin LMS · 09:05',
+      'calm',
+    ],
+    [
+      'in the LMS alone',
+      { journal: { version: 2, fault: 'blocked' } },
+      'Guardado en el LMS · 09:05; este navegador no permite guardar una copia',
+      'calm',
+    ],
     [
       'in the LMS alone, which is full',
       { journal: { version: 2, fault: 'full' }, inLms: { left: 1 } },
       'Sin guardar: 1 respuesta no cupo en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»',
       'warn',
     ],
-    ['nowhere, before the LMS is asked', { journal: { version: 2, fault: 'blocked' }, inLms: { version: 2 } }, 'Este navegador no permite guardar; enviando al LMS…', 'calm'],
+    [
+      'nowhere, before the LMS is asked',
+      { journal: { version: 2, fault: 'blocked' }, inLms: { version: 2 } },
+      'Este navegador no permite guardar; enviando al LMS…',
+      'calm',
+    ],
     [
       'nowhere, after the LMS refused',
       { journal: { version: 2, fault: 'full' }, inLms: { version: 2, failure: 'lms-refused' } },
@@ -69,31 +164,52 @@ describe('whatever the copies are', () => {
   const states: fc.Arbitrary<Copies> = fc.record({
     lms: fc.boolean(),
     version: versions,
-    journal: fc.record({ version: fc.nat({ max: 4 }), fault: fc.constantFrom(undefined, 'blocked', 'full'), at: fc.constant(AT) }),
+    journal: fc.record({
+      version: fc.nat({ max: 4 }),
+      fault: fc.constantFrom(undefined, 'blocked', 'full'),
+      at: fc.constant(AT),
+    }),
     inLms: fc.record({
       version: fc.integer({ min: -1, max: 4 }),
       at: fc.constant(AT),
       left: fc.nat({ max: 2 }),
       roomFor: fc.constantFrom(undefined, 300),
-      failure: fc.constantFrom(undefined, 'lms-refused', 'lms-threw', 'lms-offline', 'session-over', 'lms-closed', 'held'),
+      failure: fc.constantFrom(
+        undefined,
+        'lms-refused',
+        'lms-threw',
+        'lms-offline',
+        'session-over',
+        'lms-closed',
+        'held',
+      ),
     }),
   });
   const has = ({ version, journal, inLms, lms }: Copies) => ({
     browser: journal.version === version && journal.fault === undefined,
     lms: lms && inLms.version === version && inLms.failure === undefined,
   });
-  const always = (claim: (given: Copies) => boolean) => fc.assert(fc.property(states, claim), { numRuns: 2000 });
+  const always = (claim: (given: Copies) => boolean) =>
+    fc.assert(fc.property(states, claim), { numRuns: 2000 });
 
   it('what the LMS lacks is never called saved in the LMS', () => {
-    always((given) => has(given).lms || !/Guardado en el LMS|En el LMS no cupo/.test(lineOf(given).text));
+    always(
+      (given) => has(given).lms || !/Guardado en el LMS|En el LMS no cupo/.test(lineOf(given).text),
+    );
   });
 
   it('what this browser lacks is never called saved in it', () => {
-    always((given) => has(given).browser || !/Guardado (solo )?en este navegador|solo en este navegador/.test(lineOf(given).text));
+    always(
+      (given) =>
+        has(given).browser ||
+        !/Guardado (solo )?en este navegador|solo en este navegador/.test(lineOf(given).text),
+    );
   });
 
   it('what neither has is never called saved', () => {
-    always((given) => has(given).browser || has(given).lms || !lineOf(given).text.startsWith('Guardado'));
+    always(
+      (given) => has(given).browser || has(given).lms || !lineOf(given).text.startsWith('Guardado'),
+    );
   });
 
   it('an LMS that had no room for all is never called whole', () => {
@@ -101,6 +217,10 @@ describe('whatever the copies are', () => {
   });
 
   it('a text that both have, whole, is said to be in the LMS', () => {
-    always((given) => !(has(given).lms && has(given).browser && given.inLms.left === 0) || savingOf(given).at === 'in-lms');
+    always(
+      (given) =>
+        !(has(given).lms && has(given).browser && given.inLms.left === 0) ||
+        savingOf(given).at === 'in-lms',
+    );
   });
 });

@@ -20,7 +20,10 @@ function sleeping() {
   const awake = new Promise<void>((resolve) => {
     wake = resolve;
   });
-  return { store: (async (mode, work) => (await awake, store(mode, work))) as UseStore, wake: () => wake() };
+  return {
+    store: (async (mode, work) => (await awake, store(mode, work))) as UseStore,
+    wake: () => wake(),
+  };
 }
 
 it('storage that answers at once is waited for by nobody', async () => {

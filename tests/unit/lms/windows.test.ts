@@ -3,7 +3,10 @@ import { expect, it, vi } from 'vitest';
 import { otherWindows } from '../../../src/lms/windows.ts';
 import type { LearnerRecord } from '../../../src/model/record.ts';
 
-/** A window that tells every change of its record, also one that it heard: it is the record that has to end the echo. */
+/**
+ * A window that tells every change of its record, also one that it heard: it is the record that has
+ * to end the echo.
+ */
 async function open(learner: string, replica: string) {
   vi.resetModules();
   const store = await import('../../../src/record/store.ts');
@@ -14,7 +17,11 @@ async function open(learner: string, replica: string) {
     store.adopt(record as LearnerRecord);
   });
   store.$record.listen(() => windows.tell(store.publish()));
-  return { ...store, heard: () => heard, text: (id: string) => store.$record.get().answers[id]?.text };
+  return {
+    ...store,
+    heard: () => heard,
+    text: (id: string) => store.$record.get().answers[id]?.text,
+  };
 }
 const settled = () => new Promise((done) => setTimeout(done, 100));
 
@@ -33,7 +40,11 @@ it('windows of one learner take in what the others write, and the echo ends', as
 });
 
 it('windows of two learners hear nothing of each other', async () => {
-  const [ana, twin, luis] = [await open('lms/eva', 'aaaa'), await open('lms/eva', 'bbbb'), await open('lms/luis', 'cccc')];
+  const [ana, twin, luis] = [
+    await open('lms/eva', 'aaaa'),
+    await open('lms/eva', 'bbbb'),
+    await open('lms/luis', 'cccc'),
+  ];
   ana.answer('t16.a', 'mío');
   await vi.waitFor(() => expect(twin.text('t16.a')).toBe('mío'));
   expect([luis.heard(), luis.text('t16.a')]).toEqual([0, undefined]);

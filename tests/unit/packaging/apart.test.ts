@@ -3,13 +3,21 @@ import { apart } from '../../../src/packaging/apart.ts';
 import { bytesOf, textOf, type Files } from '../../../src/packaging/files.ts';
 
 const long = `[0,&quot;${'á &amp; &lt;b&gt; '.repeat(600)}&quot;]`;
-const island = (props: string, client = 'shown') => `<astro-island component-export="Criteria" props="{&quot;text&quot;:${props}}" client="${client}"></astro-island>`;
+const island = (props: string, client = 'shown') =>
+  `<astro-island component-export="Criteria" props="{&quot;text&quot;:${props}}" client="${client}"></astro-island>`;
 const astro = '<script>(()=>{first()})();</script><script>(()=>{second()})();</script>';
-const outline = '<script type="application/json" id="outline">{"id":"x","title":"Ventas \\u003c 5"}</script>';
-const page = (body: string) => bytesOf(`<!doctype html><html lang="es-MX"><body>${body}${outline}<script>(function(){notice()})();</script></body></html>`);
+const outline =
+  '<script type="application/json" id="outline">{"id":"x","title":"Ventas \\u003c 5"}</script>';
+const page = (body: string) =>
+  bytesOf(
+    `<!doctype html><html lang="es-MX"><body>${body}${outline}<script>(function(){notice()})();</script></body></html>`,
+  );
 const built: Files = new Map([
   ['index.html', page('')],
-  ['tema-18.html', page(astro + island(long) + island('[0,&quot;breve&quot;]') + island(long, 'load'))],
+  [
+    'tema-18.html',
+    page(astro + island(long) + island('[0,&quot;breve&quot;]') + island(long, 'load')),
+  ],
   ['tema-17.html', page(astro)],
   ['assets/boot.js', bytesOf('export {};')],
 ]);
@@ -22,7 +30,9 @@ describe('what a page leaves to files of its own', () => {
     const [data, ...more] = named('assets/Criteria.');
     expect(more).toEqual([]);
     expect(JSON.parse(text(data!))).toEqual({ text: [0, 'á & <b> '.repeat(600)] });
-    expect(text('tema-18.html')).toContain(`<astro-island component-export="Criteria" data-props="./${data}" client="shown">`);
+    expect(text('tema-18.html')).toContain(
+      `<astro-island component-export="Criteria" data-props="./${data}" client="shown">`,
+    );
   });
 
   it('is neither short data nor that of islands that open with the page', () => {
@@ -30,20 +40,31 @@ describe('what a page leaves to files of its own', () => {
     expect(text('tema-18.html')).toContain(island(long, 'load'));
   });
 
-  it('is Astro’s script for islands, once for all pages and beside them, for its imports are relative to itself', () => {
-    const [script, ...more] = named('islands.');
-    expect(more).toEqual([]);
-    expect(text(script!)).toBe('(()=>{first()})();(()=>{second()})();');
-    for (const name of ['tema-17.html', 'tema-18.html']) expect(text(name)).toContain(`<script src="./${script}" defer></script>`);
-    expect(text('tema-17.html')).toContain('<script>(function(){notice()})();</script>');
-  });
+  it(
+    'is Astro’s script for islands, once for all pages and beside them, for its imports ' +
+      'are relative to itself',
+    () => {
+      const [script, ...more] = named('islands.');
+      expect(more).toEqual([]);
+      expect(text(script!)).toBe('(()=>{first()})();(()=>{second()})();');
+      for (const name of ['tema-17.html', 'tema-18.html'])
+        expect(text(name)).toContain(`<script src="./${script}" defer></script>`);
+      expect(text('tema-17.html')).toContain('<script>(function(){notice()})();</script>');
+    },
+  );
 
   it('is the outline, as it stood, but on the page that an LMS opens', () => {
     const [script] = named('outline.');
     expect(text('index.html')).toBe(textOf(built.get('index.html')!));
     expect(text('tema-17.html')).not.toContain('id="outline"');
     let put = '';
-    const document = { currentScript: { insertAdjacentHTML: (where: string, html: string) => { put = `${where} ${html}`; } } };
+    const document = {
+      currentScript: {
+        insertAdjacentHTML: (where: string, html: string) => {
+          put = `${where} ${html}`;
+        },
+      },
+    };
     new Function('document', text(script!))(document);
     expect(put).toBe(`afterend ${outline}`);
   });
@@ -51,7 +72,9 @@ describe('what a page leaves to files of its own', () => {
   it('has another name when it is another, and the same when it is the same', () => {
     const names = (files: Files) => [...apart(files).keys()];
     expect(names(built)).toEqual(names(built));
-    expect(names(new Map([...built, ['tema-17.html', page(astro.replace('first', 'other'))]]))).not.toEqual(names(built));
+    expect(
+      names(new Map([...built, ['tema-17.html', page(astro.replace('first', 'other'))]])),
+    ).not.toEqual(names(built));
   });
 
   it('leaves every other file as it is', () => {

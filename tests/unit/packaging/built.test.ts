@@ -9,34 +9,75 @@ const made = readdirSync('packages').filter((name) => name.endsWith('.zip'));
 
 describe('what an administrator downloads', () => {
   it('is a package for each edition', () => {
-    expect(made).toEqual(['cmi5', 'scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map((format) => `cuentas-clave-${format}.zip`));
+    expect(made).toEqual(
+      ['cmi5', 'scorm12', 'scorm2004-3rd', 'scorm2004-4th', 'web'].map(
+        (format) => `cuentas-clave-${format}.zip`,
+      ),
+    );
   });
 
   it('is as big as the README says, give or take 10 %', () => {
-    const told = [...readFileSync('README.md', 'utf8').matchAll(/^\| `(cuentas-clave-[\w-]+\.zip)` \| (\d+) \| (\d+) KB \|$/gm)].map(([, name, files, kilobytes]) => ({ name: name!, files: Number(files), kilobytes: Number(kilobytes) }));
+    const told = [
+      ...readFileSync('README.md', 'utf8').matchAll(
+        /^\| `(cuentas-clave-[\w-]+\.zip)` \| (\d+) \| (\d+) KB \|$/gm,
+      ),
+    ].map(([, name, files, kilobytes]) => ({
+      name: name!,
+      files: Number(files),
+      kilobytes: Number(kilobytes),
+    }));
     expect(told.map(({ name }) => name).sort()).toEqual(made);
     for (const { name, files, kilobytes } of told) {
       const zip = new Uint8Array(readFileSync(`packages/${name}`));
       const now = `| \`${name}\` | ${Object.keys(unzipSync(zip)).length} | ${Math.round(zip.length / 1024)} KB |`;
       expect(Math.abs(kilobytes / (zip.length / 1024) - 1), `write ${now}`).toBeLessThan(0.1);
-      expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(0.1);
+      expect(Math.abs(files / Object.keys(unzipSync(zip)).length - 1), `write ${now}`).toBeLessThan(
+        0.1,
+      );
     }
   });
 
   it('holds no right answer but in the files that are fetched when an exercise opens', () => {
-    const { cuentas } = contentFile('sample-company.yaml') as { cuentas: { usoEnModulo: string; porque: string; trampa: string | null }[] };
-    const recalls = readdirSync('content/exercises').map((file) => contentFile(`exercises/${file}`) as { type: string; questions: { options: { why: string }[] }[] });
+    const { cuentas } = contentFile('sample-company.yaml') as {
+      cuentas: { usoEnModulo: string; porque: string; trampa: string | null }[];
+    };
+    const recalls = readdirSync('content/exercises').map(
+      (file) =>
+        contentFile(`exercises/${file}`) as {
+          type: string;
+          questions: { options: { why: string }[] }[];
+        },
+    );
     const answers = [
-      ...cuentas.filter(({ usoEnModulo }) => usoEnModulo === 'reactivo').flatMap(({ porque, trampa }) => [porque, trampa ?? porque]),
-      ...recalls.filter(({ type }) => type === 'recall').flatMap(({ questions }) => questions.flatMap(({ options }) => options.map(({ why }) => why))),
+      ...cuentas
+        .filter(({ usoEnModulo }) => usoEnModulo === 'reactivo')
+        .flatMap(({ porque, trampa }) => [porque, trampa ?? porque]),
+      ...recalls
+        .filter(({ type }) => type === 'recall')
+        .flatMap(({ questions }) =>
+          questions.flatMap(({ options }) => options.map(({ why }) => why)),
+        ),
     ];
     expect(answers.length).toBeGreaterThan(50);
-    const files = Object.entries(unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')))).filter(([path]) => /\.(html|js|json|xml)$/.test(path));
-    const telling = (isKey: boolean) => files.filter(([path]) => /(^|\/)clave-[\w-]+\.json$/.test(path) === isKey).map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
+    const files = Object.entries(
+      unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip'))),
+    ).filter(([path]) => /\.(html|js|json|xml)$/.test(path));
+    const telling = (isKey: boolean) =>
+      files
+        .filter(([path]) => /(^|\/)clave-[\w-]+\.json$/.test(path) === isKey)
+        .map(([path, bytes]) => ({ path, text: strFromU8(bytes) }));
     const start = (answer: string) => JSON.stringify(answer).slice(1, 41);
     for (const answer of answers) {
-      expect(telling(true).some(({ text }) => text.includes(start(answer))), answer).toBe(true);
-      expect(telling(false).filter(({ text }) => text.includes(start(answer))).map(({ path }) => path), answer).toEqual([]);
+      expect(
+        telling(true).some(({ text }) => text.includes(start(answer))),
+        answer,
+      ).toBe(true);
+      expect(
+        telling(false)
+          .filter(({ text }) => text.includes(start(answer)))
+          .map(({ path }) => path),
+        answer,
+      ).toEqual([]);
     }
   });
 
@@ -50,7 +91,9 @@ describe('what an administrator downloads', () => {
 });
 
 describe('what a page costs a phone', () => {
-  const files = unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')), { filter: ({ name }) => name.endsWith('.html') });
+  const files = unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip')), {
+    filter: ({ name }) => name.endsWith('.html'),
+  });
   /** kB of gzip. */
   const MOST = 14;
 

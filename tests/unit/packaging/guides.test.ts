@@ -7,11 +7,17 @@ import { textOf } from '../../../src/packaging/files.ts';
 import { formats } from '../../../src/packaging/formats.ts';
 import { guidePages } from '../../../src/packaging/guide-pages.ts';
 
-const guides = readdirSync('content/guides').map((name) => ({ name, text: readFileSync(`content/guides/${name}`, 'utf8') }));
+const guides = readdirSync('content/guides').map((name) => ({
+  name,
+  text: readFileSync(`content/guides/${name}`, 'utf8'),
+}));
 
 describe('guides', () => {
   it.each(guides)('$name has a title and a place of its own', ({ text }) => {
-    const { title, order } = parse(/^---\n(.*?)\n---\n/s.exec(text)![1]!) as { title: string; order: number };
+    const { title, order } = parse(/^---\n(.*?)\n---\n/s.exec(text)![1]!) as {
+      title: string;
+      order: number;
+    };
     expect(title).toMatch(/\S/);
     expect(guides.filter((one) => one.text.includes(`\norder: ${order}\n`))).toHaveLength(1);
   });
@@ -28,7 +34,9 @@ describe('guides', () => {
 
   it('name only packages that are made', () => {
     const made = formats.map(({ id }) => `cuentas-clave-${id}.zip`);
-    for (const { text } of guides) for (const [name] of text.matchAll(/cuentas-clave-[\w-]+\.zip/g)) expect(made).toContain(name);
+    for (const { text } of guides)
+      for (const [name] of text.matchAll(/cuentas-clave-[\w-]+\.zip/g))
+        expect(made).toContain(name);
   });
 });
 
@@ -45,6 +53,8 @@ describe('where they are read', () => {
 
   it('headings begin under the page’s own and each cell says its column', () => {
     for (const { html } of read) expect(html).not.toContain('<h1');
-    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(/<th>Para quién<\/th>.*<th scope="row"><code>cuentas-clave-scorm12.zip<\/code><\/th><td data-label="Para quién">/s);
+    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(
+      /<th>Para quién<\/th>.*<th scope="row"><code>cuentas-clave-scorm12.zip<\/code><\/th><td data-label="Para quién">/s,
+    );
   });
 });

@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { withPreloads, withStylesAhead } from '../../../src/packaging/preload.ts';
 
 const files: Record<string, string> = {
-  'page.js': 'import{a as b}from"./shared.js";import"./effects.js";const later=()=>import("./later.js");',
+  'page.js':
+    'import{a as b}from"./shared.js";import"./effects.js";const later=()=>import("./later.js");',
   'other.js': 'import{c}from"./shared.js";',
   'shared.js': 'export{d as a}from"./deep.js";import{e}from"./page.js";',
   'effects.js': '',
   'deep.js': '',
 };
-const page = '<head><script type="module" src="./assets/page.js"></script><script type="module" src="./assets/other.js"></script></head>';
+const page =
+  '<head><script type="module" src="./assets/page.js"></script><script type="module" ' +
+  'src="./assets/other.js"></script></head>';
 
 describe('the chunks that a page asks for at once', () => {
   const made = withPreloads(page, (file) => files[file]!);
 
   it('are all that its scripts import, however deep, each once', () => {
-    expect([...made.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, href]) => href)).toEqual(['./assets/shared.js', './assets/effects.js', './assets/deep.js']);
+    expect([...made.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      './assets/shared.js',
+      './assets/effects.js',
+      './assets/deep.js',
+    ]);
   });
 
   it('leave for later what is loaded on demand', () => {
@@ -27,20 +34,37 @@ describe('the chunks that a page asks for at once', () => {
 });
 
 describe('the chunks that an island asks for when it is opened', () => {
-  const island = '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>';
-  const made = withPreloads(`<head><script type="module" src="./assets/effects.js"></script></head>${island}`, (file) => (file === 'renderer.js' ? 'import"./effects.js";' : files[file]!));
+  const island =
+    '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>';
+  const made = withPreloads(
+    `<head><script type="module" src="./assets/effects.js"></script></head>${island}`,
+    (file) => (file === 'renderer.js' ? 'import"./effects.js";' : files[file]!),
+  );
 
   it('are its own, its renderer’s and what they import, without what the page has', () => {
-    expect(/data-preload="([^"]+)"/.exec(made)![1]!.split(' ')).toEqual(['other.js', 'renderer.js', 'shared.js', 'deep.js', 'page.js'].map((file) => `./assets/${file}`));
+    expect(/data-preload="([^"]+)"/.exec(made)![1]!.split(' ')).toEqual(
+      ['other.js', 'renderer.js', 'shared.js', 'deep.js', 'page.js'].map(
+        (file) => `./assets/${file}`,
+      ),
+    );
   });
 });
 
 describe('the styles that the cover brings ahead', () => {
-  const pageWith = (...files: string[]) => `<head>${files.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join('')}</head><body data-page="x"></body>`;
+  const pageWith = (...files: string[]) =>
+    `<head>${files.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join('')}</head><body ` +
+    'data-page="x"></body>';
 
   it('are those of the other pages that it has not, each once', () => {
     const cover = pageWith('frame.css');
-    expect(withStylesAhead(cover, [cover, pageWith('frame.css', 'lesson.css'), pageWith('frame.css', 'lesson.css'), pageWith('report.css')])).toContain('<body data-ahead="./assets/lesson.css ./assets/report.css" data-page="x">');
+    expect(
+      withStylesAhead(cover, [
+        cover,
+        pageWith('frame.css', 'lesson.css'),
+        pageWith('frame.css', 'lesson.css'),
+        pageWith('report.css'),
+      ]),
+    ).toContain('<body data-ahead="./assets/lesson.css ./assets/report.css" data-page="x">');
   });
 
   it('are none where all is its own', () => {

@@ -10,52 +10,228 @@ async function sound(format: string): Promise<Uint8Array> {
   return (await packages()).find((one) => one.format === format)!.bytes;
 }
 
-const edit = (files: Unpacked, path: string, change: (text: string) => string) => ({ ...files, [path]: strToU8(change(strFromU8(files[path]!))) });
-const without = (files: Unpacked, path: string) => Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
-const rename = (files: Unpacked, from: string, to: string) => Object.fromEntries(Object.entries(files).map(([path, bytes]) => [path === from ? to : path, bytes]));
+const edit = (files: Unpacked, path: string, change: (text: string) => string) => ({
+  ...files,
+  [path]: strToU8(change(strFromU8(files[path]!))),
+});
+const without = (files: Unpacked, path: string) =>
+  Object.fromEntries(Object.entries(files).filter(([name]) => name !== path));
+const rename = (files: Unpacked, from: string, to: string) =>
+  Object.fromEntries(
+    Object.entries(files).map(([path, bytes]) => [path === from ? to : path, bytes]),
+  );
 
-/** Two entries with the same name, which no zip library writes: the name of one is changed in the bytes. */
+/**
+ * Two entries with the same name, which no zip library writes: the name of one is changed in the
+ * bytes.
+ */
 function doubled(files: Unpacked): Uint8Array {
   const zip = zipSync({ ...files, 'assets/resu.js': strToU8('export {};') }, { level: 0 });
   return strToU8(strFromU8(zip, true).replaceAll('assets/resu.js', 'assets/rest.js'), true);
 }
 
-const damages: { what: string; code: string; path: string; make: (files: Unpacked) => Unpacked | Uint8Array }[] = [
-  { what: 'a zip cut short', code: 'not-a-zip', path: '', make: (files) => zipSync(files).slice(0, 900) },
-  { what: 'no manifest', code: 'no-manifest', path: '', make: (files) => without(files, 'imsmanifest.xml') },
-  { what: 'everything in a folder', code: 'manifest-deeper', path: 'curso/imsmanifest.xml', make: (files) => Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`curso/${path}`, bytes])) },
-  { what: 'a manifest that is no XML', code: 'manifest-broken', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('</metadata>', '')) },
-  { what: 'an element that the schema does not know', code: 'manifest-invalid', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('<schema>ADL SCORM</schema>', '<esquema>ADL SCORM</esquema>')) },
-  { what: 'an unknown edition', code: 'edition-unknown', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('<schemaversion>1.2', '<schemaversion>3')) },
-  { what: 'no page to open', code: 'no-launch', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('scormtype="sco"', 'scormtype="asset"')) },
-  { what: 'an item without its resource', code: 'reference-nowhere', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('identifierref="cuentas-clave-sco"', 'identifierref="otro"')) },
-  { what: 'an id that stands twice', code: 'duplicate-id', path: 'imsmanifest.xml', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('identifier="cuentas-clave-item"', 'identifier="cuentas-clave-org"')) },
-  { what: 'a file listed twice', code: 'listed-twice', path: 'index.html', make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('<file href="index.html"/>', '<file href="index.html"/><file href="index.html"/>')) },
-  { what: 'a listed file that is gone', code: 'missing-file', path: 'assets/rest.js', make: (files) => without(files, 'assets/rest.js') },
-  { what: 'a file under other capitals', code: 'case-differs', path: 'assets/rest.js', make: (files) => rename(files, 'assets/rest.js', 'assets/Rest.js') },
-  { what: 'a file that the manifest forgets', code: 'unlisted-file', path: 'assets/more.js', make: (files) => ({ ...files, 'assets/more.js': strToU8('') }) },
-  { what: 'what a Mac leaves in a zip', code: 'leftover-file', path: '__MACOSX/._index.html', make: (files) => ({ ...files, '__MACOSX/._index.html': strToU8('') }) },
-  { what: 'a package of another kind', code: 'other-kind', path: 'tincan.xml', make: (files) => ({ ...without(files, 'imsmanifest.xml'), 'tincan.xml': strToU8('<tincan/>') }) },
+const damages: {
+  what: string;
+  code: string;
+  path: string;
+  make: (files: Unpacked) => Unpacked | Uint8Array;
+}[] = [
+  {
+    what: 'a zip cut short',
+    code: 'not-a-zip',
+    path: '',
+    make: (files) => zipSync(files).slice(0, 900),
+  },
+  {
+    what: 'no manifest',
+    code: 'no-manifest',
+    path: '',
+    make: (files) => without(files, 'imsmanifest.xml'),
+  },
+  {
+    what: 'everything in a folder',
+    code: 'manifest-deeper',
+    path: 'curso/imsmanifest.xml',
+    make: (files) =>
+      Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`curso/${path}`, bytes])),
+  },
+  {
+    what: 'a manifest that is no XML',
+    code: 'manifest-broken',
+    path: 'imsmanifest.xml',
+    make: (files) => edit(files, 'imsmanifest.xml', (xml) => xml.replace('</metadata>', '')),
+  },
+  {
+    what: 'an element that the schema does not know',
+    code: 'manifest-invalid',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace('<schema>ADL SCORM</schema>', '<esquema>ADL SCORM</esquema>'),
+      ),
+  },
+  {
+    what: 'an unknown edition',
+    code: 'edition-unknown',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace('<schemaversion>1.2', '<schemaversion>3'),
+      ),
+  },
+  {
+    what: 'no page to open',
+    code: 'no-launch',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) => xml.replace('scormtype="sco"', 'scormtype="asset"')),
+  },
+  {
+    what: 'an item without its resource',
+    code: 'reference-nowhere',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace('identifierref="cuentas-clave-sco"', 'identifierref="otro"'),
+      ),
+  },
+  {
+    what: 'an id that stands twice',
+    code: 'duplicate-id',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace('identifier="cuentas-clave-item"', 'identifier="cuentas-clave-org"'),
+      ),
+  },
+  {
+    what: 'a file listed twice',
+    code: 'listed-twice',
+    path: 'index.html',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace(
+          '<file href="index.html"/>',
+          '<file href="index.html"/><file href="index.html"/>',
+        ),
+      ),
+  },
+  {
+    what: 'a listed file that is gone',
+    code: 'missing-file',
+    path: 'assets/rest.js',
+    make: (files) => without(files, 'assets/rest.js'),
+  },
+  {
+    what: 'a file under other capitals',
+    code: 'case-differs',
+    path: 'assets/rest.js',
+    make: (files) => rename(files, 'assets/rest.js', 'assets/Rest.js'),
+  },
+  {
+    what: 'a file that the manifest forgets',
+    code: 'unlisted-file',
+    path: 'assets/more.js',
+    make: (files) => ({ ...files, 'assets/more.js': strToU8('') }),
+  },
+  {
+    what: 'what a Mac leaves in a zip',
+    code: 'leftover-file',
+    path: '__MACOSX/._index.html',
+    make: (files) => ({ ...files, '__MACOSX/._index.html': strToU8('') }),
+  },
+  {
+    what: 'a package of another kind',
+    code: 'other-kind',
+    path: 'tincan.xml',
+    make: (files) => ({ ...without(files, 'imsmanifest.xml'), 'tincan.xml': strToU8('<tincan/>') }),
+  },
   { what: 'a name twice', code: 'duplicate-entry', path: 'assets/rest.js', make: doubled },
-  { what: 'a path out of the folder', code: 'unsafe-path', path: '../fuera.js', make: (files) => ({ ...files, '../fuera.js': strToU8('') }) },
-  { what: 'a name with an accent', code: 'difficult-name', path: 'lección 1.html', make: (files) => ({ ...files, 'lección 1.html': strToU8('') }) },
-  { what: 'an .mjs module', code: 'module-extension', path: 'assets/a.mjs', make: (files) => ({ ...files, 'assets/a.mjs': strToU8('') }) },
-  { what: 'an address from the root', code: 'absolute-address', path: 'index.html', make: (files) => edit(files, 'index.html', (html) => html.replace('./assets/base.css', '/assets/base.css')) },
-  { what: 'an address of a folder', code: 'directory-address', path: 'index.html', make: (files) => edit(files, 'index.html', (html) => html.replace('./tema-16.html', './assets/')) },
-  { what: 'a font from another server', code: 'external-request', path: 'assets/base.css', make: (files) => edit(files, 'assets/base.css', (css) => `${css} @font-face { src: url(https://fonts.example/a.woff2) }`) },
-  { what: 'a link to nowhere', code: 'broken-link', path: 'index.html', make: (files) => edit(files, 'index.html', (html) => html.replace('./tema-16.html', './tema-61.html')) },
-  { what: 'a very big file', code: 'too-big', path: '', make: (files) => ({ ...files, 'video.mp4': new Uint8Array(51 * 1024 * 1024) }) },
-  { what: 'thousands of files', code: 'too-many-files', path: '', make: (files) => ({ ...files, ...Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`i/${i}.txt`, new Uint8Array()])) }) },
+  {
+    what: 'a path out of the folder',
+    code: 'unsafe-path',
+    path: '../fuera.js',
+    make: (files) => ({ ...files, '../fuera.js': strToU8('') }),
+  },
+  {
+    what: 'a name with an accent',
+    code: 'difficult-name',
+    path: 'lección 1.html',
+    make: (files) => ({ ...files, 'lección 1.html': strToU8('') }),
+  },
+  {
+    what: 'an .mjs module',
+    code: 'module-extension',
+    path: 'assets/a.mjs',
+    make: (files) => ({ ...files, 'assets/a.mjs': strToU8('') }),
+  },
+  {
+    what: 'an address from the root',
+    code: 'absolute-address',
+    path: 'index.html',
+    make: (files) =>
+      edit(files, 'index.html', (html) => html.replace('./assets/base.css', '/assets/base.css')),
+  },
+  {
+    what: 'an address of a folder',
+    code: 'directory-address',
+    path: 'index.html',
+    make: (files) =>
+      edit(files, 'index.html', (html) => html.replace('./tema-16.html', './assets/')),
+  },
+  {
+    what: 'a font from another server',
+    code: 'external-request',
+    path: 'assets/base.css',
+    make: (files) =>
+      edit(
+        files,
+        'assets/base.css',
+        (css) => `${css} @font-face { src: url(https://fonts.example/a.woff2) }`,
+      ),
+  },
+  {
+    what: 'a link to nowhere',
+    code: 'broken-link',
+    path: 'index.html',
+    make: (files) =>
+      edit(files, 'index.html', (html) => html.replace('./tema-16.html', './tema-61.html')),
+  },
+  {
+    what: 'a very big file',
+    code: 'too-big',
+    path: '',
+    make: (files) => ({ ...files, 'video.mp4': new Uint8Array(51 * 1024 * 1024) }),
+  },
+  {
+    what: 'thousands of files',
+    code: 'too-many-files',
+    path: '',
+    make: (files) => ({
+      ...files,
+      ...Object.fromEntries(
+        Array.from({ length: 2000 }, (_, i) => [`i/${i}.txt`, new Uint8Array()]),
+      ),
+    }),
+  },
 ];
 
 describe('verifier', () => {
-  it.each([['scorm12', 'scorm12'], ['scorm2004-3rd', 'scorm2004'], ['scorm2004-4th', 'scorm2004'], ['cmi5', 'cmi5'], ['web', 'web']] as const)('finds nothing in our %s package', async (format, edition) => {
+  it.each([
+    ['scorm12', 'scorm12'],
+    ['scorm2004-3rd', 'scorm2004'],
+    ['scorm2004-4th', 'scorm2004'],
+    ['cmi5', 'cmi5'],
+    ['web', 'web'],
+  ] as const)('finds nothing in our %s package', async (format, edition) => {
     expect(await verify(await sound(format))).toMatchObject({ edition, findings: [] });
   });
 
   it.each(damages)('finds $what', async ({ code, path, make }) => {
     const made = make(unzipSync(await sound('scorm12')));
-    const { findings } = await verify(made instanceof Uint8Array ? made : zipSync(made, { level: 1 }));
+    const { findings } = await verify(
+      made instanceof Uint8Array ? made : zipSync(made, { level: 1 }),
+    );
     const found = findings.filter((one) => one.code === code && one.path === path);
     expect(found, JSON.stringify(findings)).toHaveLength(1);
     expect(verifyMessages.finding(found[0]!)).toMatch(/^(ERROR|AVISO) .+\.\n +Qué hacer: .+\.$/s);
@@ -63,25 +239,54 @@ describe('verifier', () => {
 
   it('reads a cmi5 structure too', async () => {
     const files = unzipSync(await sound('cmi5'));
-    expect((await verify(zipSync(rename(files, 'index.html', 'Index.html')))).findings.map(({ code }) => code)).toContain('case-differs');
-    const unnamed = edit(files, 'cmi5.xml', (xml) => xml.replace('<url>index.html</url>', '<url></url>'));
-    expect((await verify(zipSync(unnamed))).findings.map(({ code }) => code)).toContain('no-launch');
+    expect(
+      (await verify(zipSync(rename(files, 'index.html', 'Index.html')))).findings.map(
+        ({ code }) => code,
+      ),
+    ).toContain('case-differs');
+    const unnamed = edit(files, 'cmi5.xml', (xml) =>
+      xml.replace('<url>index.html</url>', '<url></url>'),
+    );
+    expect((await verify(zipSync(unnamed))).findings.map(({ code }) => code)).toContain(
+      'no-launch',
+    );
     const changes: [string, string, string][] = [
       ['moveOn="Completed"', 'moveOn="Done"', 'moveOn="Done"'],
-      ['launchMethod="AnyWindow"', 'launchMethod="AnyWindow" masteryScore="70"', 'masteryScore="70"'],
+      [
+        'launchMethod="AnyWindow"',
+        'launchMethod="AnyWindow" masteryScore="70"',
+        'masteryScore="70"',
+      ],
       ['<langstring lang="es-MX">', '<langstring>', 'course: title'],
     ];
     for (const [from, to, detail] of changes) {
       const changed = edit(files, 'cmi5.xml', (xml) => xml.replace(from, to));
-      expect((await verify(zipSync(changed))).findings).toContainEqual({ code: 'cmi5-invalid', level: 'error', path: 'cmi5.xml', detail });
+      expect((await verify(zipSync(changed))).findings).toContainEqual({
+        code: 'cmi5-invalid',
+        level: 'error',
+        path: 'cmi5.xml',
+        detail,
+      });
     }
   });
 
   it('reads a manifest in UTF-16 and follows an escaped address', async () => {
     const files = unzipSync(await sound('scorm12'));
-    const xml = strFromU8(files['imsmanifest.xml']!).replace('UTF-8', 'UTF-16').replace('<file href="index.html"/>', '<file href="index.html"/><file href="a%20b.html"/>');
-    const utf16 = new Uint8Array([0xff, 0xfe, ...new Uint8Array(Uint16Array.from(xml, (char) => char.charCodeAt(0)).buffer)]);
-    const made = edit({ ...files, 'a b.html': strToU8(''), 'imsmanifest.xml': utf16 }, 'index.html', (html) => html.replace('./tema-16.html', './a%20b.html'));
-    expect((await verify(zipSync(made))).findings.map(({ code }) => code)).toEqual(['difficult-name']);
+    const xml = strFromU8(files['imsmanifest.xml']!)
+      .replace('UTF-8', 'UTF-16')
+      .replace('<file href="index.html"/>', '<file href="index.html"/><file href="a%20b.html"/>');
+    const utf16 = new Uint8Array([
+      0xff,
+      0xfe,
+      ...new Uint8Array(Uint16Array.from(xml, (char) => char.charCodeAt(0)).buffer),
+    ]);
+    const made = edit(
+      { ...files, 'a b.html': strToU8(''), 'imsmanifest.xml': utf16 },
+      'index.html',
+      (html) => html.replace('./tema-16.html', './a%20b.html'),
+    );
+    expect((await verify(zipSync(made))).findings.map(({ code }) => code)).toEqual([
+      'difficult-name',
+    ]);
   });
 });

@@ -27,10 +27,24 @@ describe('the record', () => {
   });
 
   it('never goes behind a copy from a browser whose clock is ahead', () => {
-    store.adopt({ schema: 1, knows: { bbbb: 5000 }, steps: [], answers: { 't16.a': { text: 'mañana', at: ['bbbb', 5000] } }, choices: {}, exercises: {} });
+    store.adopt({
+      schema: 1,
+      knows: { bbbb: 5000 },
+      steps: [],
+      answers: { 't16.a': { text: 'mañana', at: ['bbbb', 5000] } },
+      choices: {},
+      exercises: {},
+    });
     store.answer('t16.a', 'hoy');
     expect(store.$record.get().answers['t16.a']!.at).toEqual(['aaaa', 5000]);
-    const theirs = { schema: 1 as const, knows: { bbbb: 5000 }, steps: [], answers: { 't16.a': { text: 'mañana', at: ['bbbb', 5000] as [string, number] } }, choices: {}, exercises: {} };
+    const theirs = {
+      schema: 1 as const,
+      knows: { bbbb: 5000 },
+      steps: [],
+      answers: { 't16.a': { text: 'mañana', at: ['bbbb', 5000] as [string, number] } },
+      choices: {},
+      exercises: {},
+    };
     store.adopt(theirs);
     expect(store.$record.get().answers['t16.a']).toMatchObject({ text: 'hoy' });
     expect(store.$record.get().answers['t16.a']!.earlier).toBeUndefined();
@@ -49,18 +63,31 @@ describe('the record', () => {
 
   it('takes out of a text only what no text may hold', () => {
     store.answer('t16.a', 'a\0b \uD83D c \u{1F9D1}‍\u{1F4BC} \uFFFE');
-    expect(store.$record.get().answers['t16.a']!.text).toBe('ab \uFFFD c \u{1F9D1}‍\u{1F4BC} \uFFFE');
+    expect(store.$record.get().answers['t16.a']!.text).toBe(
+      'ab \uFFFD c \u{1F9D1}‍\u{1F4BC} \uFFFE',
+    );
   });
 
   it('never lets progress, score or finished go back', () => {
     store.reportOutcome('t18', { progress: 80, score: 75, finished: true });
     store.reportOutcome('t18', { progress: 10, score: 5 });
-    expect(store.$record.get().exercises['t18']).toEqual({ progress: 80, score: 75, finished: true });
+    expect(store.$record.get().exercises['t18']).toEqual({
+      progress: 80,
+      score: 75,
+      finished: true,
+    });
   });
 
   it('lets go of an earlier version for good', () => {
     store.answer('t16.a', 'mío');
-    const other = { schema: 1 as const, knows: { bbbb: 50 }, steps: [], answers: { 't16.a': { text: 'de otro equipo', at: ['bbbb', 50] as [string, number] } }, choices: {}, exercises: {} };
+    const other = {
+      schema: 1 as const,
+      knows: { bbbb: 50 },
+      steps: [],
+      answers: { 't16.a': { text: 'de otro equipo', at: ['bbbb', 50] as [string, number] } },
+      choices: {},
+      exercises: {},
+    };
     store.adopt(other);
     expect(store.$record.get().answers['t16.a']!.earlier).toHaveLength(1);
     store.dropEarlier('t16.a', 'de otro equipo');

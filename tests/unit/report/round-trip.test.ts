@@ -10,35 +10,60 @@ import { fonts, hostileRecord, now, recordWith, reportOf } from './example.ts';
 const write = {
   pdf: (report: Parameters<typeof seal>[0], json: string) => writePdf({ report, json, fonts, now }),
   docx: (report: Parameters<typeof seal>[0], json: string) => writeDocx({ report, json, now }),
-  json: (_: Parameters<typeof seal>[0], json: string) => Promise.resolve(new TextEncoder().encode(json)),
+  json: (_: Parameters<typeof seal>[0], json: string) =>
+    Promise.resolve(new TextEncoder().encode(json)),
 };
 
 describe.each(['pdf', 'docx', 'json'] as const)('a report as %s', (kind) => {
-  it('gives back the record that went in, whatever the learner wrote', { timeout: 120_000 }, async () => {
-    await fc.assert(
-      fc.asyncProperty(hostileRecord, async (record) => {
-        const report = reportOf(record);
-        const back = await readReport(await write[kind](report, seal(report, record)), `r.${kind}`);
-        expect(back.ok && back.value.record).toEqual(record);
-      }),
-      { numRuns: kind === 'json' ? 300 : 25 },
-    );
-  });
+  it(
+    'gives back the record that went in, whatever the learner wrote',
+    { timeout: 120_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileRecord, async (record) => {
+          const report = reportOf(record);
+          const back = await readReport(
+            await write[kind](report, seal(report, record)),
+            `r.${kind}`,
+          );
+          expect(back.ok && back.value.record).toEqual(record);
+        }),
+        { numRuns: kind === 'json' ? 300 : 25 },
+      );
+    },
+  );
 
   it('says whose it is, of what, when and in which version', async () => {
-    const record = recordWith({ 'reporte.nombre': 'María Ñáñez', 't18-criterios.empresa': 'Empaques' });
+    const record = recordWith({
+      'reporte.nombre': 'María Ñáñez',
+      't18-criterios.empresa': 'Empaques',
+    });
     const report = reportOf(record, 'tema-18', 'final');
     const back = await readReport(await write[kind](report, seal(report, record)), 'a.bin');
-    expect(back.ok && back.value.meta).toEqual({ document: 'tema-18', status: 'final', name: 'María Ñáñez', company: 'Empaques', date: '2026-11-24', kind, fileName: 'a.bin' });
+    expect(back.ok && back.value.meta).toEqual({
+      document: 'tema-18',
+      status: 'final',
+      name: 'María Ñáñez',
+      company: 'Empaques',
+      date: '2026-11-24',
+      kind,
+      fileName: 'a.bin',
+    });
   });
 });
 
 describe('what people read', () => {
-  const record = recordWith({ 'reporte.nombre': 'Ana', 't17-parte-2.r1': 'Compran mucho y piden poco.', 't18-criterios.a1.nombre': 'Margen & flujo <neto>' });
+  const record = recordWith({
+    'reporte.nombre': 'Ana',
+    't17-parte-2.r1': 'Compran mucho y piden poco.',
+    't18-criterios.a1.nombre': 'Margen & flujo <neto>',
+  });
 
   it('is in the Word document with its headings', async () => {
     const report = reportOf(record);
-    const document = strFromU8(unzipSync(await writeDocx({ report, json: seal(report, record), now }))['word/document.xml']!);
+    const document = strFromU8(
+      unzipSync(await writeDocx({ report, json: seal(report, record), now }))['word/document.xml']!,
+    );
     expect(document).toContain('Compran mucho y piden poco.');
     expect(document).toContain('Margen &amp; flujo &lt;neto&gt;');
     expect(document).toMatch(/<w:pStyle w:val="Heading3"\/>/);
@@ -46,7 +71,17 @@ describe('what people read', () => {
 
   it('is a tagged PDF in Spanish with a title', async () => {
     const report = reportOf(record);
-    const pdf = new TextDecoder('latin1').decode(await writePdf({ report, json: seal(report, record), fonts, now }));
-    for (const part of ['/MarkInfo', '/StructTreeRoot', '/Lang (es-MX)', '/DisplayDocTitle true', '/S /H1', '/S /LBody']) expect(pdf).toContain(part);
+    const pdf = new TextDecoder('latin1').decode(
+      await writePdf({ report, json: seal(report, record), fonts, now }),
+    );
+    for (const part of [
+      '/MarkInfo',
+      '/StructTreeRoot',
+      '/Lang (es-MX)',
+      '/DisplayDocTitle true',
+      '/S /H1',
+      '/S /LBody',
+    ])
+      expect(pdf).toContain(part);
   });
 });

@@ -9,7 +9,10 @@ import { writeDocx } from '../../../src/report/write-docx.ts';
 import { writePdf } from '../../../src/report/write-pdf.ts';
 import { fonts, now, recordWith, reportOf } from './example.ts';
 
-const record = recordWith({ 'reporte.nombre': 'Ana', 't16-diagnostico.evidencia': 'Hay dieciocho cuentas.' });
+const record = recordWith({
+  'reporte.nombre': 'Ana',
+  't16-diagnostico.evidencia': 'Hay dieciocho cuentas.',
+});
 const report = reportOf(record);
 const json = seal(report, record);
 const pdf = await writePdf({ report, json, fonts, now });
@@ -28,7 +31,8 @@ const pdfWith = (dictionary: string, data: Uint8Array) => {
   whole.set(foot, head.length + data.length);
   return whole;
 };
-const wordWith = (part: string) => zipSync({ 'word/document.xml': strToU8('<w/>'), 'customXml/item1.xml': strToU8(part) });
+const wordWith = (part: string) =>
+  zipSync({ 'word/document.xml': strToU8('<w/>'), 'customXml/item1.xml': strToU8(part) });
 
 describe('a file that is no report of this course', () => {
   it.each([
@@ -39,10 +43,28 @@ describe('a file that is no report of this course', () => {
     ['another PDF', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer <<>>\n%%EOF', 'no-record'],
     ['another Word document', zipSync({ 'word/document.xml': strToU8('<w/>') }), 'no-record'],
     ['a locked PDF', '%PDF-1.7\ntrailer << /Encrypt 5 0 R >>\n%%EOF', 'encrypted'],
-    ['a locked Word document', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0])]), 'encrypted'],
-    ['a report of another course', json.replace('"course":"cuentas-clave"', '"course":"otro"'), 'other-course'],
+    [
+      'a locked Word document',
+      new Uint8Array([
+        0xd0,
+        0xcf,
+        0x11,
+        0xe0,
+        ...[...'EncryptedPackage'].flatMap((char) => [char.charCodeAt(0), 0]),
+      ]),
+      'encrypted',
+    ],
+    [
+      'a report of another course',
+      json.replace('"course":"cuentas-clave"', '"course":"otro"'),
+      'other-course',
+    ],
     ['a report of a later version', json.replace('"version":1', '"version":2'), 'newer-schema'],
-    ['a text that nests without end', '{"format":"cuentas-clave-report","x":' + '['.repeat(200_000), 'not-a-report'],
+    [
+      'a text that nests without end',
+      '{"format":"cuentas-clave-report","x":' + '['.repeat(200_000),
+      'not-a-report',
+    ],
   ])('%s', async (_, bytes, code) => {
     expect(await codeOf(bytes)).toBe(code);
   });
@@ -62,7 +84,9 @@ describe('a report that suffered', () => {
   });
 
   it('is read where a program renamed the prefix and escaped the quotes', async () => {
-    const part = partOf(json, '').replace('<report xmlns=', '<ns0:report xmlns:ns0=').replace('</report>', '</ns0:report>');
+    const part = partOf(json, '')
+      .replace('<report xmlns=', '<ns0:report xmlns:ns0=')
+      .replace('</report>', '</ns0:report>');
     expect(await codeOf(wordWith(part.replace(json, json.replaceAll('"', '&quot;'))))).toBe('ok');
   });
 
@@ -77,7 +101,9 @@ describe('a report that suffered', () => {
 describe('a file made to harm', () => {
   it('is not unpacked beyond what a record may be', { timeout: 30_000 }, async () => {
     const bomb = zlibSync(new Uint8Array(64 * 1024 * 1024), { level: 9 });
-    expect(await codeOf(pdfWith(`/Filter /FlateDecode /Length ${bomb.length}`, bomb))).toBe('too-large');
+    expect(await codeOf(pdfWith(`/Filter /FlateDecode /Length ${bomb.length}`, bomb))).toBe(
+      'too-large',
+    );
     expect(await codeOf(wordWith(' '.repeat(64 * 1024 * 1024)))).toBe('too-large');
     expect(await codeOf(new Uint8Array(33 * 1024 * 1024))).toBe('too-large');
   });
@@ -85,10 +111,17 @@ describe('a file made to harm', () => {
   it('cannot reach a prototype', async () => {
     const { record: _, checksum: __, ...meta } = JSON.parse(json);
     const open = `${JSON.stringify(meta).slice(0, -1)},"__proto__":{"polluted":1},"record":{"schema":1,"knows":{"__proto__":1},"steps":[],"answers":{"__proto__":{"text":"x","at":["aaaa",1]}},"choices":{},"exercises":{}}`;
-    const sum = createHash('sha256').update(JSON.stringify(JSON.parse(`${open}}`))).digest('hex');
+    const sum = createHash('sha256')
+      .update(JSON.stringify(JSON.parse(`${open}}`)))
+      .digest('hex');
     const read = await readReport(strToU8(`${open},"checksum":"${sum}"}`), 'x');
     expect(read.ok && Object.getPrototypeOf(read.value.record.answers)).toBe(Object.prototype);
-    expect(read.ok && [...Object.keys(read.value.record.answers), ...Object.keys(read.value.record.knows)]).toEqual([]);
+    expect(
+      read.ok && [
+        ...Object.keys(read.value.record.answers),
+        ...Object.keys(read.value.record.knows),
+      ],
+    ).toEqual([]);
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
@@ -99,12 +132,17 @@ describe('a file made to harm', () => {
   it('never makes the reader throw', async () => {
     const at = fc.nat({ max: 1_000_000 });
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(pdf, docx, strToU8(json)), fc.array(fc.tuple(at, fc.nat({ max: 255 })), { minLength: 1, maxLength: 20 }), at, async (file, changes, cut) => {
-        const bytes = file.slice();
-        for (const [place, value] of changes) bytes[place % bytes.length] = value;
-        const read = await readReport(bytes.subarray(0, 1 + (cut % bytes.length)), 'x');
-        if (read.ok) expect(read.value.record).toEqual(record);
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(pdf, docx, strToU8(json)),
+        fc.array(fc.tuple(at, fc.nat({ max: 255 })), { minLength: 1, maxLength: 20 }),
+        at,
+        async (file, changes, cut) => {
+          const bytes = file.slice();
+          for (const [place, value] of changes) bytes[place % bytes.length] = value;
+          const read = await readReport(bytes.subarray(0, 1 + (cut % bytes.length)), 'x');
+          if (read.ok) expect(read.value.record).toEqual(record);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -113,21 +151,44 @@ describe('a file made to harm', () => {
 describe('a Word document that was written in after it was made', () => {
   const editedOf = async (change: (xml: string) => string) => {
     const files = unzipSync(docx);
-    const read = await readReport(zipSync({ ...files, 'word/document.xml': strToU8(change(strFromU8(files['word/document.xml']!))) }), 'reporte.docx');
+    const read = await readReport(
+      zipSync({
+        ...files,
+        'word/document.xml': strToU8(change(strFromU8(files['word/document.xml']!))),
+      }),
+      'reporte.docx',
+    );
     if (!read.ok) throw new Error(read.error.code);
     expect(read.value.record).toEqual(record);
     return read.value.meta.edited;
   };
 
   it('tells the paragraphs that are new and how many are gone', async () => {
-    expect(await editedOf((xml) => xml.replace('Hay dieciocho cuentas.', 'Hay veinte cuentas &amp; más.'))).toEqual({ added: ['Hay veinte cuentas & más.'], gone: 1 });
-    expect(await editedOf((xml) => xml.replace(/(<w:p>(?:(?!<\/w:p>).)*Hay dieciocho.*?<\/w:p>)/s, ''))).toMatchObject({ added: [], gone: 1 });
-    expect(await editedOf((xml) => xml.replace('<w:sectPr', '<w:p><w:r><w:t>Agregué </w:t></w:r><w:ins><w:r><w:t>esto</w:t></w:r></w:ins></w:p><w:sectPr'))).toEqual({ added: ['Agregué esto'], gone: 0 });
+    expect(
+      await editedOf((xml) =>
+        xml.replace('Hay dieciocho cuentas.', 'Hay veinte cuentas &amp; más.'),
+      ),
+    ).toEqual({ added: ['Hay veinte cuentas & más.'], gone: 1 });
+    expect(
+      await editedOf((xml) => xml.replace(/(<w:p>(?:(?!<\/w:p>).)*Hay dieciocho.*?<\/w:p>)/s, '')),
+    ).toMatchObject({ added: [], gone: 1 });
+    expect(
+      await editedOf((xml) =>
+        xml.replace(
+          '<w:sectPr',
+          '<w:p><w:r><w:t>Agregué </w:t></w:r><w:ins><w:r><w:t>esto</w:t></w:r></w:ins></w:p><w:sectPr',
+        ),
+      ),
+    ).toEqual({ added: ['Agregué esto'], gone: 0 });
   });
 
   it('tells nothing where a program only wrote it otherwise', async () => {
     expect(await editedOf((xml) => xml)).toBeUndefined();
-    const cut = (xml: string) => xml.replace('Hay dieciocho cuentas.', 'Hay dieci</w:t></w:r><w:proofErr/><w:r><w:rPr/><w:t xml:space="preserve">ocho  cuentas.');
+    const cut = (xml: string) =>
+      xml.replace(
+        'Hay dieciocho cuentas.',
+        'Hay dieci</w:t></w:r><w:proofErr/><w:r><w:rPr/><w:t xml:space="preserve">ocho  cuentas.',
+      );
     expect(await editedOf(cut)).toBeUndefined();
   });
 });

@@ -6,7 +6,8 @@ import { legible } from '../../../src/report/legible.ts';
 import { writeText } from '../../../src/report/write-text.ts';
 import { documents, recordWith, reportOf } from './example.ts';
 
-const named = (learner: string, file = 'Tema18') => reportFileName({ learner, document: { file } }, 'pdf');
+const named = (learner: string, file = 'Tema18') =>
+  reportFileName({ learner, document: { file } }, 'pdf');
 
 describe('the file’s name', () => {
   it.each([
@@ -24,11 +25,15 @@ describe('the file’s name', () => {
 
   it('is one that every LMS keeps, whatever the learner’s name', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.constantFrom(...documents), (learner, document) => {
-        const name = reportFileName({ learner, document }, 'docx');
-        expect(name).toMatch(/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\.docx$/);
-        expect(name.length).toBeLessThanOrEqual(65);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 300 }),
+        fc.constantFrom(...documents),
+        (learner, document) => {
+          const name = reportFileName({ learner, document }, 'docx');
+          expect(name).toMatch(/^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*\.docx$/);
+          expect(name.length).toBeLessThanOrEqual(65);
+        },
+      ),
     );
   });
 });
@@ -37,11 +42,17 @@ describe('a text in a font that lacks some of its signs', () => {
   const latin = (code: number) => code < 0x250;
 
   it('keeps Spanish, composed', () => {
-    expect(legible('pin\u0303ata, cafe\u0301 ¿no?', latin)).toEqual({ text: 'piñata, café ¿no?', replaced: 0 });
+    expect(legible('pin\u0303ata, cafe\u0301 ¿no?', latin)).toEqual({
+      text: 'piñata, café ¿no?',
+      replaced: 0,
+    });
   });
 
   it('shows a joined emoji as one code and says that it did', () => {
-    expect(legible('bien 👩🏽‍💻!', latin)).toEqual({ text: 'bien [U+1F469 U+1F3FD U+1F4BB]!', replaced: 1 });
+    expect(legible('bien 👩🏽‍💻!', latin)).toEqual({
+      text: 'bien [U+1F469 U+1F3FD U+1F4BB]!',
+      replaced: 1,
+    });
   });
 
   it('writes arrows and comparisons as people do without them', () => {
@@ -49,19 +60,28 @@ describe('a text in a font that lacks some of its signs', () => {
   });
 
   it('leaves nothing that the font cannot draw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => [...legible(text, latin).text].every((char) => char === '\n' || (char.codePointAt(0)! >= 32 && latin(char.codePointAt(0)!)))));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) =>
+        [...legible(text, latin).text].every(
+          (char) => char === '\n' || (char.codePointAt(0)! >= 32 && latin(char.codePointAt(0)!)),
+        ),
+      ),
+    );
   });
 });
 
 describe('what a report tells', () => {
-  const record = recordWith({
-    't17-parte-1.empresa': 'Corrugados del Bajío',
-    't17-parte-2.r1': 'Primera razón',
-    't17-parte-2.r2': 'Segunda razón',
-    't18-criterios.o1': 'Crecer',
-    't18-criterios.a1.nombre': 'Margen',
-    't18-criterios.a1.medida': 'Pesos por pedido',
-  }, { 't18-criterios.a1.meta': 'o1', 't18-clasifica.C05': 'estable>estrella' });
+  const record = recordWith(
+    {
+      't17-parte-1.empresa': 'Corrugados del Bajío',
+      't17-parte-2.r1': 'Primera razón',
+      't17-parte-2.r2': 'Segunda razón',
+      't18-criterios.o1': 'Crecer',
+      't18-criterios.a1.nombre': 'Margen',
+      't18-criterios.a1.medida': 'Pesos por pedido',
+    },
+    { 't18-criterios.a1.meta': 'o1', 't18-clasifica.C05': 'estable>estrella' },
+  );
   const text = writeText(reportOf(record));
 
   it('reasons are numbered, criteria tied to their objective, practice told from the first try to the last', () => {

@@ -31,13 +31,20 @@ export function recordOf(learner: Learner, revision = 1000): LearnerRecord {
   const at: [string, number] = ['k3x9', revision];
   const answer = (id: string, text: string) => (record.answers[id] = { text, at });
   const { first } = learner;
-  answer('t16-diagnostico.evidencia', `En la empresa de ${first} hay una lista de cuentas que recibe trato distinto.`);
+  answer(
+    't16-diagnostico.evidencia',
+    `En la empresa de ${first} hay una lista de cuentas que recibe trato distinto.`,
+  );
   answer('t17-parte-1.empresa', `Empaques ${first}`);
   for (let i = 1; i <= 18; i++) answer(`t17-parte-2.r${i}`, `Razón ${i} según ${first}`);
-  record.choices['t17-parte-2.orden'] = { value: Array.from({ length: 18 }, (_, i) => `r${i + 1}`).join(','), at };
+  record.choices['t17-parte-2.orden'] = {
+    value: Array.from({ length: 18 }, (_, i) => `r${i + 1}`).join(','),
+    at,
+  };
   for (const slot of ['a1', 'a2', 'r1']) {
     answer(`t18-criterios.${slot}.nombre`, `Criterio ${slot} de ${first}`);
-    for (const item of ['objetivo', 'medida', 'diferencia', 'importancia']) answer(`t18-criterios.${slot}.${item}`, `${first} explica ${item} del criterio ${slot}.`);
+    for (const item of ['objetivo', 'medida', 'diferencia', 'importancia'])
+      answer(`t18-criterios.${slot}.${item}`, `${first} explica ${item} del criterio ${slot}.`);
   }
   record.choices['t18-clasifica.C11'] = { value: 'estrella>estable', at };
   record.knows = { k3x9: revision };
@@ -46,23 +53,46 @@ export function recordOf(learner: Learner, revision = 1000): LearnerRecord {
 
 export function reportOf(learner: string, document = 'tema-18'): Report {
   const { course, documents } = content;
-  return { course, document: documents.find(({ id }) => id === document)!, learner, date: '2026-11-24', company: '', status: 'final', missing: [], sections: [] };
+  return {
+    course,
+    document: documents.find(({ id }) => id === document)!,
+    learner,
+    date: '2026-11-24',
+    company: '',
+    status: 'final',
+    missing: [],
+    sections: [],
+  };
 }
 
 /** What the learner hands in, as the course's JSON file. */
-export const file = (learner: Learner, options: { signed?: string; document?: string; revision?: number } = {}) =>
-  strToU8(seal(reportOf(options.signed ?? fullName(learner), options.document), recordOf(learner, options.revision)));
+export const file = (
+  learner: Learner,
+  options: { signed?: string; document?: string; revision?: number } = {},
+) =>
+  strToU8(
+    seal(
+      reportOf(options.signed ?? fullName(learner), options.document),
+      recordOf(learner, options.revision),
+    ),
+  );
 
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Entry names of each LMS, as its own code makes them. */
 export const NAMES = {
-  'Moodle, folders': (one: Learner) => `${fullName(one)}_${one.participant}_assignsubmission_file/reporte.json`,
-  'Moodle up to 4.0, folders': (one: Learner) => `${fullName(one)}_${one.participant}_assignsubmission_file_/reporte.json`,
-  'Moodle, flat': (one: Learner) => `${fullName(one)}_${one.participant}_assignsubmission_file_reporte_final.json`,
-  Canvas: (one: Learner, i: number) => `${letters(one.last + one.first)}_${i === 1 ? 'LATE_' : ''}${one.canvas}_${98_000 + i}_reporte_final.json`,
-  Blackboard: (one: Learner) => `Tema 18_${one.user}_attempt_2026-11-24-22-29-43_reporte_final.json`,
-  Brightspace: (one: Learner, i: number) => `39706${i}-2557369 - ${fullName(one)} - Nov 24, 2026 926 PM/reporte.json`,
+  'Moodle, folders': (one: Learner) =>
+    `${fullName(one)}_${one.participant}_assignsubmission_file/reporte.json`,
+  'Moodle up to 4.0, folders': (one: Learner) =>
+    `${fullName(one)}_${one.participant}_assignsubmission_file_/reporte.json`,
+  'Moodle, flat': (one: Learner) =>
+    `${fullName(one)}_${one.participant}_assignsubmission_file_reporte_final.json`,
+  Canvas: (one: Learner, i: number) =>
+    `${letters(one.last + one.first)}_${i === 1 ? 'LATE_' : ''}${one.canvas}_${98_000 + i}_reporte_final.json`,
+  Blackboard: (one: Learner) =>
+    `Tema 18_${one.user}_attempt_2026-11-24-22-29-43_reporte_final.json`,
+  Brightspace: (one: Learner, i: number) =>
+    `39706${i}-2557369 - ${fullName(one)} - Nov 24, 2026 926 PM/reporte.json`,
   plain: (one: Learner) => `${letters(one.last)}.json`,
 };
 
@@ -73,7 +103,10 @@ export function bulkZip(name: (one: Learner, i: number) => string, extra: Zippab
 
 export async function opened(sources: Source[] | Blob): Promise<Taken> {
   const all: Taken = { submissions: [], rejected: [] };
-  for await (const { submissions, rejected } of takeIn(sources instanceof Blob ? [{ path: 'entregas.zip', file: sources }] : sources, () => false)) {
+  for await (const { submissions, rejected } of takeIn(
+    sources instanceof Blob ? [{ path: 'entregas.zip', file: sources }] : sources,
+    () => false,
+  )) {
     all.submissions.push(...submissions);
     all.rejected.push(...rejected);
   }

@@ -2,31 +2,67 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rubric } from '../../../src/model/rubric.ts';
 import { keyOf, type MarkValue, type Review } from '../../../src/review/grade/marks.ts';
-import { differences, mergeReviews, readReviewFile, writeReviewFile } from '../../../src/review/grade/review-file.ts';
+import {
+  differences,
+  mergeReviews,
+  readReviewFile,
+  writeReviewFile,
+} from '../../../src/review/grade/review-file.ts';
 import { gradeOf, shareOf, type Slot } from '../../../src/review/grade/score.ts';
-import { evidenceOf, rubricsOf, sectionsOf, suggestedCount } from '../../../src/review/grade/told.ts';
+import {
+  evidenceOf,
+  rubricsOf,
+  sectionsOf,
+  suggestedCount,
+} from '../../../src/review/grade/told.ts';
 import { accountCounts } from '../../../src/review/grade/counts.ts';
 import { content, LEARNERS, opened, bulkZip, NAMES, recordOf } from './class.ts';
 
 const rubric = (topic: string): Rubric => content.rubrics.find((one) => one.topic === topic)!;
-const criterion = (topic: string, id: string) => rubric(topic).criteria.find((one) => one.id === id)!;
-const slotsOf = (...ids: string[]): Slot[] => ids.map((slot) => ({ slot, axis: slot.startsWith('a') ? 'a' : 'r' }));
-const points = (topic: string, id: string, value: MarkValue, slots = value.kind === 'answers' ? slotsOf(...Object.keys(value.scores)) : []) => criterion(topic, id).points * shareOf(rubric(topic), criterion(topic, id), value, slots)!;
-const scores = (a: number[], r: number[]): MarkValue => ({ kind: 'answers', scores: Object.fromEntries([...a.map((one, i) => [`a${i + 1}`, one]), ...r.map((one, i) => [`r${i + 1}`, one])]) });
+const criterion = (topic: string, id: string) =>
+  rubric(topic).criteria.find((one) => one.id === id)!;
+const slotsOf = (...ids: string[]): Slot[] =>
+  ids.map((slot) => ({ slot, axis: slot.startsWith('a') ? 'a' : 'r' }));
+const points = (
+  topic: string,
+  id: string,
+  value: MarkValue,
+  slots = value.kind === 'answers' ? slotsOf(...Object.keys(value.scores)) : [],
+) => criterion(topic, id).points * shareOf(rubric(topic), criterion(topic, id), value, slots)!;
+const scores = (a: number[], r: number[]): MarkValue => ({
+  kind: 'answers',
+  scores: Object.fromEntries([
+    ...a.map((one, i) => [`a${i + 1}`, one]),
+    ...r.map((one, i) => [`r${i + 1}`, one]),
+  ]),
+});
 const seven = (score: number) => Array.from({ length: 7 }, () => score);
 
 describe('the rubrics', () => {
   it('are worth 100 points each', () => {
-    expect(content.rubrics.map(({ topic, criteria }) => [topic, criteria.reduce((sum, one) => sum + one.points, 0)])).toEqual([['t16', 100], ['t17', 100], ['t18', 100]]);
+    expect(
+      content.rubrics.map(({ topic, criteria }) => [
+        topic,
+        criteria.reduce((sum, one) => sum + one.points, 0),
+      ]),
+    ).toEqual([
+      ['t16', 100],
+      ['t17', 100],
+      ['t18', 100],
+    ]);
   });
 
   it('judge only answers that the exercises ask for', () => {
     const exercises = content.exercises.map(({ id }) => id);
-    for (const { criteria } of content.rubrics) for (const { answers } of criteria) for (const id of answers) expect(exercises).toContain(id.split('.')[0]);
+    for (const { criteria } of content.rubrics)
+      for (const { answers } of criteria)
+        for (const id of answers) expect(exercises).toContain(id.split('.')[0]);
   });
 
   it('give the whole module’s document the three of them', () => {
-    expect(rubricsOf(content, { meta: { document: 'modulo' } as never }).map(({ topic }) => topic)).toEqual(['t16', 't17', 't18']);
+    expect(
+      rubricsOf(content, { meta: { document: 'modulo' } as never }).map(({ topic }) => topic),
+    ).toEqual(['t16', 't17', 't18']);
   });
 });
 
@@ -34,7 +70,10 @@ describe('points', () => {
   it('of a question on the criteria are 15 × the best 14 of 42', () => {
     expect(points('t18', 'medida', scores(seven(3), seven(3)))).toBe(15);
     expect(points('t18', 'medida', scores(seven(2), seven(2)))).toBeCloseTo(10);
-    expect(points('t18', 'medida', scores(seven(3).slice(1), seven(3).slice(1)))).toBeCloseTo(12.857, 3);
+    expect(points('t18', 'medida', scores(seven(3).slice(1), seven(3).slice(1)))).toBeCloseTo(
+      12.857,
+      3,
+    );
   });
 
   it('count seven an axis: more on one axis make up for nothing on the other', () => {
@@ -45,11 +84,19 @@ describe('points', () => {
   it('follow a criterion to the axis where the learner moved it, and leave out one that is gone', () => {
     const moved: Slot[] = [...slotsOf('a1'), { slot: 'a2', axis: 'r' }];
     expect(points('t18', 'medida', scores([3, 3, 3], []), moved)).toBeCloseTo((15 * 6) / 42);
-    expect(points('t18', 'medida', scores([...seven(3), 3], []), [...slotsOf('a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'), { slot: 'a8', axis: 'r' }])).toBeCloseTo((15 * 24) / 42);
+    expect(
+      points('t18', 'medida', scores([...seven(3), 3], []), [
+        ...slotsOf('a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'),
+        { slot: 'a8', axis: 'r' },
+      ]),
+    ).toBeCloseTo((15 * 24) / 42);
   });
 
   it('in the quick mode are the same as that score for all', () => {
-    for (const score of [0, 1, 2, 3]) expect(points('t18', 'medida', { kind: 'quick', score })).toBeCloseTo(points('t18', 'medida', scores(seven(score), seven(score))));
+    for (const score of [0, 1, 2, 3])
+      expect(points('t18', 'medida', { kind: 'quick', score })).toBeCloseTo(
+        points('t18', 'medida', scores(seven(score), seven(score))),
+      );
   });
 
   it('of the reasons are 1.5 each, up to twenty', () => {
@@ -58,13 +105,25 @@ describe('points', () => {
   });
 
   it('of a level are its percentage', () => {
-    expect(['excelente', 'satisfactorio', 'desarrollo', 'insuficiente', 'nada'].map((level) => points('t16', 'propuesta', { kind: 'level', level }))).toEqual([40, 32, 24, 12, 0]);
+    expect(
+      ['excelente', 'satisfactorio', 'desarrollo', 'insuficiente', 'nada'].map((level) =>
+        points('t16', 'propuesta', { kind: 'level', level }),
+      ),
+    ).toEqual([40, 32, 24, 12, 0]);
   });
 
   it('follow the instructor’s weights', () => {
     const key = keyOf(rubric('t16'), criterion('t16', 'ideas'));
-    const review: Review = { marks: { [key]: { value: { kind: 'level', level: 'satisfactorio' }, at: 1 } }, notes: {} };
-    expect(gradeOf([rubric('t16')], review, { [key]: 50 }, [])).toEqual({ points: 40, of: 135, marked: 1, criteria: 4 });
+    const review: Review = {
+      marks: { [key]: { value: { kind: 'level', level: 'satisfactorio' }, at: 1 } },
+      notes: {},
+    };
+    expect(gradeOf([rubric('t16')], review, { [key]: 50 }, [])).toEqual({
+      points: 40,
+      of: 135,
+      marked: 1,
+      criteria: 4,
+    });
   });
 
   it('of answers are marked once every criterion of the learner has its own', () => {
@@ -80,30 +139,56 @@ describe('evidence', () => {
 
   it('counts and never decides', () => {
     expect(suggestedCount(content, record)).toBe(18);
-    expect(evidenceOf(content, criterion('t17', 'razones'), record)[0]).toBe('18 razones escritas, 18 distintas letra por letra');
-    expect(evidenceOf(content, criterion('t18', 'cobertura'), record)[0]).toBe('Completos: 2 de atractivo y 1 de relación (se piden 7 y 7)');
+    expect(evidenceOf(content, criterion('t17', 'razones'), record)[0]).toBe(
+      '18 razones escritas, 18 distintas letra por letra',
+    );
+    expect(evidenceOf(content, criterion('t18', 'cobertura'), record)[0]).toBe(
+      'Completos: 2 de atractivo y 1 de relación (se piden 7 y 7)',
+    );
     expect(evidenceOf(content, criterion('t18', 'medida'), record)[0]).toBe('3 de 3 contestadas');
   });
 
   it('tells an answer that only repeats another or the name', () => {
     record.answers['t18-criterios.a2.medida'] = record.answers['t18-criterios.a1.medida']!;
     record.answers['t18-criterios.r1.medida'] = record.answers['t18-criterios.r1.nombre']!;
-    expect(evidenceOf(content, criterion('t18', 'medida'), record)).toEqual(['3 de 3 contestadas', '1 repite otra respuesta del mismo alumno', '1 solo repite el nombre del criterio']);
+    expect(evidenceOf(content, criterion('t18', 'medida'), record)).toEqual([
+      '3 de 3 contestadas',
+      '1 repite otra respuesta del mismo alumno',
+      '1 solo repite el nombre del criterio',
+    ]);
   });
 
   it('shows what the rubric judges before the practice', () => {
-    expect(sectionsOf(content, { meta: { document: 'tema-18' } as never, record })[0]?.exercise).toBe('t18-criterios');
+    expect(
+      sectionsOf(content, { meta: { document: 'tema-18' } as never, record })[0]?.exercise,
+    ).toBe('t18-criterios');
   });
 
   it('tells in which accounts the group tripped at its first attempt', async () => {
     const { submissions } = await opened(bulkZip(NAMES.plain));
-    expect(accountCounts(content, submissions).find(({ account }) => account === 'Supermercados La Explanada')).toMatchObject({ tried: 3, wrong: 3, first: { estrella: 3 } });
+    expect(
+      accountCounts(content, submissions).find(
+        ({ account }) => account === 'Supermercados La Explanada',
+      ),
+    ).toMatchObject({ tried: 3, wrong: 3, first: { estrella: 3 } });
   });
 });
 
 const reviews = fc.record({
-  marks: fc.dictionary(fc.constantFrom('r.a', 'r.b'), fc.record({ value: fc.oneof(fc.constant(null), fc.record({ kind: fc.constant('quick' as const), score: fc.integer({ min: 0, max: 3 }) })), at: fc.integer({ min: 0, max: 5 }) })),
-  notes: fc.dictionary(fc.constantFrom('r.a', 'r.b'), fc.record({ text: fc.string(), at: fc.integer({ min: 0, max: 5 }) })),
+  marks: fc.dictionary(
+    fc.constantFrom('r.a', 'r.b'),
+    fc.record({
+      value: fc.oneof(
+        fc.constant(null),
+        fc.record({ kind: fc.constant('quick' as const), score: fc.integer({ min: 0, max: 3 }) }),
+      ),
+      at: fc.integer({ min: 0, max: 5 }),
+    }),
+  ),
+  notes: fc.dictionary(
+    fc.constantFrom('r.a', 'r.b'),
+    fc.record({ text: fc.string(), at: fc.integer({ min: 0, max: 5 }) }),
+  ),
   comment: fc.record({ text: fc.string(), at: fc.integer({ min: 0, max: 5 }) }),
 });
 
@@ -111,7 +196,11 @@ describe('a review file', () => {
   it('gives back what was written, whatever the text', () => {
     fc.assert(
       fc.property(reviews, fc.array(fc.string()), (review, bank) => {
-        const file = { weights: { 'r.a': 12.5 }, bank, reviews: { 'moodle:1:tema-18': { name: 'Ana', review } } };
+        const file = {
+          weights: { 'r.a': 12.5 },
+          bank,
+          reviews: { 'moodle:1:tema-18': { name: 'Ana', review } },
+        };
         expect(readReviewFile(writeReviewFile(file))).toEqual({ ok: true, value: file });
       }),
     );
@@ -129,13 +218,24 @@ describe('a review file', () => {
 
   it('tells how many marks and texts were not the same', () => {
     const mark = (score: number, at: number) => ({ value: { kind: 'quick' as const, score }, at });
-    expect(differences({ marks: { 'r.a': mark(1, 1), 'r.b': mark(2, 1) }, notes: {} }, { marks: { 'r.a': mark(3, 2), 'r.b': mark(2, 9) }, notes: {} })).toBe(1);
+    expect(
+      differences(
+        { marks: { 'r.a': mark(1, 1), 'r.b': mark(2, 1) }, notes: {} },
+        { marks: { 'r.a': mark(3, 2), 'r.b': mark(2, 9) }, notes: {} },
+      ),
+    ).toBe(1);
   });
 
   it('that is none, newer, or reaches for a prototype is refused', () => {
     expect(readReviewFile('no')).toEqual({ ok: false, error: { code: 'not-a-review' } });
-    expect(readReviewFile('{"format":"cuentas-clave-review","version":2}')).toEqual({ ok: false, error: { code: 'newer-review' } });
-    const hostile = writeReviewFile({ weights: {}, bank: [], reviews: {} }).replace('"reviews":{}', '"reviews":{"__proto__":{"name":"x","review":{"marks":{},"notes":{}}}}');
+    expect(readReviewFile('{"format":"cuentas-clave-review","version":2}')).toEqual({
+      ok: false,
+      error: { code: 'newer-review' },
+    });
+    const hostile = writeReviewFile({ weights: {}, bank: [], reviews: {} }).replace(
+      '"reviews":{}',
+      '"reviews":{"__proto__":{"name":"x","review":{"marks":{},"notes":{}}}}',
+    );
     const read = readReviewFile(hostile);
     expect(read.ok ? Object.keys(read.value.reviews) : []).toEqual([]);
     expect(({} as { name?: string }).name).toBeUndefined();

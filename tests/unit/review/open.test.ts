@@ -17,14 +17,17 @@ const IDS: Record<keyof typeof NAMES, string[]> = {
 };
 
 describe('a bulk download', () => {
-  it.each(Object.keys(NAMES) as (keyof typeof NAMES)[])('of %s gives every learner with their id and their text', async (lms) => {
-    const { submissions, rejected } = await opened(bulkZip(NAMES[lms]));
-    expect(rejected).toEqual([]);
-    expect(submissions.map(({ wrapper }) => wrapper.id)).toEqual(IDS[lms]);
-    expect(submissions.map(({ name }) => name)).toEqual(LEARNERS.map(fullName));
-    expect(submissions.map(({ mismatch }) => mismatch)).toEqual([false, false, false]);
-    expect(submissions.map(({ record }) => record)).toEqual(LEARNERS.map((one) => recordOf(one)));
-  });
+  it.each(Object.keys(NAMES) as (keyof typeof NAMES)[])(
+    'of %s gives every learner with their id and their text',
+    async (lms) => {
+      const { submissions, rejected } = await opened(bulkZip(NAMES[lms]));
+      expect(rejected).toEqual([]);
+      expect(submissions.map(({ wrapper }) => wrapper.id)).toEqual(IDS[lms]);
+      expect(submissions.map(({ name }) => name)).toEqual(LEARNERS.map(fullName));
+      expect(submissions.map(({ mismatch }) => mismatch)).toEqual([false, false, false]);
+      expect(submissions.map(({ record }) => record)).toEqual(LEARNERS.map((one) => recordOf(one)));
+    },
+  );
 
   it('shows a document signed by somebody else', async () => {
     const other = file(LEARNERS[0]!, { signed: 'Ramón Treviño Garza' });
@@ -36,34 +39,62 @@ describe('a bulk download', () => {
 
   it('opens what a learner zipped, and names the learner of the wrapper', async () => {
     const own = zipSync({ 'tarea/reporte.json': file(LEARNERS[1]!) });
-    const zip = new Blob([zipSync({ [`${fullName(LEARNERS[1]!)}_102_assignsubmission_file/tarea.zip`]: own }) as BlobPart]);
+    const zip = new Blob([
+      zipSync({
+        [`${fullName(LEARNERS[1]!)}_102_assignsubmission_file/tarea.zip`]: own,
+      }) as BlobPart,
+    ]);
     expect((await opened(zip)).submissions[0]?.wrapper).toMatchObject({ lms: 'moodle', id: '102' });
   });
 
   it('holds Word documents packed as they are, the first of all too', async () => {
-    const docx = withPart(zipSync({ '[Content_Types].xml': strToU8('<Types></Types>'), 'word/document.xml': strToU8('<w/>'), 'word/_rels/document.xml.rels': strToU8('<Relationships></Relationships>') }), seal(reportOf('Ana Lucía Pérez Núñez'), recordOf(LEARNERS[0]!)), new Date(2026, 10, 24));
+    const docx = withPart(
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types></Types>'),
+        'word/document.xml': strToU8('<w/>'),
+        'word/_rels/document.xml.rels': strToU8('<Relationships></Relationships>'),
+      }),
+      seal(reportOf('Ana Lucía Pérez Núñez'), recordOf(LEARNERS[0]!)),
+      new Date(2026, 10, 24),
+    );
     const name = NAMES['Moodle, folders'](LEARNERS[0]!).replace('.json', '.docx');
     const zip = new Blob([zipSync({ [name]: docx }, { level: 0 }) as BlobPart]);
-    expect((await opened(zip)).submissions.map(({ wrapper, meta }) => [wrapper.id, meta.kind])).toEqual([['101', 'docx']]);
-    expect((await opened([{ path: 'reporte.docx', file: new Blob([docx as BlobPart]) }])).submissions).toHaveLength(1);
+    expect(
+      (await opened(zip)).submissions.map(({ wrapper, meta }) => [wrapper.id, meta.kind]),
+    ).toEqual([['101', 'docx']]);
+    expect(
+      (await opened([{ path: 'reporte.docx', file: new Blob([docx as BlobPart]) }])).submissions,
+    ).toHaveLength(1);
   });
 
   it('lists what is no report with the reason and opens the rest', async () => {
     const text = strToU8('%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n%%EOF');
-    const ole = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...strToU8('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0')]);
+    const ole = new Uint8Array([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      ...strToU8('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0'),
+    ]);
     const whole = file(LEARNERS[0]!);
     const zip = bulkZip(NAMES['Moodle, folders'], {
       'Otra Persona_201_assignsubmission_file/escaneado.pdf': text,
       'Otra Persona_202_assignsubmission_file/foto.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0]),
       'Otra Persona_203_assignsubmission_file/cifrado.docx': ole,
-      'Otra Persona_204_assignsubmission_file/cortado.json': strToU8(new TextDecoder().decode(whole).replace('Ana', 'Eva')),
+      'Otra Persona_204_assignsubmission_file/cortado.json': strToU8(
+        new TextDecoder().decode(whole).replace('Ana', 'Eva'),
+      ),
       'Otra Persona_205_assignsubmission_onlinetext/onlinetext.html': strToU8('<p>Aquí</p>'),
-      'Otra Persona_206_assignsubmission_file/nuevo.json': strToU8(new TextDecoder().decode(whole).replace('"version":1', '"version":99')),
+      'Otra Persona_206_assignsubmission_file/nuevo.json': strToU8(
+        new TextDecoder().decode(whole).replace('"version":1', '"version":99'),
+      ),
       '__MACOSX/._basura': strToU8('x'),
     });
     const { submissions, rejected } = await opened(zip);
     expect(submissions).toHaveLength(3);
-    expect(Object.fromEntries(rejected.map(({ path, code }) => [path.split('/').at(-1), code]))).toEqual({
+    expect(
+      Object.fromEntries(rejected.map(({ path, code }) => [path.split('/').at(-1), code])),
+    ).toEqual({
       'escaneado.pdf': 'no-record',
       'foto.jpg': 'not-a-report',
       'cifrado.docx': 'encrypted',
@@ -77,7 +108,12 @@ describe('a bulk download', () => {
 describe('duplicates', () => {
   it('keep the newer of two versions and tell the other', async () => {
     const folder = `${fullName(LEARNERS[0]!)}_101_assignsubmission_file`;
-    const zip = new Blob([zipSync({ [`${folder}/v2.json`]: file(LEARNERS[0]!, { revision: 2000 }), [`${folder}/v1.json`]: file(LEARNERS[0]!, { revision: 1000 }) }) as BlobPart]);
+    const zip = new Blob([
+      zipSync({
+        [`${folder}/v2.json`]: file(LEARNERS[0]!, { revision: 2000 }),
+        [`${folder}/v1.json`]: file(LEARNERS[0]!, { revision: 1000 }),
+      }) as BlobPart,
+    ]);
     const { submissions } = await opened(zip);
     const { kept, duplicates } = joined([], submissions);
     expect(kept.map(({ path }) => path)).toEqual([`${folder}/v2.json`]);
@@ -94,14 +130,23 @@ describe('hostile files', () => {
   it('a bomb is refused by what it declares, and stops nothing', async () => {
     const bomb = new Uint8Array(33 * 2 ** 20);
     const packed = new Uint8Array(3 * 2 ** 20);
-    const { submissions, rejected } = await opened(bulkZip(NAMES['Moodle, folders'], { 'bomba.json': bomb, 'apretada.json': packed }));
+    const { submissions, rejected } = await opened(
+      bulkZip(NAMES['Moodle, folders'], { 'bomba.json': bomb, 'apretada.json': packed }),
+    );
     expect(submissions).toHaveLength(3);
     expect(rejected.map(({ code }) => code)).toEqual(['too-large', 'too-large']);
   });
 
   it('a file that is gone since it was chosen is told, and stops nothing', async () => {
-    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }) } as unknown as Blob;
-    const { submissions, rejected } = await opened([{ path: 'a.pdf', file: gone }, { path: 'reporte.json', file: new Blob([file(LEARNERS[0]!) as BlobPart]) }]);
+    const gone = {
+      slice: () => ({
+        arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')),
+      }),
+    } as unknown as Blob;
+    const { submissions, rejected } = await opened([
+      { path: 'a.pdf', file: gone },
+      { path: 'reporte.json', file: new Blob([file(LEARNERS[0]!) as BlobPart]) },
+    ]);
     expect(submissions).toHaveLength(1);
     expect(rejected).toMatchObject([{ path: 'a.pdf', code: 'unreadable' }]);
   });
@@ -113,11 +158,17 @@ describe('hostile files', () => {
       if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 10, true);
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
     }
-    expect((await opened(new Blob([zip as BlobPart]))).rejected).toMatchObject([{ code: 'damaged' }]);
+    expect((await opened(new Blob([zip as BlobPart]))).rejected).toMatchObject([
+      { code: 'damaged' },
+    ]);
   });
 
   it('names that leave their folder are not opened', async () => {
-    const zip = bulkZip(NAMES.plain, { '../../fuera.json': file(LEARNERS[0]!), '/raiz.json': file(LEARNERS[0]!), 'C:\\disco.json': file(LEARNERS[0]!) });
+    const zip = bulkZip(NAMES.plain, {
+      '../../fuera.json': file(LEARNERS[0]!),
+      '/raiz.json': file(LEARNERS[0]!),
+      'C:\\disco.json': file(LEARNERS[0]!),
+    });
     const { submissions, rejected } = await opened(zip);
     expect(submissions).toHaveLength(3);
     expect(rejected.map(({ code }) => code)).toEqual(['unsafe-name', 'unsafe-name', 'unsafe-name']);
@@ -126,20 +177,33 @@ describe('hostile files', () => {
   it('zips in zips in zips are not followed', async () => {
     let inner = zipSync({ 'reporte.json': file(LEARNERS[0]!) });
     for (let depth = 0; depth < 3; depth++) inner = zipSync({ [`${depth}.zip`]: inner });
-    expect(await opened(new Blob([inner as BlobPart]))).toMatchObject({ submissions: [], rejected: [{ code: 'too-deep' }] });
+    expect(await opened(new Blob([inner as BlobPart]))).toMatchObject({
+      submissions: [],
+      rejected: [{ code: 'too-deep' }],
+    });
   });
 
   it('a zip that was cut is told', async () => {
     const whole = new Uint8Array(await bulkZip(NAMES.plain).arrayBuffer());
-    expect((await opened(new Blob([whole.slice(0, whole.length / 2)]))).rejected).toMatchObject([{ code: 'damaged' }]);
+    expect((await opened(new Blob([whole.slice(0, whole.length / 2)]))).rejected).toMatchObject([
+      { code: 'damaged' },
+    ]);
   });
 
   it('malformed PDFs and documents are told and never thrown', async () => {
     const pdf = (body: string) => strToU8(`%PDF-1.7\n${body}`);
     const bad = {
       'a.pdf': pdf('<< /Type /EmbeddedFile /Length 9999999 >> stream\n'),
-      'b.pdf': pdf('1 0 obj << /Type /EmbeddedFile /Filter /FlateDecode /Length 5 >> stream\nxxxxx\nendstream %%EOF'),
-      'c.docx': zipSync({ 'word/document.xml': strToU8('<w:document'), '[Content_Types].xml': strToU8('<'), 'customXml/item1.xml': strToU8('<report xmlns="urn:cuentas-clave:report:1"><!ENTITY a "&a;&a;">') }),
+      'b.pdf': pdf(
+        '1 0 obj << /Type /EmbeddedFile /Filter /FlateDecode /Length 5 >> stream\nxxxxx\nendstream %%EOF',
+      ),
+      'c.docx': zipSync({
+        'word/document.xml': strToU8('<w:document'),
+        '[Content_Types].xml': strToU8('<'),
+        'customXml/item1.xml': strToU8(
+          '<report xmlns="urn:cuentas-clave:report:1"><!ENTITY a "&a;&a;">',
+        ),
+      }),
     };
     const { submissions, rejected } = await opened(new Blob([zipSync(bad) as BlobPart]));
     expect(submissions).toEqual([]);
@@ -147,7 +211,9 @@ describe('hostile files', () => {
   });
 
   it('a record cannot reach the prototype of anything', async () => {
-    const record = JSON.parse(JSON.stringify(recordOf(LEARNERS[0]!)).replace('"t17-parte-1.empresa"', '"__proto__"')) as ReturnType<typeof recordOf>;
+    const record = JSON.parse(
+      JSON.stringify(recordOf(LEARNERS[0]!)).replace('"t17-parte-1.empresa"', '"__proto__"'),
+    ) as ReturnType<typeof recordOf>;
     const sealed = seal(reportOf('Ana Pérez'), record);
     await opened([{ path: 'reporte.json', file: new Blob([sealed]) }]);
     expect(({} as { text?: string }).text).toBeUndefined();
@@ -156,7 +222,9 @@ describe('hostile files', () => {
 
 describe('a wrapper', () => {
   it('takes the last Moodle part, so that a name with underscores or a fork’s prefix stays whole', () => {
-    expect(wrapperOf('usuario_1_Ana_García_55_assignsubmission_file/mi_archivo.pdf')).toMatchObject({ lms: 'moodle', id: '55' });
+    expect(wrapperOf('usuario_1_Ana_García_55_assignsubmission_file/mi_archivo.pdf')).toMatchObject(
+      { lms: 'moodle', id: '55' },
+    );
   });
 
   it('leaves alone a file that only looks like Canvas', () => {
@@ -165,6 +233,10 @@ describe('a wrapper', () => {
   });
 
   it('knows an anonymous Canvas file', () => {
-    expect(wrapperOf('anon_x7Ab_98765_reporte.pdf')).toMatchObject({ lms: 'canvas', id: 'anon_x7Ab', file: 'reporte.pdf' });
+    expect(wrapperOf('anon_x7Ab_98765_reporte.pdf')).toMatchObject({
+      lms: 'canvas',
+      id: 'anon_x7Ab',
+      file: 'reporte.pdf',
+    });
   });
 });

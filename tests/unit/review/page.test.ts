@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { content } from './class.ts';
 
 const html = readFileSync('packages/revision.html', 'utf8');
-const inside = content.guide.reasons.items.concat(content.guide.range.note, content.rubrics.flatMap(({ criteria }) => criteria.flatMap((one) => (one.kind === 'levels' ? Object.values(one.descriptors) : [one.descriptor]))));
+const inside = content.guide.reasons.items.concat(
+  content.guide.range.note,
+  content.rubrics.flatMap(({ criteria }) =>
+    criteria.flatMap((one) =>
+      one.kind === 'levels' ? Object.values(one.descriptors) : [one.descriptor],
+    ),
+  ),
+);
 
 describe('the review page', () => {
   it('is one file that asks for nothing else', () => {
@@ -22,16 +29,28 @@ describe('the review page', () => {
   });
 
   it('holds the rubrics and the answer guides', () => {
-    for (const text of inside) expect(html).toContain(JSON.stringify(text).slice(1, -1).replaceAll('<', '\\u003c'));
+    for (const text of inside)
+      expect(html).toContain(JSON.stringify(text).slice(1, -1).replaceAll('<', '\\u003c'));
   });
 });
 
 describe('a student’s package', () => {
-  it.each(readdirSync('packages').filter((name) => name.endsWith('.zip')))('%s holds none of them', (name) => {
-    const files = Object.entries(unzipSync(new Uint8Array(readFileSync(`packages/${name}`))));
-    const texts = files.filter(([path]) => /\.(html|js|json|xml)$/.test(path)).map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
-    // Short ones are everyday words of the lessons too.
-    for (const text of inside.filter((one) => one.length > 40)) expect(texts.filter(([, all]) => all.includes(text)).map(([path]) => path), text).toEqual([]);
-    expect(texts.map(([path]) => path).filter((path) => /revision|rubric/.test(path))).toEqual([]);
-  });
+  it.each(readdirSync('packages').filter((name) => name.endsWith('.zip')))(
+    '%s holds none of them',
+    (name) => {
+      const files = Object.entries(unzipSync(new Uint8Array(readFileSync(`packages/${name}`))));
+      const texts = files
+        .filter(([path]) => /\.(html|js|json|xml)$/.test(path))
+        .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+      // Short ones are everyday words of the lessons too.
+      for (const text of inside.filter((one) => one.length > 40))
+        expect(
+          texts.filter(([, all]) => all.includes(text)).map(([path]) => path),
+          text,
+        ).toEqual([]);
+      expect(texts.map(([path]) => path).filter((path) => /revision|rubric/.test(path))).toEqual(
+        [],
+      );
+    },
+  );
 });

@@ -4,10 +4,24 @@ import { describe, expect, it } from 'vitest';
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-const tokens = new Map([...readFileSync('src/ui/tokens.css', 'utf8').matchAll(/--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]));
+const tokens = new Map(
+  [
+    ...readFileSync('src/ui/tokens.css', 'utf8').matchAll(
+      /--([a-z-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g,
+    ),
+  ].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]),
+);
 
 /** Where each text colour may stand. */
-const SURFACES = ['paper', 'surface', 'sunken', 'key-wash', 'edition-wash', 'good-wash', 'warn-wash'];
+const SURFACES = [
+  'paper',
+  'surface',
+  'sunken',
+  'key-wash',
+  'edition-wash',
+  'good-wash',
+  'warn-wash',
+];
 const TEXTS: Record<string, string[]> = {
   ink: SURFACES,
   'ink-soft': SURFACES,
@@ -19,10 +33,15 @@ const TEXTS: Record<string, string[]> = {
   'on-key': ['key', 'key-strong'],
 };
 /** Lines that show where a control or a drawing is (WCAG 1.4.11). */
-const EDGES: Record<string, string[]> = { 'line-strong': ['paper', 'surface', 'sunken', 'edition-wash'], key: SURFACES };
+const EDGES: Record<string, string[]> = {
+  'line-strong': ['paper', 'surface', 'sunken', 'edition-wash'],
+  key: SURFACES,
+};
 
 function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
@@ -34,10 +53,12 @@ function contrast(one: string, other: string): number {
 
 const colour = (name: string, theme: Theme) => {
   const token = tokens.get(name);
-  if (!token) throw new Error(`src/ui/tokens.css has no colour --${name} as light-dark(#rrggbb, #rrggbb)`);
+  if (!token)
+    throw new Error(`src/ui/tokens.css has no colour --${name} as light-dark(#rrggbb, #rrggbb)`);
   return token[theme];
 };
-const pairs = (of: Record<string, string[]>) => Object.entries(of).flatMap(([text, surfaces]) => surfaces.map((surface) => ({ text, surface })));
+const pairs = (of: Record<string, string[]>) =>
+  Object.entries(of).flatMap(([text, surfaces]) => surfaces.map((surface) => ({ text, surface })));
 
 describe.each(THEMES)('in the %s theme', (theme) => {
   it.each(pairs(TEXTS))('$text reads on $surface', ({ text, surface }) => {

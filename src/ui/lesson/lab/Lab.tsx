@@ -8,7 +8,10 @@ import { Slider } from './Slider.tsx';
 const SIDES: Side[] = ['vertical', 'horizontal'];
 const UNMOVED: Moved = { points: {}, scores: {} };
 
-/** A matrix whose weights and scores can be moved; nothing of it is recorded. It is of no use without script, so the page does not carry it drawn. */
+/**
+ * A matrix whose weights and scores can be moved; nothing of it is recorded. It is of no use
+ * without script, so the page does not carry it drawn.
+ */
 export function Lab({ matrix }: { matrix: LabMatrix }) {
   const [isOpen, open] = useState(false);
   useEffect(() => open(true), []);
@@ -20,15 +23,27 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
   const [chosen, setChosen] = useState(matrix.accounts.at(-1)!.id);
   const placed = places(matrix, moved);
   const here = placed.find(({ account }) => account.id === chosen)!;
-  const score = (criterion: string, value: number) => setMoved(({ points, scores }) => ({ points, scores: { ...scores, [chosen]: { ...scores[chosen], [criterion]: value } } }));
-  const weigh = (criterion: string, value: number) => setMoved(({ points, scores }) => ({ points: { ...points, [criterion]: value }, scores }));
+  const score = (criterion: string, value: number) =>
+    setMoved(({ points, scores }) => ({
+      points,
+      scores: { ...scores, [chosen]: { ...scores[chosen], [criterion]: value } },
+    }));
+  const weigh = (criterion: string, value: number) =>
+    setMoved(({ points, scores }) => ({ points: { ...points, [criterion]: value }, scores }));
   return (
     <div class="lab-body">
       <LabPlane matrix={matrix} placed={placed} chosen={chosen} />
       <Chooser matrix={matrix} placed={placed} chosen={chosen} choose={setChosen} />
       <p class="lab-story">{here.account.story}</p>
       <div class="lab-here">
-        <p class="hint">{say.indices(matrix.axes.vertical.name, here.vertical, matrix.axes.horizontal.name, here.horizontal)}</p>
+        <p class="hint">
+          {say.indices(
+            matrix.axes.vertical.name,
+            here.vertical,
+            matrix.axes.horizontal.name,
+            here.horizontal,
+          )}
+        </p>
         <p role="status">
           {here.account.name}: <strong>{here.cell.name}.</strong> {here.cell.strategy}
         </p>
@@ -41,7 +56,18 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
               <legend>{matrix.axes[side].name}</legend>
               {matrix.axes[side].criteria.map(({ id, name }) => {
                 const value = moved.scores[chosen]?.[id] ?? here.account.scores[id]!;
-                return <Slider key={id} id={`${matrix.id}-s-${id}`} label={name} min={1} max={5} value={value} told={say.score(value)} onMove={(next) => score(id, next)} />;
+                return (
+                  <Slider
+                    key={id}
+                    id={`${matrix.id}-s-${id}`}
+                    label={name}
+                    min={1}
+                    max={5}
+                    value={value}
+                    told={say.score(value)}
+                    onMove={(next) => score(id, next)}
+                  />
+                );
               })}
             </fieldset>
           ))}
@@ -53,7 +79,16 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
             <fieldset key={side} class="lab-sliders">
               <legend>{matrix.axes[side].name}</legend>
               {weighted(matrix.axes[side].criteria, moved.points).map(({ id, name, weight }, i) => (
-                <Slider key={id} id={`${matrix.id}-w-${id}`} label={name} min={0} max={60} value={moved.points[id] ?? matrix.axes[side].criteria[i]!.points} told={say.weight(weight)} onMove={(next) => weigh(id, next)} />
+                <Slider
+                  key={id}
+                  id={`${matrix.id}-w-${id}`}
+                  label={name}
+                  min={0}
+                  max={60}
+                  value={moved.points[id] ?? matrix.axes[side].criteria[i]!.points}
+                  told={say.weight(weight)}
+                  onMove={(next) => weigh(id, next)}
+                />
               ))}
             </fieldset>
           ))}
@@ -81,7 +116,13 @@ function Chooser({ matrix, placed, chosen, choose }: ChooserProps) {
       <legend>{say.choose}</legend>
       {placed.map(({ account, number, cell }) => (
         <label key={account.id} class="option">
-          <input type="radio" name={`${matrix.id}-account`} value={account.id} checked={account.id === chosen} onChange={() => choose(account.id)} />
+          <input
+            type="radio"
+            name={`${matrix.id}-account`}
+            value={account.id}
+            checked={account.id === chosen}
+            onChange={() => choose(account.id)}
+          />
           <span>
             {number}. {account.name} <span class="lab-cell">{cell.name}</span>
           </span>

@@ -5,11 +5,25 @@ import type { LabMatrix, Placed } from './places.ts';
 const share = (index: number) => `${((index - 1) / 4) * 100}%`;
 
 /** The matrix as a drawing; the list under it and the table say the same (WCAG 1.1.1). */
-export function LabPlane({ matrix, placed, chosen }: { matrix: LabMatrix; placed: readonly Placed[]; chosen: string }) {
+export function LabPlane({
+  matrix,
+  placed,
+  chosen,
+}: {
+  matrix: LabMatrix;
+  placed: readonly Placed[];
+  chosen: string;
+}) {
   const { vertical, horizontal } = matrix.axes;
-  const described = placed.map(({ number, account, cell }) => say.placed(number, account.name, cell.name)).join(' ');
+  const described = placed
+    .map(({ number, account, cell }) => say.placed(number, account.name, cell.name))
+    .join(' ');
   return (
-    <div class="quadrants-drawing lab-drawing" role="img" aria-label={say.described(matrix.title, described)}>
+    <div
+      class="quadrants-drawing lab-drawing"
+      role="img"
+      aria-label={say.described(matrix.title, described)}
+    >
       <span class="quadrants-end vertical" style={{ gridRow: 1 }}>
         {vertical.high}
       </span>
@@ -18,12 +32,23 @@ export function LabPlane({ matrix, placed, chosen }: { matrix: LabMatrix; placed
       </span>
       <div class="lab-plane">
         {matrix.cells.map((cell) => (
-          <span key={cell.name} class="lab-quadrant" style={{ [cell.vertical === 'high' ? 'insetBlockStart' : 'insetBlockEnd']: 0, [cell.horizontal === 'low' ? 'insetInlineStart' : 'insetInlineEnd']: 0 }}>
+          <span
+            key={cell.name}
+            class="lab-quadrant"
+            style={{
+              [cell.vertical === 'high' ? 'insetBlockStart' : 'insetBlockEnd']: 0,
+              [cell.horizontal === 'low' ? 'insetInlineStart' : 'insetInlineEnd']: 0,
+            }}
+          >
             {cell.name}
           </span>
         ))}
         {placed.map(({ number, account, vertical: up, horizontal: across }) => (
-          <span key={account.id} class={account.id === chosen ? 'lab-point chosen' : 'lab-point'} style={{ insetInlineStart: share(across), insetBlockEnd: share(up) }}>
+          <span
+            key={account.id}
+            class={account.id === chosen ? 'lab-point chosen' : 'lab-point'}
+            style={{ insetInlineStart: share(across), insetBlockEnd: share(up) }}
+          >
             {number}
           </span>
         ))}

@@ -16,7 +16,16 @@ export function Slider({ id, label, min, max, value, told, onMove }: SliderProps
       <output for={id} aria-hidden="true">
         {told}
       </output>
-      <input id={id} type="range" min={min} max={max} step={1} value={value} aria-valuetext={told} onInput={(event) => onMove(event.currentTarget.valueAsNumber)} />
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={1}
+        value={value}
+        aria-valuetext={told}
+        onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
+      />
     </div>
   );
 }

@@ -53,20 +53,31 @@ export interface Moved {
 }
 
 /** The criteria of an axis with the weights that their importance gives them; they sum 100. */
-export function weighted(criteria: readonly LabCriterion[], points: Moved['points']): { id: string; name: string; weight: number }[] {
+export function weighted(
+  criteria: readonly LabCriterion[],
+  points: Moved['points'],
+): { id: string; name: string; weight: number }[] {
   const weights = weightsOf(criteria.map(({ id, points: own }) => points[id] ?? own));
   return criteria.map(({ id, name }, i) => ({ id, name, weight: weights[i]! }));
 }
 
 /** Every account with its indices and its cell. */
-export function places({ cut, axes, cells, accounts }: LabMatrix, { points, scores }: Moved): Placed[] {
-  const criteria = { vertical: weighted(axes.vertical.criteria, points), horizontal: weighted(axes.horizontal.criteria, points) };
+export function places(
+  { cut, axes, cells, accounts }: LabMatrix,
+  { points, scores }: Moved,
+): Placed[] {
+  const criteria = {
+    vertical: weighted(axes.vertical.criteria, points),
+    horizontal: weighted(axes.horizontal.criteria, points),
+  };
   return accounts.map((account, i) => {
     const now = { ...account.scores, ...scores[account.id] };
     const vertical = weightedIndex(criteria.vertical, now);
     const horizontal = weightedIndex(criteria.horizontal, now);
     const end = (index: number): End => (isHigh(index, cut) ? 'high' : 'low');
-    const cell = cells.find((one) => one.vertical === end(vertical) && one.horizontal === end(horizontal))!;
+    const cell = cells.find(
+      (one) => one.vertical === end(vertical) && one.horizontal === end(horizontal),
+    )!;
     return { account, number: i + 1, vertical, horizontal, cell };
   });
 }
