@@ -36,7 +36,10 @@ export const reviewMessages = {
     cancel: 'Detener',
     stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
     done: (opened: number, rejected: number) =>
-      `${count(opened, 'entrega abierta', 'entregas abiertas')}.${rejected > 0 ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda ` + 'leer.' : ''}`,
+      `${count(opened, 'entrega abierta', 'entregas abiertas')}.` +
+      (rejected > 0
+        ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
+        : ''),
     failed:
       'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a ' +
       'elegirlo; si es un zip, bájalo otra vez del LMS.',
@@ -308,8 +311,11 @@ export const reviewMessages = {
     make: 'Bajar la retroalimentación',
     making: (done: number, of: number) => `Preparando ${done} de ${of}`,
     made: (n: number, left: number) =>
-      `${count(n, 'documento', 'documentos')} en el ` +
-      `zip.${left > 0 ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas porque no se ` + 'entregó un PDF ni un Word.' : ''}`,
+      `${count(n, 'documento', 'documentos')} en el zip.` +
+      (left > 0
+        ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
+          'porque no se entregó un PDF ni un Word.'
+        : ''),
     feedbackName: 'Retroalimentacion',
     csv: 'Calificaciones en CSV',
     csvLead:
