@@ -72,8 +72,8 @@ function outlineOf(
   lessons: readonly Lesson[],
   exercises: readonly ExerciseDefinition[],
 ): Outline {
-  const topics = [...lessons]
-    .sort((a, b) => a.topic.order - b.topic.order)
+  const topics = lessons
+    .toSorted((a, b) => a.topic.order - b.topic.order)
     .map(({ page, topic }) => ({
       id: topic.id,
       page,

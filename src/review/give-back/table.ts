@@ -24,7 +24,7 @@ function separatorOf(text: string): string {
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n/, 1)[0]!;
-  return [...SEPARATORS].sort((a, b) => line.split(b).length - line.split(a).length)[0]!;
+  return SEPARATORS.toSorted((a, b) => line.split(b).length - line.split(a).length)[0]!;
 }
 
 /**
@@ -129,7 +129,7 @@ export interface Change {
 export function withChanges({ text, separator }: Table, changes: readonly Change[]): string {
   let from = 0;
   let changed = '';
-  for (const { cell, value } of [...changes].sort((a, b) => a.cell.start - b.cell.start)) {
+  for (const { cell, value } of changes.toSorted((a, b) => a.cell.start - b.cell.start)) {
     changed += text.slice(from, cell.start) + written(value, separator);
     from = cell.end;
   }
