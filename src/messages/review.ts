@@ -117,7 +117,12 @@ export const reviewMessages = {
     noName: 'sin nombre',
     edited: (added: number, gone: number) =>
       'El documento de Word se cambió después de bajarlo del curso: ' +
-      `${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. ` +
+      `${[
+        added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '',
+        gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : '',
+      ]
+        .filter(Boolean)
+        .join(' y ')}. ` +
       'Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.',
     editedShow: 'Ver lo que dice ahora el documento',
     mismatch: (outside: string, inside: string) =>
@@ -269,7 +274,8 @@ export const reviewMessages = {
     document: 'Documento',
     fill: 'Bajar la hoja llena',
     filled: (filled: number, left: number) =>
-      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.${left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''}`,
+      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.` +
+      (left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''),
     left: {
       'not-found': 'no está en la hoja',
       ambiguous: 'su nombre está dos veces',
@@ -334,8 +340,10 @@ export const reviewMessages = {
       'abrir y juntar con lo suyo. Lleva nombres y calificaciones, no los textos.',
     reviewMake: 'Bajar mi revisión',
     reviewJoined: (n: number, differ: number) =>
-      'Se juntó la revisión de ' +
-      `${count(n, 'entrega', 'entregas')}.${differ > 0 ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.` : ''}`,
+      `Se juntó la revisión de ${count(n, 'entrega', 'entregas')}.` +
+      (differ > 0
+        ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.`
+        : ''),
     reviewErrors: {
       'not-a-review':
         'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',

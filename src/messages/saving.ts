@@ -27,6 +27,9 @@ const why: Record<NotInLms, string> = {
   held: 'Guardado en este navegador; el LMS espera a que descargues su copia',
 };
 
+const room = ({ roomFor }: { roomFor?: number }) =>
+  roomFor === undefined ? '' : ` · queda lugar para unas ${number(roomFor)} letras`;
+
 export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
   cutMark: ' […completo en el reporte]',
@@ -146,12 +149,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
     case 'sending':
       return { text: 'Guardado en este navegador; enviando al LMS…', tone: 'calm' };
     case 'in-lms':
-      return {
-        text:
-          'Guardado en el LMS · ' +
-          `${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number(saving.roomFor)} letras`}`,
-        tone: 'calm',
-      };
+      return { text: `Guardado en el LMS · ${time(saving.since)}${room(saving)}`, tone: 'calm' };
     case 'lms-part':
       return {
         text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`,
