@@ -10,11 +10,18 @@ const count = (n: number, one: string, many: string) =>
  * older than what it holds.
  */
 const PERMISSION = {
-  es: '«Permitir la actualización de los registros que se han modificado recientemente en Moodle antes que en la hoja de cálculo»',
+  es:
+    '«Permitir la actualización de los registros que se han modificado recientemente en Moodle ' +
+    'antes que en la hoja de cálculo»',
   es_mx:
-    '«Permite actualizar registros que hayan sido modificados más recientemente en Moodle que en la hoja de cálculo»',
-  en: '«Allow updating records that have been modified more recently in Moodle than in the spreadsheet»',
+    '«Permite actualizar registros que hayan sido modificados más recientemente en Moodle que en ' +
+    'la hoja de cálculo»',
+  en:
+    '«Allow updating records that have been modified more recently in Moodle than in the ' +
+    'spreadsheet»',
 };
+const HELD = 'Hay calificaciones que Moodle ya tenía.';
+const SPANISH_DATES = 'sin eso, Moodle no las cambia, porque no entiende las fechas en español.';
 
 export const giveBackMessages = {
   kinds: {
@@ -104,13 +111,22 @@ export const giveBackMessages = {
     'Moodle guarda como comentario nuevo todo lo que regresa, y a quien no calificaste le ' +
     'juntaría los párrafos. Por eso la hoja llena lleva solo las filas de arriba; Moodle la acepta así.',
   permission: {
-    es: `Hay calificaciones que Moodle ya tenía. Al subir la hoja marca ${PERMISSION.es}; sin eso, Moodle no las cambia, porque no entiende las fechas en español. (En español de México esa casilla dice ${PERMISSION.es_mx}.)`,
-    es_mx: `Hay calificaciones que Moodle ya tenía. Al subir la hoja marca ${PERMISSION.es_mx}; sin eso, Moodle no las cambia, porque no entiende las fechas en español.`,
-    en: `Hay calificaciones que Moodle ya tenía. Si alguien las cambió después de que bajaste la hoja, marca ${PERMISSION.en} al subirla.`,
-    other: `Hay calificaciones que Moodle ya tenía. Al subir la hoja marca la casilla que permite actualizar registros modificados (en inglés, ${PERMISSION.en}); sin eso, Moodle no las cambia, porque solo entiende fechas en inglés.`,
+    es:
+      `${HELD} Al subir la hoja marca ${PERMISSION.es}; ${SPANISH_DATES} ` +
+      `(En español de México esa casilla dice ${PERMISSION.es_mx}.)`,
+    es_mx: `${HELD} Al subir la hoja marca ${PERMISSION.es_mx}; ${SPANISH_DATES}`,
+    en:
+      `${HELD} Si alguien las cambió después de que bajaste la hoja, marca ${PERMISSION.en} ` +
+      'al subirla.',
+    other:
+      `${HELD} Al subir la hoja marca la casilla que permite actualizar registros modificados ` +
+      `(en inglés, ${PERMISSION.en}); sin eso, Moodle no las cambia, porque solo entiende ` +
+      'fechas en inglés.',
   },
   lost: (n: number) =>
-    `La hoja está en una codificación antigua (Windows-1252) que no tiene ${count(n, 'carácter', 'caracteres')} de los comentarios: saldrán como «?». Baja la hoja en UTF-8 para conservarlos.`,
+    'La hoja está en una codificación antigua (Windows-1252) que no tiene ' +
+    `${count(n, 'carácter', 'caracteres')} de los comentarios: saldrán como «?». Baja la hoja ` +
+    'en UTF-8 para conservarlos.',
   separatorLine: 'La primera línea, «sep=…», es de Excel y tu LMS no la entiende: se quita.',
   fill: 'Bajar la hoja llena',
   filled: (n: number) => `Se bajó la hoja con ${count(n, 'calificación', 'calificaciones')}.`,

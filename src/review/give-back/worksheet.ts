@@ -12,7 +12,10 @@ import type { Row } from './table.ts';
 const NAMED = {
   id: /^identifi|^id$|^kennung$/,
   grade: /^(grade|calificacion|nota|puntuacion|note|bewertung|cualificacion|qualificacio)$/,
-  most: /^(maximum grade|maximum mark|(calificacion|puntuacion|nota) maxima|scale|escala|skala|bareme|scala)$/,
+  most: new RegExp(
+    '^(maximum (grade|mark)|(calificacion|puntuacion|nota) maxima|' +
+      'scale|escala|skala|bareme|scala)$',
+  ),
   name: new RegExp(
     '^(full ?name|name|nombre|nom complet|nome|vollstandiger name|naam|volledige naam|navn|namn|' +
       'fullt namn|nimi|koko nimi|izen|cele jmeno|imie|pelne|teljes nev|ad soyad|tam ad|полное имя|' +
@@ -20,8 +23,10 @@ const NAMED = {
   ),
   group: /^(group|grupo|gruppe|groupe|gruppo|groep|grupp|grup|skupina|csoport|ryhma|talde)/,
   marker: /^(marker|grader|evaluador|marcador|calificador|bewerter|evaluateur)/,
-  comment:
-    /feedback.*(comment|coment|komment|komentar)|(retroaliment|realiment|retroacc).*coment|coment.*(retroaliment|realiment|feedback)|feedback als kommentar/,
+  comment: new RegExp(
+    'feedback.*(com|kom)|(retroaliment|realiment|retroacc).*coment|' +
+      'coment.*(retroaliment|realiment|feedback)',
+  ),
 };
 
 /** «No» as the packs say it under «Grade can be changed». */
