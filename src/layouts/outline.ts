@@ -3,7 +3,7 @@
  * exercises' files.
  */
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { practiceTypes } from '../exercises/index.ts';
+import { isPractice } from '../exercises/index.ts';
 import type { Outline } from '../model/course.ts';
 
 export async function topicsInOrder(): Promise<CollectionEntry<'topics'>[]> {
@@ -48,7 +48,7 @@ export async function courseOutline(): Promise<Outline> {
           .map(({ id: exercise, required, type }) => ({
             id: exercise,
             required,
-            practice: practiceTypes.includes(type),
+            practice: isPractice({ type }),
           })),
       })),
     })),

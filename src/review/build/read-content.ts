@@ -8,11 +8,11 @@ import * as v from 'valibot';
 import { parse } from 'yaml';
 import {
   ExerciseSchema,
+  isPractice,
   keyOf,
-  practiceTypes,
+  reported,
   type ExerciseDefinition,
 } from '../../exercises/index.ts';
-import { reported } from '../../exercises/reported.ts';
 import { CatalogueSchema } from '../../model/catalogue.ts';
 import { CategoriesSchema } from '../../model/categories.ts';
 import { CompanySchema } from '../../model/company.ts';
@@ -89,7 +89,7 @@ function outlineOf(
           .map((one) => ({
             id: one.id,
             required: one.required,
-            practice: practiceTypes.includes(one.type),
+            practice: isPractice(one),
           })),
       })),
     }));
