@@ -1,0 +1,80 @@
+/**
+ * How a learner stands, as words of LMSs say it. The standards have a vocabulary (SCORM 1.2 RTE
+ * 3.4.4, SCORM 2004 RTE 4.2.4 and 4.2.22); LMSs answer `Completed`, `complete`, `c` (AICC, where
+ * the first letter counts), `passed ` or their own language, and a word that is not understood
+ * would open a finished course anew.
+ */
+export type Standing = 'untouched' | 'incomplete' | 'failed' | 'completed' | 'passed';
+
+/** In this order: the negations begin with other words. */
+const WORDS: [RegExp, Standing][] = [
+  [
+    /^(n|not[ _-]?attempted|not[ _-]?started|no (iniciad|intentad|comenzad)[oa]|new|ab-initio)$/,
+    'untouched',
+  ],
+  [
+    /^(f|fail(ed|ure)?|not[ _-]?passed|no[ _-]?(aprobad|acreditad|superad)[oa]|reprobad[oa]|suspens[oa]|unsatisfied)$/,
+    'failed',
+  ],
+  [
+    /^(i|b|in[ _-]?complet(e|ed|o|a)|in[ _-]?progress|browsed|started|not[ _-]?complete(d)?|no (completad|terminad)[oa]|en (curso|progreso|proceso)|iniciad[oa])$/,
+    'incomplete',
+  ],
+  [/^(p|pass(ed)?|success(ful)?|satisfied|aprobad[oa]|acreditad[oa]|superad[oa])$/, 'passed'],
+  [
+    /^(c|complete(d)?|finish(ed)?|done|completad[oa]|complet[oa]|terminad[oa]|finalizad[oa]|concluid[oa])$/,
+    'completed',
+  ],
+];
+
+const RANK: Record<Standing, number> = {
+  untouched: 0,
+  incomplete: 1,
+  failed: 2,
+  completed: 3,
+  passed: 4,
+};
+
+/** undefined: it says nothing (`unknown`, '', a word of no known meaning). */
+export function standingIn(word: string): Standing | undefined {
+  const plain = word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .trim()
+    .toLowerCase();
+  // Some players join both of 2004's statuses: `completed/passed`.
+  const parts = plain
+    .split(/\s*[/,;|]\s*/)
+    .map((part) => WORDS.find(([pattern]) => pattern.test(part))?.[1]);
+  return parts.reduce(higher, undefined);
+}
+
+export function higher(
+  one: Standing | undefined,
+  other: Standing | undefined,
+): Standing | undefined {
+  if (!one || !other) return one ?? other;
+  return RANK[other] > RANK[one] ? other : one;
+}
+
+export function isEnded(standing: Standing | undefined): boolean {
+  return standing !== undefined && RANK[standing] >= RANK.failed;
+}
+
+/**
+ * What to tell the LMS: what was ended stays so. Only `failed` may still become `passed`, and
+ * `completed` may: an LMS that made `failed` of a completed course judges by a mastery score of its
+ * own.
+ */
+export function neverLower(now: Standing, before: Standing | undefined): Standing {
+  if (!isEnded(before)) return now;
+  return now === 'passed' ? now : before!;
+}
+
+export type Mode = 'normal' | 'review' | 'browse';
+
+/** AICC's first letter counts here, too. */
+export function modeIn(word: string): Mode {
+  const first = word.trim()[0]?.toLowerCase();
+  return first === 'r' ? 'review' : first === 'b' ? 'browse' : 'normal';
+}
