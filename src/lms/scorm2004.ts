@@ -42,7 +42,9 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     given === '' &&
     read('cmi.location') === '' &&
     (completion === 'untouched' ||
-      (completion === undefined && success === undefined && read('cmi.entry').startsWith('ab-ini')));
+      (completion === undefined &&
+        success === undefined &&
+        read('cmi.entry').startsWith('ab-ini')));
   const memory = lmsMemory('scorm2004', options.now);
   const interactions = places(read, 'cmi.interactions', 'readable');
   const objectives = places(read, 'cmi.objectives', 'readable');
