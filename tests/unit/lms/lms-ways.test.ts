@@ -94,10 +94,10 @@ describe.each(BOTH)('%s: a finished course', (standard) => {
       const lms = saying(word);
       await lms.session.save(facts({ completed: true, progress: 1, score: 0.9 }));
       await lms.session.terminate();
-      const told = lms.calls.filter(
+      const said = lms.calls.filter(
         ({ method, element }) => method === 'SetValue' && element === STATUS[standard],
       );
-      expect(told.filter(({ value }) => !['completed', 'passed'].includes(value))).toEqual([]);
+      expect(said.filter(({ value }) => !['completed', 'passed'].includes(value))).toEqual([]);
     },
   );
 
