@@ -28,7 +28,7 @@ const LearnedSchema = v.object({
   /** Milliseconds since 1970 of what was learned first. */
   since: v.number(),
 });
-export type Learned = v.InferOutput<typeof LearnedSchema>;
+type Learned = v.InferOutput<typeof LearnedSchema>;
 
 /** LMSs are mended: after so long it is tried anew. */
 const GOOD_FOR = 30 * 24 * 3600_000;
