@@ -6,26 +6,32 @@
  */
 export type Standing = 'untouched' | 'incomplete' | 'failed' | 'completed' | 'passed';
 
-/** In this order: the negations begin with other words. */
-const WORDS: [RegExp, Standing][] = [
-  [
-    /^(n|not[ _-]?attempted|not[ _-]?started|no (iniciad|intentad|comenzad)[oa]|new|ab-initio)$/,
-    'untouched',
+/** Without accents, in lower case; `-` and `_` are spaces, and a word's gender is `o`. */
+const WORDS: Record<Standing, string[]> = {
+  untouched: ['n', 'not attempted', 'not started', 'no iniciado', 'no intentado', 'ab initio'],
+  incomplete: [
+    ...['i', 'incomplete', 'incompleted', 'in progress', 'started', 'not complete'],
+    ...['not completed', 'incompleto', 'no completado', 'no terminado', 'iniciado'],
+    ...['en curso', 'en progreso', 'en proceso', 'b', 'browsed'],
   ],
-  [
-    /^(f|fail(ed|ure)?|not[ _-]?passed|no[ _-]?(aprobad|acreditad|superad)[oa]|reprobad[oa]|suspens[oa]|unsatisfied)$/,
-    'failed',
+  failed: [
+    ...['f', 'fail', 'failed', 'not passed', 'unsatisfied'],
+    ...['no aprobado', 'no acreditado', 'no superado', 'reprobado', 'suspenso'],
   ],
-  [
-    /^(i|b|in[ _-]?complet(e|ed|o|a)|in[ _-]?progress|browsed|started|not[ _-]?complete(d)?|no (completad|terminad)[oa]|en (curso|progreso|proceso)|iniciad[oa])$/,
-    'incomplete',
+  completed: [
+    ...['c', 'complete', 'completed', 'finished', 'done'],
+    ...['completado', 'completo', 'terminado', 'finalizado', 'concluido'],
   ],
-  [/^(p|pass(ed)?|success(ful)?|satisfied|aprobad[oa]|acreditad[oa]|superad[oa])$/, 'passed'],
-  [
-    /^(c|complete(d)?|finish(ed)?|done|completad[oa]|complet[oa]|terminad[oa]|finalizad[oa]|concluid[oa])$/,
-    'completed',
+  passed: [
+    ...['p', 'pass', 'passed', 'success', 'successful', 'satisfied'],
+    ...['aprobado', 'acreditado', 'superado'],
   ],
-];
+};
+const MEANING = new Map(
+  Object.entries(WORDS).flatMap(([standing, words]) =>
+    words.map((word): [string, Standing] => [word, standing as Standing]),
+  ),
+);
 
 const RANK: Record<Standing, number> = {
   untouched: 0,
@@ -40,12 +46,12 @@ export function standingIn(word: string): Standing | undefined {
   const plain = word
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
-    .trim()
     .toLowerCase();
   // Some players join both of 2004's statuses: `completed/passed`.
-  const parts = plain
-    .split(/\s*[/,;|]\s*/)
-    .map((part) => WORDS.find(([pattern]) => pattern.test(part))?.[1]);
+  const parts = plain.split(/[/,;|]/).map((part) => {
+    const words = part.trim().replace(/[ _-]+/g, ' ');
+    return MEANING.get(words) ?? MEANING.get(words.replace(/a$/, 'o'));
+  });
   return parts.reduce(higher, undefined);
 }
 
