@@ -7,29 +7,22 @@
 export type Standing = 'untouched' | 'incomplete' | 'failed' | 'completed' | 'passed';
 
 /** Without accents, in lower case; `-` and `_` are spaces, and a word's gender is `o`. */
-const WORDS: Record<Standing, string[]> = {
-  untouched: ['n', 'not attempted', 'not started', 'no iniciado', 'no intentado', 'ab initio'],
-  incomplete: [
-    ...['i', 'incomplete', 'incompleted', 'in progress', 'started', 'not complete'],
-    ...['not completed', 'incompleto', 'no completado', 'no terminado', 'iniciado'],
-    ...['en curso', 'en progreso', 'en proceso', 'b', 'browsed'],
-  ],
-  failed: [
-    ...['f', 'fail', 'failed', 'not passed', 'unsatisfied'],
-    ...['no aprobado', 'no acreditado', 'no superado', 'reprobado', 'suspenso'],
-  ],
-  completed: [
-    ...['c', 'complete', 'completed', 'finished', 'done'],
-    ...['completado', 'completo', 'terminado', 'finalizado', 'concluido'],
-  ],
-  passed: [
-    ...['p', 'pass', 'passed', 'success', 'successful', 'satisfied'],
-    ...['aprobado', 'acreditado', 'superado'],
-  ],
+const WORDS: Record<Standing, string> = {
+  untouched: 'n, not attempted, not started, no iniciado, no intentado, ab initio',
+  incomplete:
+    'i, incomplete, incompleted, in progress, started, not complete, not completed, b, browsed, ' +
+    'incompleto, no completado, no terminado, iniciado, en curso, en progreso, en proceso',
+  failed:
+    'f, fail, failed, not passed, unsatisfied, ' +
+    'no aprobado, no acreditado, no superado, reprobado, suspenso',
+  completed:
+    'c, complete, completed, finished, done, ' +
+    'completado, completo, terminado, finalizado, concluido',
+  passed: 'p, pass, passed, success, successful, satisfied, aprobado, acreditado, superado',
 };
 const MEANING = new Map(
   Object.entries(WORDS).flatMap(([standing, words]) =>
-    words.map((word): [string, Standing] => [word, standing as Standing]),
+    words.split(', ').map((word): [string, Standing] => [word, standing as Standing]),
   ),
 );
 
