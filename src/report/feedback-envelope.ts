@@ -16,8 +16,10 @@ import { err, ok, type Result } from '../model/result.ts';
 import type { ReportError } from './errors.ts';
 import { checksumOf, parsed, sealed } from './sealed.ts';
 
-export const FEEDBACK_FORMAT = 'cuentas-clave-feedback';
+const FEEDBACK_FORMAT = 'cuentas-clave-feedback';
 const VERSION = 1;
+/** Of the custom XML part of a Word document that holds it. */
+export const FEEDBACK_NAMESPACE = 'urn:cuentas-clave:feedback:1';
 const COURSE = CourseSchema.entries.id.literal;
 /** Characters as JSON. Comments on every answer of a module are under 100,000. */
 export const MOST_FEEDBACK_CHARS = 2 * 1024 * 1024;

@@ -6,14 +6,16 @@ import { strFromU8 } from 'fflate';
 import { err, type Result } from '../model/result.ts';
 import { readPart } from './docx-part.ts';
 import { MOST_FILE_BYTES, type ReportError } from './errors.ts';
-import { MOST_FEEDBACK_CHARS, unsealFeedback, type FeedbackFile } from './feedback-envelope.ts';
+import {
+  FEEDBACK_NAMESPACE,
+  MOST_FEEDBACK_CHARS,
+  unsealFeedback,
+  type FeedbackFile,
+} from './feedback-envelope.ts';
 import { inflate } from './inflate.ts';
 import { kindOf } from './read.ts';
 import { customParts } from './read-docx.ts';
 import { attachments } from './read-pdf.ts';
-
-/** Of the custom XML part of a Word document. */
-export const FEEDBACK_NAMESPACE = 'urn:cuentas-clave:feedback:1';
 
 export function readFeedback(bytes: Uint8Array): Result<FeedbackFile, ReportError> {
   if (bytes.length > MOST_FILE_BYTES) return err({ code: 'too-large' });

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { withPart } from '../../report/docx-pack.ts';
-import { FEEDBACK_NAMESPACE } from '../../report/read-feedback.ts';
+import { FEEDBACK_NAMESPACE } from '../../report/feedback-envelope.ts';
 import { xmlText } from '../../report/xml-text.ts';
 import type { Feedback } from './feedback.ts';
 import { toldFeedback, type FeedbackBlock } from './told-feedback.ts';

@@ -6,11 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { partOf } from '../../../src/report/docx-part.ts';
 import {
   digestOf,
+  FEEDBACK_NAMESPACE,
   sealFeedback,
   unsealFeedback,
   type FeedbackFile,
 } from '../../../src/report/feedback-envelope.ts';
-import { FEEDBACK_NAMESPACE, readFeedback } from '../../../src/report/read-feedback.ts';
+import { readFeedback } from '../../../src/report/read-feedback.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { feedbackDocx } from '../../../src/review/give-back/feedback-docx.ts';
 import { feedbackPdf } from '../../../src/review/give-back/feedback-pdf.ts';
