@@ -12,7 +12,7 @@
  *
  * Leaving, hiding the page and «Guardar y salir» ask nobody.
  */
-export interface Moment {
+interface Moment {
   /** Milliseconds since the epoch. */
   now: number;
   /** This browser's journal has been written without a fault. */
