@@ -9,15 +9,13 @@
  * url-encoded bytes of each commit. Times are in milliseconds on this machine, of a process that
  * has done nothing before: `decodeMs` as at a launch, `againMs` as while typing.
  */
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
-import type { LearnerRecord } from '../../src/model/record.ts';
 import { decode, encode } from '../../src/lms/suspend-data/codec.ts';
 import { encodeDense } from '../../src/lms/suspend-data/dense.ts';
 import { capacityOf } from '../../src/lms/suspend-data/capacity.ts';
 import { FRAME_UNITS } from '../../src/lms/suspend-data/format-2/frame.ts';
-import { cutTo, recordOf, textLength, type Work } from './work-to-record.ts';
+import { cutTo, joined, textLength } from './work-to-record.ts';
 
 const LIMIT_12 = 4000;
 const LIMIT_2004 = 64_000;
@@ -28,25 +26,12 @@ async function timed<T>(work: () => T | Promise<T>): Promise<[value: T, ms: numb
   return [value, Math.round(performance.now() - from)];
 }
 
-/** Reading `A+B` as one work: what is in B stands behind what is in A, answer by answer. */
-function read(files: string): LearnerRecord {
-  const [first, ...others] = files
-    .split('+')
-    .map((file) => recordOf(JSON.parse(readFileSync(file, 'utf8')) as Work));
-  for (const { answers } of others)
-    for (const [id, { text, at }] of Object.entries(answers)) {
-      const own = first!.answers[id];
-      first!.answers[id] = own ? { ...own, text: `${own.text}\n${text}` } : { text, at };
-    }
-  return first!;
-}
-
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { chars: { type: 'string' } },
 });
 for (const file of positionals) {
-  const record = cutTo(read(file), Number(values.chars ?? Infinity));
+  const record = cutTo(joined(file.split('+')), Number(values.chars ?? Infinity));
   const [small, encodeMs] = await timed(() => encode(record, LIMIT_12));
   const [back, decodeMs] = await timed(() => decode(small.text));
   const [, againMs] = await timed(() => encode(record, LIMIT_12));

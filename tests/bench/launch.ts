@@ -1,17 +1,20 @@
 /**
  * `npm run bench:launch`: the built SCORM 1.2 package launched in an LMS's frame by a real browser
  * on Slow 4G (150 ms, 1.6 Mbit/s) with a processor four times slower. Medians of five launches;
- * then what each later page adds, and the longest task while typing with a full record. `-- --runs
- * 9` another number.
+ * then what each later page adds, what a launch is like with 5,000, 14,000 and 25,000 characters of
+ * text in a strict SCORM 1.2, and the longest task while typing with a full record. `-- --runs 9`
+ * another number.
  */
 import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Frame, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/find-browser.ts';
 import type { Host, Served } from './host.ts';
+import { encode } from '../../src/lms/suspend-data/codec.ts';
 import { isSaving, PAGES } from './pages.ts';
 import { phone, scriptTime, seenBy } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 import { typeOnPhone } from './typing.ts';
+import { cutTo, joined } from './work-to-record.ts';
 
 const PACKAGE = 'packages/cuentas-clave-scorm12.zip';
 /** Milliseconds without a request after which a page has all that it asks for. */
@@ -53,6 +56,50 @@ async function launch(browser: Browser, lms: Host): Promise<Launch> {
     interactive: Math.max(shown, parsed, ...tasks.map(([start, duration]) => start + duration)),
     script,
   };
+}
+
+/** Learner's characters with which a launch in an LMS of 4,000 units is measured. */
+const TEXTS = [5000, 14_000, 25_000];
+const WORKS = [
+  'tests/fixtures/learner-works/empaques.json',
+  'tests/fixtures/learner-works/carton.json',
+];
+
+interface Opened {
+  characters: number;
+  kB: number;
+  requests: number;
+  /** Milliseconds of processor that the page's own thread ran script. */
+  script: number;
+  /** Milliseconds from the launch until the learner's text was there. */
+  ready: number;
+}
+
+/** A launch on a new device, of a learner who has written so much. */
+async function openWith(browser: Browser, characters: number): Promise<Opened> {
+  const { text } = await encode(cutTo(joined(WORKS), characters), 4000);
+  const lms = await stubLms(PACKAGE, text);
+  const { page, cdp, close } = await phone(browser);
+  await page.goto(lms.url);
+  const ready = await (
+    await courseOf(page)
+  ).evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = () => {
+          const line = document.getElementById('save-status')?.textContent?.trim();
+          if (line && !line.startsWith('Abriendo')) resolve(performance.now());
+          else setTimeout(look, 20);
+        };
+        look();
+      }),
+  );
+  await quiet(lms.served);
+  const script = await scriptTime(cdp);
+  const opened = { characters, kB: weight(lms.served), requests: lms.served.length, script, ready };
+  await close();
+  await lms.close();
+  return opened;
 }
 
 interface Added {
@@ -160,6 +207,17 @@ try {
       `at most 15 kB; ${files}${walked > opened ? `; ${kB(walked)} once every step was opened` : ''}`,
     );
   print('the first save, once', kB(saving), 'at most 15 kB; the codec, on whichever page it is');
+
+  console.log('\nA launch on another device, SCORM 1.2 of 4,000 characters, CPU 4x slower');
+  for (const characters of TEXTS) {
+    const opened = await openWith(browser, characters);
+    print(
+      `${characters} characters`,
+      `${Math.round(opened.ready)} ms`,
+      `until the text is there; ${kB(opened.kB)}, ${opened.requests} requests, ` +
+        `${Math.round(opened.script)} ms of script in the page`,
+    );
+  }
 
   console.log('\nTyping with a full record, CPU 4x slower');
   for (const { where, keys, longest, byClock } of await typeOnPhone(browser, PACKAGE))

@@ -2,6 +2,7 @@
  * A learner's work, as one JSON file, as the record that the course would hold: everything
  * answered, seen, chosen and finished.
  */
+import { readFileSync } from 'node:fs';
 import { emptyRecord, type LearnerRecord, type Stamp } from '../../src/model/record.ts';
 
 interface Criterion {
@@ -202,4 +203,17 @@ export function cutTo(record: LearnerRecord, characters: number): LearnerRecord 
     return [id, { ...answer, text }] as const;
   });
   return { ...record, answers: Object.fromEntries(answers.filter(([, { text }]) => text !== '')) };
+}
+
+/** Works of several learners as one: what is in the later files stands behind what the first has. */
+export function joined(files: string[]): LearnerRecord {
+  const [first, ...others] = files.map((file) =>
+    recordOf(JSON.parse(readFileSync(file, 'utf8')) as Work),
+  );
+  for (const { answers } of others)
+    for (const [id, { text, at }] of Object.entries(answers)) {
+      const own = first!.answers[id];
+      first!.answers[id] = own ? { ...own, text: `${own.text}\n${text}` } : { text, at };
+    }
+  return first!;
 }

@@ -1,0 +1,111 @@
+/**
+ * When the work is sent to the LMS while the learner goes on: by what is at stake, and within what a
+ * server can take from a whole class at once. Pure: it is told the time and says how long to wait.
+ *
+ * - Where this browser keeps no copy, the LMS is the only place: soon after the last key.
+ * - Otherwise ten seconds of typing are at stake at most, or a pause is due, or a text that was
+ *   pasted: the minute's worth of work that another device may need.
+ * - While reading, one commit a minute.
+ * - All of it draws on an allowance of a commit each 45 seconds, some of which may be saved up, and
+ *   for the ten seconds of typing some drawn ahead. A thousand learners who never stop typing make
+ *   25 requests and 0.4 MB a second; who thinks between sentences, as writers do, does not notice.
+ *
+ * Leaving, hiding the page and «Guardar y salir» ask nobody.
+ */
+interface Moment {
+  /** Milliseconds since the epoch. */
+  now: number;
+  /** This browser's journal has been written without a fault. */
+  isKeptHere: boolean;
+}
+
+export interface Pace {
+  /** A key, with how many characters came or went by it. */
+  typed(now: number, characters?: number): void;
+  /** A step seen, a choice, an exercise finished. */
+  stepped(now: number): void;
+  /** Milliseconds from now until the next commit; undefined where nothing is at stake. */
+  wait(moment: Moment): number | undefined;
+  /** The LMS was asked to commit all there was, in about so many url-encoded bytes. */
+  committed(now: number, bytes?: number): void;
+}
+
+/** Milliseconds. */
+const SOON = { pause: 3000, longest: 10_000 } as const;
+const TYPING_AT_STAKE = 10_000;
+/** A pause in typing after which the text is sent. */
+const PAUSE = 6000;
+/** A longer gap between two keys is thinking, not typing. */
+const LONGEST_KEY = 2000;
+/** However small the text, it is not kept back for longer after the last key. */
+const LONGEST_WAIT = 60_000;
+const PASTED = { characters: 200, wait: 2000 } as const;
+const READING = { between: 60_000, least: 500 } as const;
+/**
+ * Commits: `ahead` of time only for ten seconds of typing. One of more `bytes` counts for more than
+ * one: SCORM 2004 in Moodle sends the whole data model each time.
+ */
+const ALLOWANCE = { each: 45_000, most: 3, ahead: 6, bytes: 16_000 } as const;
+
+export function pace(): Pace {
+  let typing = 0;
+  let characters = 0;
+  let firstKey: number | undefined;
+  let lastKey: number | undefined;
+  let firstStep: number | undefined;
+  let lastCommit: number | undefined;
+  /** Commits saved up at `counted`. */
+  let allowance: number = ALLOWANCE.most;
+  let counted: number | undefined;
+
+  const allowed = (now: number) =>
+    Math.min(ALLOWANCE.most, allowance + (now - (counted ?? now)) / ALLOWANCE.each);
+
+  /** When so much of the allowance is there. */
+  const granted = (now: number, needed: number) =>
+    now + Math.max(0, needed - allowed(now)) * ALLOWANCE.each;
+
+  /** When something else than ten seconds of typing is due. */
+  const otherDue = (): number => {
+    const pause = lastKey === undefined ? Infinity : lastKey + PAUSE;
+    const pasted =
+      lastKey !== undefined && characters >= PASTED.characters ? lastKey + PASTED.wait : Infinity;
+    const step =
+      firstStep === undefined
+        ? Infinity
+        : Math.max(firstStep + READING.least, (lastCommit ?? -Infinity) + READING.between);
+    return Math.min(pause, pasted, step);
+  };
+
+  return {
+    typed(now, count = 1) {
+      const gap = lastKey === undefined ? 0 : now - lastKey;
+      if (gap <= LONGEST_KEY) typing += gap;
+      firstKey ??= now;
+      lastKey = now;
+      characters += count;
+    },
+    stepped(now) {
+      firstStep ??= now;
+    },
+    wait({ now, isKeptHere }) {
+      const other = otherDue();
+      if (other === Infinity) return undefined;
+      if (!isKeptHere && lastKey !== undefined && firstKey !== undefined)
+        return Math.max(0, Math.min(lastKey + SOON.pause, firstKey + SOON.longest) - now);
+      const ahead = granted(now, 1 - ALLOWANCE.ahead);
+      if (typing >= TYPING_AT_STAKE) return ahead - now;
+      const latest = Math.max(ahead, (lastKey ?? firstStep ?? now) + LONGEST_WAIT);
+      return Math.max(0, Math.max(other, Math.min(granted(now, 1), latest)) - now);
+    },
+    committed(now, bytes = 0) {
+      const cost = Math.max(1, bytes / ALLOWANCE.bytes);
+      allowance = Math.max(-2 * ALLOWANCE.ahead, allowed(now) - cost);
+      counted = now;
+      lastCommit = now;
+      typing = 0;
+      characters = 0;
+      firstKey = lastKey = firstStep = undefined;
+    },
+  };
+}
