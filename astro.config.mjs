@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { writesNotices } from './src/packaging/notices.ts';
 import { rememberSources } from './src/packaging/sources.ts';
 import { relocatable } from './src/packaging/relocatable.ts';
 
@@ -14,7 +15,7 @@ const shown = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), preact(), shown, relocatable(), rememberSources()],
+  integrations: [mdx(), preact(), shown, relocatable(), writesNotices(), rememberSources()],
   devToolbar: { enabled: false },
   prefetch: false,
   // The codec's worker loads what reads old values only where it meets one.

@@ -13,7 +13,8 @@ import { packagingMessages as say } from './messages/packaging.ts';
 import { bytesOf, type Files } from './model/files.ts';
 import type { PackagingFault } from './model/packaging.ts';
 import { err, ok, type Result } from './model/result.ts';
-import { buildPackages } from './packaging/build.ts';
+import { configurePage } from './configure/build/page.ts';
+import { buildOf, buildPackages } from './packaging/build.ts';
 import { LAUNCH } from './packaging/contents.ts';
 import { changedSince, SOURCES } from './packaging/sources.ts';
 import { verify } from './packaging/verify/verify.ts';
@@ -24,6 +25,7 @@ import { varyReview } from './review/build/vary-review.ts';
 const SITE = 'dist';
 const CONTENT = 'content';
 const REVIEW = 'revision.html';
+const CONFIGURE = 'configurar.html';
 
 interface Options {
   config?: string;
@@ -83,13 +85,17 @@ async function run(args: string[]): Promise<Result<string, PackagingFault>> {
   if (unsound.length > 0) return err({ code: 'unsound', packages: unsound });
   const plain = await reviewPage(reviewContentOf(read.value));
   const review = bytesOf(varyReview(plain, read.value.course));
+  const configure = bytesOf(await configurePage(plain, buildOf(built.value)));
+  const pages = [
+    { name: REVIEW, bytes: review },
+    { name: CONFIGURE, bytes: configure },
+  ];
   await mkdir(out, { recursive: true });
-  for (const { name, bytes } of [...packages, { name: REVIEW, bytes: review }])
-    await writeFile(join(out, name), bytes);
+  for (const { name, bytes } of [...packages, ...pages]) await writeFile(join(out, name), bytes);
   return ok(
     [
       ...packages.map(({ name, files, bytes }) => say.made(name, files, bytes.length)),
-      say.made(REVIEW, 1, review.length),
+      ...pages.map(({ name, bytes }) => say.made(name, 1, bytes.length)),
       say.done(out),
     ].join('\n'),
   );

@@ -27,13 +27,14 @@ const ROOMS: Record<string, string[]> = {
   ],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
   boot: ['boot', 'model', 'record', 'lms', 'messages'],
-  package: ['packaging', 'review', 'course', 'messages', 'model'],
+  configure: ['configure', 'packaging', 'review', 'course', 'model', 'ui', 'messages'],
+  package: ['packaging', 'configure', 'review', 'course', 'messages', 'model'],
   guides: ['guides', 'course'],
   course: ['course', 'model', 'exercises', 'messages'],
   packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
   campus: ['campus', 'course', 'model', 'messages', 'guides'],
   content: ['course', 'model', 'messages'],
-  review: ['review', 'course', 'report', 'model', 'exercises', 'ui', 'messages'],
+  review: ['review', 'course', 'packaging', 'report', 'model', 'exercises', 'ui', 'messages'],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */

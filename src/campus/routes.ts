@@ -33,6 +33,7 @@ export interface CampusFacts {
 }
 
 const REVIEW_PAGE = 'revision.html';
+const CONFIGURE_PAGE = 'configurar.html';
 
 const standardOf = (edition: Edition): Standard =>
   edition === 'scorm12' ? 'scorm12' : 'scorm2004';
@@ -252,6 +253,13 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     return found
       ? c.html(readFileSync(join(packagesDir, found.file), 'utf8'))
       : c.html(problemPage(say.problems.notFoundTitle, say.problems.noReview), 404);
+  });
+
+  app.get('/configurar', (c) => {
+    const found = shelf().others.find(({ file }) => file === CONFIGURE_PAGE);
+    return found
+      ? c.html(readFileSync(join(packagesDir, found.file), 'utf8'))
+      : c.html(problemPage(say.problems.notFoundTitle, say.problems.notFound), 404);
   });
 
   app.get('/descargas/:file', (c) => {

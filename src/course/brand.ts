@@ -47,7 +47,7 @@ export function contrast(one: string, other: string): number {
 }
 
 /** What follows from an accent: its stronger and its faint form, and the ink that stands on it. */
-function shades(accent: string, theme: Theme) {
+export function shades(accent: string, theme: Theme) {
   const away = theme === 'light' ? '#000000' : '#ffffff';
   return {
     key: accent,
@@ -58,7 +58,7 @@ function shades(accent: string, theme: Theme) {
 }
 
 /** The lowest contrast of the accent with what it stands on and what stands on it (WCAG 1.4.3). */
-function lowestContrast(accent: string, theme: Theme): number {
+export function lowestContrast(accent: string, theme: Theme): number {
   const { key, wash, on } = shades(accent, theme);
   const grounds = [...Object.values(GROUNDS[theme]), wash, on];
   return Math.min(...grounds.map((ground) => contrast(key, ground)));

@@ -34,7 +34,8 @@ export function outlineOf(
 /** `topics`: with exercises as their own files say. */
 export function outlineAsAsked(topics: Outline['topics'], course: Course): Outline {
   const { id, iri, title, subject, module, week } = course;
-  const { masteryScore, completion, suspendData, minimums, required, fourthGroup } = course;
+  const { masteryScore, completion, suspendData, minimums, required } = course;
+  const { fourthGroup, handIn } = course;
   return {
     id,
     iri,
@@ -43,6 +44,7 @@ export function outlineAsAsked(topics: Outline['topics'], course: Course): Outli
     ...(completion === 'exercises' ? { completion } : {}),
     ...(suspendData ? { suspendData } : {}),
     ...(Object.keys(minimums).length > 0 ? { minimums } : {}),
+    ...(handIn ? { handIn } : {}),
     ...(fourthGroup ? { fourthGroup } : {}),
     topics: topics.map((topic) => ({
       ...topic,

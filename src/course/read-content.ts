@@ -100,7 +100,11 @@ export function readContent(
     Object.entries(SINGLE).map(([name, [path, schema]]) => [name, reading.yaml(schema, path)]),
   ) as Single;
   const variant = reading.take(
-    readVariant(config ?? ownConfig(files, folder), exercises.map(ownExercise)),
+    readVariant(
+      config ?? ownConfig(files, folder),
+      exercises.map(ownExercise),
+      single.reports?.documents ?? [],
+    ),
   );
   if (!variant || reading.faults.length > 0) return err(reading.faults);
   const { course, logo } = variant;

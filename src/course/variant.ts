@@ -24,11 +24,12 @@ export interface Config {
   logo(path: string): Uint8Array | undefined;
 }
 
-const LOGO_BYTES = 100_000;
+export const LOGO_BYTES = 100_000;
 
 export function readVariant(
   { file, bytes, logo }: Config,
   exercises: readonly OwnExercise[],
+  documents: readonly { id: string }[],
 ): Result<Variant, FileFault[]> {
   const text = utf8(file, bytes);
   if (!text.ok) return text;
@@ -39,6 +40,7 @@ export function readVariant(
   const packed = course.value.logo === undefined ? undefined : packedLogo(course.value.logo, image);
   const wrong = [
     ...unknownExercises(course.value, exercises),
+    ...unknownDocuments(course.value, documents),
     ...(course.value.logo !== undefined && !packed
       ? [{ field: 'logo', rule: 'logo', expected: '', found: course.value.logo }]
       : []),
@@ -71,6 +73,17 @@ function unknownExercises(
       exercises.filter(({ minimum }) => minimum !== undefined),
     ),
   ];
+}
+
+function unknownDocuments({ handIn }: Course, documents: readonly { id: string }[]): Wrong[] {
+  return Object.keys(handIn?.tasks ?? {})
+    .filter((id) => !documents.some((one) => one.id === id))
+    .map((id) => ({
+      field: `handIn.tasks.${id}`,
+      rule: 'document',
+      expected: documents.map((one) => one.id).join(', '),
+      found: id,
+    }));
 }
 
 const isCompleteAtOnce = ({ completion, required }: Course, exercises: readonly OwnExercise[]) =>

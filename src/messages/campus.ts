@@ -76,6 +76,7 @@ export const campusMessages = {
     name: 'Curso sin LMS',
     use: 'Para publicarlo en un servidor web. Cada quien guarda su avance en su navegador. Este campus no lo abre.',
   },
+  configureFile: 'Para quien instala: doble clic, y pone el nombre y las reglas de tu institución.',
   otherFile:
     'Para quien imparte el curso: se abre con doble clic, sin LMS y sin conexión. Trae ' +
     'las guías para calificar, así que no la subas al curso.',
@@ -226,6 +227,7 @@ export const campusMessages = {
   },
 
   downloads: {
+    configure: 'Ponerle el nombre y las reglas de tu institución',
     title: 'Paquetes',
     lead: 'Los archivos que instala un administrador. Los de SCORM son exactamente los que este campus abre.',
     file: 'Archivo',
@@ -259,6 +261,7 @@ export const campusMessages = {
     movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
     badPort: (given: string) =>
       `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
+    noConfigure: 'Falta configurar.html en la carpeta de los paquetes. Hazla con: npm run package',
     noReview:
       'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm ' +
       'run package» y recarga esta página.',

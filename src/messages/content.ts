@@ -10,8 +10,10 @@ const asked: Record<string, (expected: string) => string> = {
     `más cercano que sí se lee es ${nearest}`,
   regex: () =>
     'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección ' +
-    'permanente, urn:uuid:… o https://…; un logo, un archivo .svg o .png)',
+    'permanente, urn:uuid:… o https://…; un enlace, https://…; un logo, un archivo .svg o .png)',
   exercise: (ids) => `aquí no va ese ejercicio; pueden ir ${ids}`,
+  document: (ids) => `no hay ningún documento con ese nombre; pueden ir ${ids}`,
+  iso_date: () => 'se esperaba un día, como 2026-12-04',
   logo: () =>
     'no pude usar esa imagen; se esperaba un .svg o .png de 100 KB o menos junto a este archivo',
   completion: () =>
@@ -51,5 +53,7 @@ export const contentMessages = {
   /** One line: file, line, field, what is wrong and its cure. */
   fault: (one: FileFault): string =>
     `${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`,
+  /** Without the file, where a field's own place shows it. */
+  cure,
   broken: 'Hay algo que corregir en el contenido del curso:',
 };

@@ -54,6 +54,11 @@ export const packagingMessages = {
       `En este curso ${minimum === 1 ? 'se pide 1 razón' : `se piden ${minimum} razones`}; ` +
       'el número de la pregunta es el de la indicación original.',
   } as Record<string, (minimum: number) => string>,
+  notices: {
+    lead: 'Licencias de lo que este archivo lleva de otros, con el texto de cada una.',
+    seeBelow: 'licencia abajo',
+    title: 'Licencias de lo que esta página lleva de otros',
+  },
   guides: {
     title: 'Guías para instalar el curso',
     lead: 'Para quien administra el LMS o publica el curso. Los alumnos no las necesitan.',

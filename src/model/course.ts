@@ -91,6 +91,25 @@ export const CourseSchema = v.strictObject({
   suspendData: v.optional(
     v.strictObject({ scorm12: v.optional(Characters), scorm2004: v.optional(Characters) }),
   ),
+  /**
+   * Where and when the documents are handed in, told beside each of them. `due`: a day, as
+   * 2026-12-04; `tasks`: by a document of `report.yaml`, the name of its task in the LMS and, where
+   * there is one, its address.
+   */
+  handIn: v.optional(
+    v.strictObject({
+      due: v.optional(v.pipe(v.string(), v.isoDate())),
+      tasks: v.optional(
+        v.record(
+          v.string(),
+          v.strictObject({
+            name: upTo(200),
+            link: v.optional(v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>"]+$/i))),
+          }),
+        ),
+      ),
+    }),
+  ),
   /** Stands over the institution's name on the cover: an .svg or .png beside this file. */
   logo: v.optional(v.pipe(v.string(), v.regex(/\.(?:svg|png)$/i))),
 });
@@ -163,6 +182,8 @@ export interface Outline {
   suspendData?: Course['suspendData'];
   /** Absent: every exercise asks for as many as its own file says. */
   minimums?: Course['minimums'];
+  /** Absent: the course says neither where nor when its documents are handed in. */
+  handIn?: Course['handIn'];
   /** Absent: the practice offers the three groups of the source. */
   fourthGroup?: true;
   topics: {

@@ -5,6 +5,7 @@ import { guidesOf } from '../guides/guides.ts';
 import { bytesOf, textOf, type Files } from '../model/files.ts';
 import { apart } from './apart.ts';
 import { type CourseData, type FormatId } from './course-data.ts';
+import { zipName } from './contents.ts';
 import { formats } from './formats.ts';
 import { hashOfFiles } from './hash.ts';
 import { Page } from './html.ts';
@@ -28,15 +29,21 @@ export async function buildPackages(
   const pages = apart(site);
   const { course, logo, lessons, own } = content;
   const guides = guidesOf(content.guides);
+  const build = buildOf(site);
   return Promise.all(
     formats.map(async ({ id, package: kind, given }) => {
       const data: CourseData = {
         schema: 1,
         version,
-        build: hashOfFiles(site).slice(0, 16),
+        build,
         format: id,
         course,
         topics: lessons.map(({ topic }) => topic),
+        documents: content.reports.documents.map(({ id: document, label, title }) => ({
+          id: document,
+          label,
+          title,
+        })),
         exercises: own.exercises.map(ownExercise),
       };
       const plain = new Map([...forPackage(pages, kind), ...(await given(guides))]);
@@ -51,9 +58,8 @@ export async function buildPackages(
   );
 }
 
-/** As a package is called, whatever the variant. */
-const zipName = ({ course, format }: Pick<CourseData, 'course' | 'format'>): string =>
-  `${course.id}-${format}.zip`;
+/** Which build of the course a site is, for what has to belong to it. */
+export const buildOf = (site: Files): string => hashOfFiles(site).slice(0, 16);
 
 /** The course's files with every page told which package it is in. */
 function forPackage(site: Files, kind: string): Files {

@@ -17,6 +17,10 @@ export interface Contents {
 /** The page that an LMS opens. */
 export const LAUNCH = 'index.html';
 
+/** As a package is called, whatever the variant. */
+export const zipName = ({ course, format }: { course: Course; format: string }): string =>
+  `${course.id}-${format}.zip`;
+
 /** Minutes of the steps that completing the course needs, as an ISO 8601 duration: `PT4H20M`. */
 export function learningTime(topics: readonly Topic[]): string {
   const minutes = topics

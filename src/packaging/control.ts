@@ -12,7 +12,7 @@ import { scorm12Manifest } from './scorm12.ts';
 import { METADATA, scorm2004Manifest } from './scorm2004.ts';
 
 /** Licences of what the package holds of others. */
-const NOTICES = 'licencias.txt';
+export const NOTICES = 'licencias.txt';
 
 /** Written here. */
 const MADE = ['imsmanifest.xml', METADATA, 'cmi5.xml', WORKER];

@@ -24,6 +24,8 @@ const CourseDataSchema = v.object({
   /** As this package asks. */
   course: CourseSchema,
   topics: v.array(v.object({ ...TopicSchema.entries, page: v.string() })),
+  /** What learners can hand in. */
+  documents: v.array(v.object({ id: v.string(), label: v.string(), title: v.string() })),
   /** As their own files say. */
   exercises: v.array(OwnExerciseSchema),
 });

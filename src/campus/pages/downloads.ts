@@ -21,7 +21,7 @@ export function downloadsPage(shelf: Shelf, guides: Guide[], notices: string[]):
     file,
     facts: say.size(size),
     name: file,
-    use: say.otherFile,
+    use: file === 'configurar.html' ? say.configureFile : say.otherFile,
   }));
   const cards = [...packages, ...others].map(
     ({ file, facts, name, use }) =>
@@ -41,6 +41,7 @@ export function downloadsPage(shelf: Shelf, guides: Guide[], notices: string[]):
     path: '/paquetes',
     notices,
     body: html`<p class="lead">${text.lead}</p>
+      <p><a class="button" href="/configurar">${text.configure}</a></p>
       <section>
         <h2>${say.guides.more}</h2>
         ${guideLinks(guides)}

@@ -2,7 +2,6 @@
  * The addresses that pages and styles ask for, as a server that knows no root and no directory
  * index would answer them.
  */
-import { posix } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Finding } from '../../model/packaging.ts';
 import { textOf, type Files } from '../../model/files.ts';
@@ -52,6 +51,16 @@ export function* addressFindings(files: Files): Generator<Finding> {
   }
 }
 
+/** The path that a relative address in a file leads to; above the root it stays as it is. */
+function resolved(path: string, address: string): string {
+  const parts = path.split('/').slice(0, -1);
+  for (const part of address.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
 function unescaped(address: string): string {
   try {
     return decodeURI(address);
@@ -72,7 +81,7 @@ function* judged(path: string, { value, loaded }: Address, files: Files): Genera
   }
   const bare = unescaped(value.split(/[?#]/)[0]!);
   if (bare === '') return;
-  const target = posix.normalize(posix.join(posix.dirname(path), bare));
+  const target = resolved(path, bare);
   if (files.has(target)) return;
   const folder =
     bare.endsWith('/') || [...files.keys()].some((one) => one.startsWith(`${target}/`));

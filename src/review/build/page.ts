@@ -3,17 +3,28 @@
  * that lets nothing else in or out.
  */
 import { createHash } from 'node:crypto';
-import { build } from 'esbuild';
+import { resolve } from 'node:path';
+import { build, type Plugin } from 'esbuild';
 import { reviewMessages as say } from '../../messages/review.ts';
+import { packagingMessages } from '../../messages/packaging.ts';
+import { escaped } from '../../packaging/html.ts';
+import { noticesOf } from '../../packaging/notices.ts';
 import type { ReviewContent } from '../content.ts';
 import { CONTENT_CLOSE, CONTENT_OPEN, contentText, STYLE_END } from './marks.ts';
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export const hashOf = (text: string) =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** Inside a script element, nothing may look like its end or like a comment's beginning. */
 const scriptSafe = (code: string) => code.replaceAll(/<(?=\/script|!--|script)/gi, '\\x3c');
 
-async function bundled(entry: string): Promise<{ js: string; css: string }> {
-  const { outputFiles } = await build({
+/** A program and its styles for one page; `modules`: what they were made of. */
+export async function bundled(
+  entry: string,
+  plugins: Plugin[] = [],
+): Promise<{ js: string; css: string; modules: string[] }> {
+  const { outputFiles, metafile } = await build({
+    plugins,
+    metafile: true,
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -37,11 +48,18 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     logLevel: 'warning',
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return { js: scriptSafe(text('.js')), css: text('.css') };
+  const modules = Object.keys(metafile.inputs).map((path) => resolve(path));
+  return { js: scriptSafe(text('.js')), css: text('.css'), modules };
 }
 
+/** What is inside of others, at the page's foot, folded. */
+export const licences = (text: string): string =>
+  '<details class="page-licences" style="max-inline-size:48rem;margin:3rem auto;padding:1rem">' +
+  `<summary>${packagingMessages.notices.title}</summary>` +
+  `<pre style="white-space:pre-wrap;font-size:0.8rem">${escaped(text)}</pre></details>`;
+
 export async function reviewPage(content: ReviewContent): Promise<string> {
-  const [{ js, css }, worker] = await Promise.all([
+  const [{ js, css, modules }, worker] = await Promise.all([
     bundled('src/review/main.tsx'),
     bundled('src/review/worker/worker.ts'),
   ]);
@@ -69,6 +87,7 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
 <body>
 <div id="page"></div>
 <noscript><p class="page-note">${say.noScript}</p></noscript>
+${licences(await noticesOf([...modules, ...worker.modules]))}
 ${CONTENT_OPEN}${contentText(content)}${CONTENT_CLOSE}
 <script type="text/plain" id="worker">${worker.js}</script>
 <script>${js}</script>

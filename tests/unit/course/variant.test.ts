@@ -18,7 +18,7 @@ import { courseOf } from '../content/read-content.ts';
 
 const base = readFileSync('content/course.yaml', 'utf8');
 
-const { own } = courseOf();
+const { own, reports } = courseOf();
 const exercises = own.exercises.map(ownExercise);
 
 function read(yaml: string | Uint8Array, logo: Record<string, Uint8Array> = {}) {
@@ -26,6 +26,7 @@ function read(yaml: string | Uint8Array, logo: Record<string, Uint8Array> = {}) 
   return readVariant(
     { file: 'mi-curso/course.yaml', bytes, logo: (path) => logo[path] },
     exercises,
+    reports.documents,
   );
 }
 
@@ -85,6 +86,24 @@ describe('a course.yaml', () => {
       `${base}fourthGroup: cuatro\n`,
       base.split('\n').length,
       ['«fourthGroup»', 'true o false'],
+    ],
+    [
+      'a task of a document that does not exist',
+      `${base}handIn: { tasks: { tema-19: { name: Tarea } } }\n`,
+      base.split('\n').length,
+      ['«handIn.tasks.tema-19»', 'pueden ir tema-16'],
+    ],
+    [
+      'a day that is none',
+      `${base}handIn: { due: mañana }\n`,
+      base.split('\n').length,
+      ['«handIn.due»', 'como 2026-12-04'],
+    ],
+    [
+      'a link that opens nothing',
+      `${base}handIn: { tasks: { tema-16: { name: T, link: "javascript:alert(1)" } } }\n`,
+      base.split('\n').length,
+      ['«handIn.tasks.tema-16.link»', 'https://'],
     ],
     [
       'a room that no LMS has',

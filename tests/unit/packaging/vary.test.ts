@@ -22,9 +22,9 @@ const packageOf = (format: string): Files =>
   );
 
 function variantOf(files: Files, yaml: string): Variant {
-  const { exercises } = courseDataOf(files)!;
+  const { exercises, documents } = courseDataOf(files)!;
   const config = { file: 'course.yaml', bytes: bytesOf(yaml), logo: () => svg };
-  const read = readVariant(config, exercises);
+  const read = readVariant(config, exercises, documents);
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }
@@ -38,7 +38,8 @@ const VARIANTS = [
     .replace(/^institution: .*$/m, 'institution: "Instituto \\"A\\""') +
     'logo: logo.svg\naccent: { light: "#7a1f4b", dark: "#f0a3c4" }\nmasteryScore: 70\n',
   `${base}minimums: { t18-criterios: 2, t17-parte-2: 20 }\nrequired: { t18-aplica: true }\n` +
-    'completion: exercises\nfourthGroup: true\nsuspendData: { scorm12: 64000 }\n',
+    'completion: exercises\nfourthGroup: true\nsuspendData: { scorm12: 64000 }\n' +
+    'handIn: { due: 2026-12-04, tasks: { tema-16: { name: "Tarea <1>" } } }\n',
 ];
 
 const outlineIn = (files: Files) =>
@@ -97,6 +98,7 @@ describe('what a variant changes', () => {
     expect(outline).toMatchObject({
       completion: 'exercises',
       fourthGroup: true,
+      handIn: { due: '2026-12-04', tasks: { 'tema-16': { name: 'Tarea <1>' } } },
       minimums: { 't18-criterios': 2 },
       suspendData: { scorm12: 64000 },
     });
