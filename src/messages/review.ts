@@ -346,7 +346,7 @@ export const reviewMessages = {
     passages: 'Comentarios en tu texto',
     carries: 'Tu retroalimentación, para abrirla en el curso',
     aimAt: (level: string, asks: string) => `Para llegar a ${level}, la rúbrica pide: ${asks}.`,
-    aim: (asks: string) => `Para sumar más puntos: ${asks}.`,
+    aim: (asks: string) => `Lo que busca la rúbrica: ${asks}.`,
     answer: (label: string, score: number, reached: string, next: string) =>
       `«${label}»: ${score} de 3 (${reached}). Lo que sigue: ${next}.`,
     bestAnswers: (n: number) =>

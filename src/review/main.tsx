@@ -10,6 +10,7 @@ import type { ReviewContent } from './content.ts';
 import { keep } from './store/keep.ts';
 import { $content, $rows } from './store/list.ts';
 import { $current } from './store/review.ts';
+import { restoreRoster } from './store/roster.ts';
 import { App } from './view/App.tsx';
 
 const content = JSON.parse(document.getElementById('content')!.textContent!) as ReviewContent;
@@ -18,4 +19,6 @@ $content.set(content);
 $rows.subscribe((rows) => {
   if ($current.get() === undefined && rows.length > 0) $current.set(rows[0]!.submission.id);
 });
-void keep().then(() => render(<App content={content} />, document.getElementById('page')!));
+void Promise.all([keep(), restoreRoster()]).then(() =>
+  render(<App content={content} />, document.getElementById('page')!),
+);

@@ -3,7 +3,7 @@
  * LMS; else the whole name does, and never half of one. What fits two is nobody's.
  */
 import type { Wrapper } from '../open/wrapper.ts';
-import { plain, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
+import { plain, type Learner, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
 
 /** Who was graded, as far as their submission tells. */
 export interface Person {
@@ -18,21 +18,45 @@ export interface Person {
   also?: readonly string[];
 }
 
-export type Match =
-  | { row: SheetRow; by: 'id' | 'name'; isNameOther: boolean }
+export type Match<R = SheetRow> =
+  | { row: R; by: 'id' | 'name'; isNameOther: boolean }
   | { row?: undefined; code: 'not-found' | 'ambiguous' | 'twice-here' };
 
 /** Words in any order: `Ruiz, Ana` and `Ana Ruiz` are the same. */
 const nameKey = (name: string) => plain(name).split(' ').sort().join(' ');
 
 /** Brightspace's sheets do not hold the numbers of its folders. */
-const hasIds = (kind: SheetKind) => kind !== 'brightspace';
+const hasIds = (kind: SheetKind | 'list') => kind !== 'brightspace';
 
+/** What a row must tell, be it of a sheet or of a list. */
+interface Listed {
+  learner: Learner;
+}
+interface Listing<R extends Listed> {
+  kind: SheetKind | 'list';
+  rows: readonly R[];
+}
+
+/** Whose row each is, all of them together: a row that two would take is neither's. */
 export function matches(sheet: Sheet, people: readonly Person[]): Match[] {
-  const byId = index(sheet.rows, ({ learner }) => learner.ids);
-  const byName = index(sheet.rows, ({ learner }) => [nameKey(learner.name)]);
-  const found = people.map((one): Match => {
-    const isSameLms = one.lms === sheet.kind && one.learner !== '' && hasIds(sheet.kind);
+  const findRow = finder<SheetRow>(sheet);
+  const found = people.map(findRow);
+  const uses = new Map<SheetRow, number>();
+  for (const { row } of found) if (row) uses.set(row, (uses.get(row) ?? 0) + 1);
+  return found.map((one) =>
+    one.row && uses.get(one.row)! > 1 ? { code: 'twice-here' as const } : one,
+  );
+}
+
+/** Finds one person's row, whoever else may take it. */
+export function finder<R extends Listed>({
+  kind,
+  rows: all,
+}: Listing<R>): (one: Person) => Match<R> {
+  const byId = index(all, ({ learner }) => learner.ids);
+  const byName = index(all, ({ learner }) => [nameKey(learner.name)]);
+  return (one) => {
+    const isSameLms = one.lms === kind && one.learner !== '' && hasIds(kind);
     const rows = isSameLms
       ? byId.get(one.learner.toLowerCase())
       : rowsByName(byName, [one.name, ...(one.also ?? [])]);
@@ -44,29 +68,21 @@ export function matches(sheet: Sheet, people: readonly Person[]): Match[] {
       by: isSameLms ? 'id' : 'name',
       isNameOther: isSameLms && isOther(row.learner.name, [one.name, ...(one.also ?? [])]),
     };
-  });
-  const uses = new Map<SheetRow, number>();
-  for (const { row } of found) if (row) uses.set(row, (uses.get(row) ?? 0) + 1);
-  return found.map((one) =>
-    one.row && uses.get(one.row)! > 1 ? { code: 'twice-here' as const } : one,
-  );
+  };
 }
 
-function index(
-  rows: readonly SheetRow[],
-  keysOf: (row: SheetRow) => readonly string[],
-): Map<string, SheetRow[]> {
-  const map = new Map<string, SheetRow[]>();
+function index<R>(rows: readonly R[], keysOf: (row: R) => readonly string[]): Map<string, R[]> {
+  const map = new Map<string, R[]>();
   for (const row of rows)
     for (const key of new Set(keysOf(row)))
       if (key !== '') map.set(key, [...(map.get(key) ?? []), row]);
   return map;
 }
 
-function rowsByName(
-  byName: ReadonlyMap<string, SheetRow[]>,
+function rowsByName<R>(
+  byName: ReadonlyMap<string, R[]>,
   names: readonly string[],
-): SheetRow[] | undefined {
+): R[] | undefined {
   for (const name of names) {
     const rows = byName.get(nameKey(name));
     if (rows) return rows;

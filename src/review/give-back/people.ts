@@ -6,7 +6,7 @@ import type { Kept } from './plan.ts';
 import type { Given } from './planned-row.ts';
 import type { Submission } from '../open/submission.ts';
 
-const personOf = ({ id, wrapper, name, meta }: Submission): Person => ({
+export const personOf = ({ id, wrapper, name, meta }: Submission): Person => ({
   id,
   lms: wrapper.lms,
   learner: wrapper.id,

@@ -22,7 +22,7 @@ export interface GradeColumn {
 }
 
 /** Who a row is about. */
-interface Learner {
+export interface Learner {
   /** Ids by which the LMS's download knows them, in lower case. */
   ids: string[];
   /** As the file writes it; '' where it hides or lacks it. */

@@ -8,6 +8,7 @@ import { writeReviewFile } from '../grade/review-file.ts';
 import { forget } from '../store/keep.ts';
 import { $all } from '../store/list.ts';
 import { $weights, reviewFile, reviewOf } from '../store/review.ts';
+import { takeRoster } from '../store/roster.ts';
 import { download } from './files.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
 import { joinFile } from './join-file.ts';
@@ -24,7 +25,9 @@ export function Back({ content }: { content: ReviewContent }) {
       feedbackOf(content, submission, { review: reviewOf(submission.id), weights }),
     );
   const empty = async () => {
-    if (confirm(say.saving.clearConfirm)) await forget();
+    if (!confirm(say.saving.clearConfirm)) return;
+    takeRoster(undefined, '');
+    await forget();
   };
   return (
     <section class="page-part flow" aria-labelledby="back-title">

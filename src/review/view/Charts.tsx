@@ -10,7 +10,9 @@ import { scaled } from '../grade/score.ts';
 import { rubricsOf } from '../grade/told.ts';
 import { $all, type Row } from '../store/list.ts';
 import { $reviews } from '../store/review.ts';
+import { $groupRows } from '../store/roster.ts';
 import { Chart } from './Chart.tsx';
+import { Group } from './Group.tsx';
 
 /**
  * Class of share from none to nearly all: one hue that grows, so that the order shows without
@@ -50,14 +52,15 @@ function wrapped(name: string, isNarrow: boolean): string {
 }
 
 export function Charts({ content }: { content: ReviewContent }) {
-  const rows = useStore($all);
-  if (rows.length === 0) return <p class="page-part">{say.charts.none}</p>;
+  const rows = useStore($groupRows);
+  if (useStore($all).length === 0) return <p class="page-part">{say.charts.none}</p>;
   const rubrics = content.rubrics.filter((rubric) =>
     rows.some(({ submission }) => rubricsOf(content, submission).includes(rubric)),
   );
   return (
     <section class="page-part flow" aria-labelledby="charts-title">
       <h2 id="charts-title">{say.charts.title}</h2>
+      <Group />
       <Grades rows={rows} />
       {rubrics.map((rubric) => (
         <Criteria key={rubric.id} content={content} rubric={rubric} rows={rows} />

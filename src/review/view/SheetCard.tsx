@@ -4,7 +4,9 @@ import { reviewMessages as say } from '../../messages/review.ts';
 import type { Feedback } from '../give-back/feedback.ts';
 import { readSheet } from '../give-back/read-sheet.ts';
 import type { Sheet } from '../give-back/sheet.ts';
+import { listOf } from '../roster/roster.ts';
 import type { Row } from '../store/list.ts';
+import { $roster, takeRoster } from '../store/roster.ts';
 import { FileButton } from './Opener.tsx';
 import { SheetFill } from './SheetFill.tsx';
 
@@ -21,6 +23,8 @@ export function SheetCard({ feedback, rows }: { feedback(): Feedback[]; rows: re
   const read = async (file: File | undefined) => {
     if (!file) return;
     const sheet = readSheet(new Uint8Array(await file.arrayBuffer()));
+    // The sheet is a list of the group, too.
+    if (sheet && !$roster.get()) takeRoster(listOf(sheet));
     setChosen((before) => ({ name: file.name, number: (before?.number ?? 0) + 1, sheet }));
   };
   const isFilling = chosen?.sheet !== undefined && chosen.sheet.columns.length > 0;

@@ -77,7 +77,7 @@ describe('feedback', () => {
       '«Criterio a1 de Ana Lucía»: 1 de 3 (Parcial, o repite el nombre). Lo que sigue: Correcta, pero general.',
     );
     expect(texts).toContain('La otra respuesta ya tiene 3 de 3.');
-    expect(texts).toContain('Para sumar más puntos: Qué decisión ayuda a tomar.');
+    expect(texts).toContain('Lo que busca la rúbrica: Qué decisión ayuda a tomar.');
   });
 
   it('asks for a level that says what to do, and repeats no descriptor as if it were found', () => {
