@@ -2,6 +2,7 @@
 import { decode } from '../../src/lms/suspend-data/codec.ts';
 import type { LearnerRecord } from '../../src/model/record.ts';
 import { allBut, Cmi5Learner, documentOf, expect, HOME, test } from './cmi5.ts';
+import type { Lrs } from './lrs.ts';
 import { verbOf } from './statement-rules.ts';
 
 const EVIDENCE = 't16-diagnostico.evidencia';
@@ -13,6 +14,8 @@ async function workIn(document: string): Promise<LearnerRecord> {
   return held.value;
 }
 
+const textIn = async (lrs: Lrs) => (await workIn(lrs.document()!)).answers[EVIDENCE]?.text;
+
 /** What another device of the same learner wrote. */
 const elsewhere = (text: string): LearnerRecord => ({
   ...allBut('t17-parte-1', 10),
@@ -22,20 +25,20 @@ const elsewhere = (text: string): LearnerRecord => ({
 
 test.afterEach(({ lrs }) => expect(lrs.violations).toEqual([]));
 
-test('opening and closing says initialized and terminated, and nothing of completion', async ({
+test('opening and leaving says initialized and terminated, and nothing of completion', async ({
   cmi5,
 }) => {
   await cmi5.launch();
-  await cmi5.close();
-  await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'terminated']);
+  await cmi5.leave();
+  const told = cmi5.verbs().filter((verb) => verb !== 'progressed');
+  expect(told).toEqual(['initialized', 'terminated']);
 });
 
 test('answers, completion and a pass reach the LMS in order, each once', async ({ cmi5, lrs }) => {
   await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)), masteryScore: 0.8 });
   await cmi5.diagnose();
   await cmi5.saved();
-  await cmi5.close();
-  await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
+  await cmi5.leave();
   const verbs = cmi5.verbs();
   expect(verbs[0]).toBe('initialized');
   for (const [verb, times] of [
@@ -66,8 +69,7 @@ test('a launch on another device shows the work and completes nothing again', as
   await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)) });
   await cmi5.diagnose();
   await cmi5.saved();
-  await cmi5.close();
-  await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
+  await cmi5.leave();
   const phone = await browser.newContext();
   const again = new Cmi5Learner(await phone.newPage(), cmi5.lrs, cmi5.content);
   await again.launch();
@@ -75,8 +77,8 @@ test('a launch on another device shows the work and completes nothing again', as
   await expect(again.field(EVIDENCE)).toHaveValue(/dieciocho clientes/);
   await again.field(EVIDENCE).fill('Ahora son veinte clientes.');
   await again.saved();
-  await again.close();
-  await expect.poll(() => cmi5.verbs().filter((verb) => verb === 'terminated')).toHaveLength(2);
+  await again.leave();
+  expect(cmi5.verbs().filter((verb) => verb === 'terminated')).toHaveLength(2);
   expect(cmi5.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
   await phone.close();
 });
@@ -86,45 +88,86 @@ test('too low a score says failed when the session ends', async ({ cmi5 }) => {
   await cmi5.diagnose();
   await cmi5.saved();
   expect(cmi5.verbs()).not.toContain('failed');
-  await cmi5.close();
-  await expect.poll(() => cmi5.verbs().slice(-2)).toEqual(['failed', 'terminated']);
+  await cmi5.leave();
+  expect(cmi5.verbs().slice(-2)).toEqual(['failed', 'terminated']);
 });
 
-for (const mode of ['Review', 'Browse'] as const) {
-  test(`in ${mode} nothing is told but the session, and the text is kept`, async ({ cmi5 }) => {
+for (const [mode, words] of [
+  ['Review', 'modo de repaso'],
+  ['Browse', 'modo de exploración'],
+] as const) {
+  test(`in ${mode} the learner is told, nothing is reported but the session, and the text is kept`, async ({
+    cmi5,
+  }) => {
     await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)), mode });
+    await expect(cmi5.page.locator('#notices')).toContainText(words);
+    await cmi5.page.locator('#notices').getByRole('button', { name: 'Entendido' }).click();
     await cmi5.diagnose();
     await cmi5.saved();
-    await cmi5.close();
-    await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'terminated']);
+    await cmi5.leave();
+    expect(cmi5.verbs()).toEqual(['initialized', 'terminated']);
   });
 }
 
-test('a reload of an inner page goes on with the work and the same session', async ({ cmi5 }) => {
-  await cmi5.launch();
+test('reloads go on with the session, and completed is told after them', async ({ cmi5, lrs }) => {
+  await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)) });
+  const first = cmi5.page.url();
   await cmi5.goTo('tema-16', 't16-ejercicio');
   await cmi5.field(EVIDENCE).fill('Antes de recargar.');
   await cmi5.saved();
   await cmi5.page.reload();
   await cmi5.opened();
   await expect(cmi5.field(EVIDENCE)).toHaveValue('Antes de recargar.');
-  await cmi5.field(EVIDENCE).fill('Después de recargar.');
+  await cmi5.page.goto(first);
+  await cmi5.opened();
+  await cmi5.diagnose();
   await cmi5.saved();
-  await cmi5.close();
-  expect(cmi5.verbs().filter((verb) => verb === 'initialized' || verb === 'terminated')).toEqual([
-    'initialized',
-    'terminated',
-  ]);
+  await cmi5.page.reload();
+  await cmi5.opened();
+  await cmi5.leave();
+  const told = cmi5.verbs().filter((verb) => !['progressed', 'answered'].includes(verb));
+  expect(told).toEqual(['initialized', 'completed', 'terminated']);
+  expect(lrs.calls.filter(({ resource }) => resource === 'fetch')).toHaveLength(1);
 });
 
-test('what was typed a moment before the window closes is in the LMS', async ({ cmi5, lrs }) => {
+test('what was typed a moment before the tab closes is in the LMS, and nothing was ended', async ({
+  cmi5,
+  lrs,
+}) => {
   await cmi5.launch({ document: documentOf(elsewhere('Antes.')) });
   await cmi5.goTo('tema-16', 't16-ejercicio');
   await cmi5.field(EVIDENCE).fill('Y cierro.');
-  await cmi5.page.waitForTimeout(700);
+  await expect(cmi5.status).toHaveText(/enviando|Guardando/);
+  await cmi5.page.waitForTimeout(400);
+  await cmi5.page.close({ runBeforeUnload: true });
+  await expect
+    .poll(async () => (await workIn(lrs.document()!)).answers[EVIDENCE]?.text)
+    .toBe('Y cierro.');
+  expect(cmi5.verbs()).not.toContain('terminated');
+});
+
+test('the next launch in the same tab ends the session that was left without a word', async ({
+  cmi5,
+}) => {
+  await cmi5.launch();
   await cmi5.close();
-  await expect.poll(() => cmi5.verbs().at(-1)).toBe('terminated');
-  expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Y cierro.');
+  await cmi5.launch();
+  await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'initialized', 'terminated']);
+});
+
+test('after «Guardar y salir» a reload asks the LMS nothing, and says what helps', async ({
+  cmi5,
+  lrs,
+}) => {
+  await cmi5.launch();
+  await cmi5.leave();
+  const before = lrs.calls.length;
+  await cmi5.page.reload();
+  await expect(cmi5.status).toHaveText(/la sesión del LMS ya terminó: vuelve a abrir el curso/);
+  await cmi5.goTo('tema-16', 't16-ejercicio');
+  await cmi5.field(EVIDENCE).fill('Después de salir.');
+  await expect(cmi5.status).toHaveText(/Guardado en este navegador/);
+  expect(lrs.calls).toHaveLength(before);
 });
 
 test('what another device wrote meanwhile is joined, not written over', async ({ cmi5, lrs }) => {
@@ -151,10 +194,13 @@ test('«Guardar y salir» ends the session and goes back to where the LMS says',
   await cmi5.launch({ returnURL });
   await cmi5.goTo('tema-16', 't16-ejercicio');
   await cmi5.field(EVIDENCE).fill('Y me voy.');
+  const before = lrs.calls.length;
   await cmi5.page.locator('#save-exit').click();
   await cmi5.page.waitForURL(returnURL);
   expect(cmi5.verbs().at(-1)).toBe('terminated');
-  expect(lrs.document()).toContain('K1A');
+  expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Y me voy.');
+  const writes = lrs.calls.slice(before).filter(({ method }) => method === 'PUT');
+  expect(writes.map(({ body }) => body)).toHaveLength(new Set(writes.map(({ body }) => body)).size);
 });
 
 test.describe('an LRS in trouble: the line says where the text is', () => {
@@ -174,7 +220,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     await expect(cmi5.page.locator('#notices')).toContainText('El LMS no abrió la sesión');
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no lo aceptó/);
+    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/);
     await expect(cmi5.status).not.toHaveText(/Guardado en el LMS/);
   });
 
@@ -182,9 +228,30 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'refuse-state';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no/, {
+    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/, {
       timeout: 15_000,
     });
+  });
+
+  test('the answer to initialized is lost: the session goes on', async ({ cmi5, lrs }) => {
+    lrs.meet = ({ verbs }) =>
+      verbs.includes('initialized') && cmi5.verbs().length === 0 ? 'lose-answer' : undefined;
+    await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)) });
+    await cmi5.diagnose();
+    await cmi5.saved();
+    expect(cmi5.verbs()).toContain('completed');
+  });
+
+  test('a mastery score of null: 0 % passes nobody', async ({ cmi5 }) => {
+    await cmi5.launch({
+      document: documentOf(allBut('t16-diagnostico', 0)),
+      launchData: { masteryScore: null },
+    });
+    await cmi5.diagnose();
+    await cmi5.saved();
+    await cmi5.leave();
+    expect(cmi5.verbs()).toContain('completed');
+    expect(cmi5.verbs()).not.toContain('passed');
   });
 
   test('statements refused: the text is in the LMS, its session is not, and the line does not call it saved', async ({
@@ -195,7 +262,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     await type(cmi5);
     await expect(cmi5.status).toHaveText(/el LMS no lo aceptó/, { timeout: 15_000 });
-    expect(lrs.document()).toContain('K1A');
+    await expect.poll(() => textIn(lrs)).toBe('Que no se pierda.');
     lrs.trouble = 'none';
     await cmi5.saved();
     expect(cmi5.verbs()[0]).toBe('initialized');
@@ -210,7 +277,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     });
     lrs.trouble = 'none';
     await cmi5.saved();
-    expect(lrs.document()).toContain('K1A');
+    await expect.poll(() => textIn(lrs)).toBe('Que no se pierda.');
   });
 
   test('down at launch: the earlier work in the LMS is joined once it is up', async ({

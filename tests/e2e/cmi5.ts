@@ -130,8 +130,16 @@ export class Cmi5Learner {
     await expect(this.status).toHaveText(/Guardado en el LMS/, { timeout: 15_000 });
   }
 
+  /** The page goes, and nobody said that the learner leaves. */
   async close(): Promise<void> {
     await this.page.goto('about:blank');
+  }
+
+  /** «Guardar y salir», and nothing follows `terminated`. */
+  async leave(): Promise<void> {
+    await this.page.locator('#save-exit').click();
+    await expect(this.page.locator('#exit [data-exit="title"]')).toHaveText(/Todo quedó guardado/);
+    await expect.poll(() => this.verbs().at(-1)).toBe('terminated');
   }
 
   verbs(registration?: string): string[] {
