@@ -1,27 +1,17 @@
 /** cmi5 from launch to end, against an LRS that takes nothing invalid. */
-import { decode } from '../../src/lms/suspend-data/codec.ts';
-import type { LearnerRecord } from '../../src/model/record.ts';
-import { allBut, Cmi5Learner, documentOf, expect, HOME, test } from './cmi5.ts';
-import type { Lrs } from './lrs.ts';
+import {
+  allBut,
+  CHANGES,
+  Cmi5Learner,
+  documentOf,
+  elsewhere,
+  EVIDENCE,
+  expect,
+  HOME,
+  test,
+  workIn,
+} from './cmi5.ts';
 import { verbOf } from './statement-rules.ts';
-
-const EVIDENCE = 't16-diagnostico.evidencia';
-const CHANGES = 't16-diagnostico.cambios';
-
-async function workIn(document: string): Promise<LearnerRecord> {
-  const held = await decode((JSON.parse(document) as { suspendData: string }).suspendData);
-  if (!held.ok) throw new Error(held.error.code);
-  return held.value;
-}
-
-const textIn = async (lrs: Lrs) => (await workIn(lrs.document()!)).answers[EVIDENCE]?.text;
-
-/** What another device of the same learner wrote. */
-const elsewhere = (text: string): LearnerRecord => ({
-  ...allBut('t17-parte-1', 10),
-  answers: { [CHANGES]: { text, at: ['zzzz', 900] } },
-  choices: { 't16-diagnostico.aplica': { value: 'parte', at: ['zzzz', 900] } },
-});
 
 test.afterEach(({ lrs }) => expect(lrs.violations).toEqual([]));
 
@@ -201,145 +191,6 @@ test('«Guardar y salir» ends the session and goes back to where the LMS says',
   expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Y me voy.');
   const writes = lrs.calls.slice(before).filter(({ method }) => method === 'PUT');
   expect(writes.map(({ body }) => body)).toHaveLength(new Set(writes.map(({ body }) => body)).size);
-});
-
-test.describe('an LRS in trouble: the line says where the text is', () => {
-  const type = async (cmi5: {
-    goTo(page: string, step: string): Promise<void>;
-    field(id: string): { fill(text: string): Promise<void> };
-  }) => {
-    await cmi5.goTo('tema-16', 't16-ejercicio');
-    await cmi5.field(EVIDENCE).fill('Que no se pierda.');
-  };
-
-  test('no token: the course opens, keeps the text in this browser and says so', async ({
-    cmi5,
-    lrs,
-  }) => {
-    lrs.trouble = 'refuse-token';
-    await cmi5.launch();
-    await expect(cmi5.page.locator('#notices')).toContainText('El LMS no abrió la sesión');
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/);
-    await expect(cmi5.status).not.toHaveText(/Guardado en el LMS/);
-  });
-
-  test('State refused: in this browser, not in the LMS', async ({ cmi5, lrs }) => {
-    await cmi5.launch();
-    lrs.trouble = 'refuse-state';
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/, {
-      timeout: 15_000,
-    });
-  });
-
-  test('the answer to initialized is lost: the session goes on', async ({ cmi5, lrs }) => {
-    lrs.meet = ({ verbs }) =>
-      verbs.includes('initialized') && cmi5.verbs().length === 0 ? 'lose-answer' : undefined;
-    await cmi5.launch({ document: documentOf(allBut('t16-diagnostico', 90)) });
-    await cmi5.diagnose();
-    await cmi5.saved();
-    expect(cmi5.verbs()).toContain('completed');
-  });
-
-  test('a mastery score of null: 0 % passes nobody', async ({ cmi5 }) => {
-    await cmi5.launch({
-      document: documentOf(allBut('t16-diagnostico', 0)),
-      launchData: { masteryScore: null },
-    });
-    await cmi5.diagnose();
-    await cmi5.saved();
-    await cmi5.leave();
-    expect(cmi5.verbs()).toContain('completed');
-    expect(cmi5.verbs()).not.toContain('passed');
-  });
-
-  test('statements refused: the text is in the LMS, its session is not, and the line does not call it saved', async ({
-    cmi5,
-    lrs,
-  }) => {
-    lrs.trouble = 'refuse-statements';
-    await cmi5.launch();
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/el LMS no lo aceptó/, { timeout: 15_000 });
-    await expect.poll(() => textIn(lrs)).toBe('Que no se pierda.');
-    lrs.trouble = 'none';
-    await cmi5.saved();
-    expect(cmi5.verbs()[0]).toBe('initialized');
-  });
-
-  test('down, and up again: said, and sent without being asked', async ({ cmi5, lrs }) => {
-    await cmi5.launch();
-    lrs.trouble = 'down';
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
-      timeout: 15_000,
-    });
-    lrs.trouble = 'none';
-    await cmi5.saved();
-    await expect.poll(() => textIn(lrs)).toBe('Que no se pierda.');
-  });
-
-  test('down at launch: the earlier work in the LMS is joined once it is up', async ({
-    cmi5,
-    lrs,
-  }) => {
-    lrs.trouble = 'down';
-    await cmi5.launch({ document: documentOf(elsewhere('De la vez pasada.')) });
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
-      timeout: 15_000,
-    });
-    lrs.trouble = 'none';
-    await cmi5.saved();
-    await expect(cmi5.field(CHANGES)).toHaveValue('De la vez pasada.');
-    await expect(cmi5.field(EVIDENCE)).toHaveValue('Que no se pierda.');
-  });
-
-  test('behind a server that compresses: every save arrives', async ({ cmi5, lrs }) => {
-    lrs.trouble = 'weak-etags';
-    await cmi5.launch({ document: documentOf(elsewhere('Antes.')) });
-    await type(cmi5);
-    await cmi5.saved();
-    await cmi5.field(CHANGES).fill('Después.');
-    await expect
-      .poll(() => workIn(lrs.document()!).then((record) => record.answers[CHANGES]!.text), {
-        timeout: 15_000,
-      })
-      .toBe('Después.');
-  });
-
-  test('a document of ours that cannot be read is set aside, and the course goes on', async ({
-    cmi5,
-    lrs,
-  }) => {
-    await cmi5.launch({ document: '{"otro":1}' });
-    await expect(cmi5.page.locator('#notices')).toContainText(
-      'Una copia de tu trabajo no se pudo leer',
-    );
-    await type(cmi5);
-    await cmi5.saved();
-    expect((await workIn(lrs.document()!)).answers[EVIDENCE]!.text).toBe('Que no se pierda.');
-  });
-
-  test('slow: says that it is on its way until it is there', async ({ cmi5, lrs }) => {
-    await cmi5.launch();
-    lrs.trouble = 'slow';
-    await type(cmi5);
-    await expect(cmi5.status).toHaveText(/enviando al LMS/, { timeout: 10_000 });
-    await expect(cmi5.status).toHaveText(/Guardado en el LMS/, { timeout: 40_000 });
-  });
-
-  test('offline: said, and sent when the connection is back', async ({ cmi5, context }) => {
-    await cmi5.launch();
-    await cmi5.goTo('tema-16', 't16-ejercicio');
-    await expect(cmi5.field(EVIDENCE)).toBeEnabled();
-    await context.setOffline(true);
-    await cmi5.field(EVIDENCE).fill('Sin conexión.');
-    await expect(cmi5.status).toHaveText(/sin conexión con el LMS/, { timeout: 15_000 });
-    await context.setOffline(false);
-    await cmi5.saved();
-  });
 });
 
 test('opened without cmi5, it fetches nothing of it', async ({ cmi5, page }) => {

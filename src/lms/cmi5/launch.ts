@@ -145,9 +145,9 @@ function parameters(query: URLSearchParams): Launch | string[] {
 
 /** Some LMSs encode it twice. */
 function agentIn(text: string): Actor {
-  for (const read of [(it: string) => it, decodeURIComponent]) {
+  for (const decode of [(it: string) => it, decodeURIComponent]) {
     try {
-      return JSON.parse(read(text)) as Actor;
+      return JSON.parse(decode(text)) as Actor;
     } catch {}
   }
   return {};

@@ -9,7 +9,7 @@ import type { Launch } from './launch.ts';
 import { isFields, parsed } from './launch-data.ts';
 import { agentOf, LrsFailed, type Lrs } from './lrs.ts';
 
-export type Mark = { id: string; sure: boolean };
+type Mark = { id: string; sure: boolean };
 
 export interface Kept {
   suspendData: string;

@@ -61,7 +61,7 @@ interface Parts {
  * Milliseconds of the next statement: after the one before, also where the clock was put back or
  * both are made at once. Kept with the launch, so that a reload goes on with it.
  */
-export function nextMoment(launch: Launch, now: Date): Date {
+function nextMoment(launch: Launch, now: Date): Date {
   launch.last = Math.max(now.getTime(), (launch.last ?? 0) + 1);
   return new Date(launch.last);
 }
