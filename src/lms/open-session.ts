@@ -41,6 +41,11 @@ export function openSession(
   options: SessionOptions,
 ): { session: LmsSession; none?: NoSession } {
   const launch = findLaunch(page);
+  if (Array.isArray(launch))
+    return {
+      session: browserSession(),
+      none: { reason: 'refused', lmsError: `launch: ${launch.join(', ')}` },
+    };
   if (launch)
     return {
       session: cmi5Session(launch, { ...options, page, lang: page.document.documentElement.lang }),

@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
-import { encodeCheap } from '../../src/lms/suspend-data/codec.ts';
+import { decode, encodeCheap } from '../../src/lms/suspend-data/codec.ts';
 import type { Outline } from '../../src/model/course.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/model/record.ts';
 import { startLrs, type LaunchOptions, type Lrs } from './lrs.ts';
@@ -74,6 +74,24 @@ export function allBut(exercise: string, score: number): LearnerRecord {
 export const documentOf = (record: LearnerRecord): string =>
   JSON.stringify({ suspendData: encodeCheap(record, Number.POSITIVE_INFINITY)!.text });
 
+export const EVIDENCE = 't16-diagnostico.evidencia';
+export const CHANGES = 't16-diagnostico.cambios';
+
+export async function workIn(document: string): Promise<LearnerRecord> {
+  const held = await decode((JSON.parse(document) as { suspendData: string }).suspendData);
+  if (!held.ok) throw new Error(held.error.code);
+  return held.value;
+}
+
+export const textIn = async (lrs: Lrs) => (await workIn(lrs.document()!)).answers[EVIDENCE]?.text;
+
+/** What another device of the same learner wrote. */
+export const elsewhere = (text: string): LearnerRecord => ({
+  ...allBut('t17-parte-1', 10),
+  answers: { [CHANGES]: { text, at: ['zzzz', 900] } },
+  choices: { 't16-diagnostico.aplica': { value: 'parte', at: ['zzzz', 900] } },
+});
+
 export class Cmi5Learner {
   readonly page: Page;
   readonly lrs: Lrs;
@@ -130,8 +148,16 @@ export class Cmi5Learner {
     await expect(this.status).toHaveText(/Guardado en el LMS/, { timeout: 15_000 });
   }
 
+  /** The page goes, and nobody said that the learner leaves. */
   async close(): Promise<void> {
     await this.page.goto('about:blank');
+  }
+
+  /** «Guardar y salir», and nothing follows `terminated`. */
+  async leave(): Promise<void> {
+    await this.page.locator('#save-exit').click();
+    await expect(this.page.locator('#exit [data-exit="title"]')).toHaveText(/Todo quedó guardado/);
+    await expect.poll(() => this.verbs().at(-1)).toBe('terminated');
   }
 
   verbs(registration?: string): string[] {

@@ -1,24 +1,38 @@
 /**
  * An LMS for cmi5 in little: it launches, gives a token once, keeps State with ETags, and takes
- * only statements that are valid. It stands on an origin of its own, as LRSs do, so every call is
- * also one of CORS. What it refused for being wrong is in `violations`.
+ * only statements that are valid, as strictly as ADL CATAPULT's player. It stands on an origin of
+ * its own, as LRSs do, so every call is also one of CORS. What it refused for being wrong is in
+ * `violations`; what it was made to do wrong itself is `trouble` and `meet`.
  */
-import { createHash, randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { randomUUID } from 'node:crypto';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { faultsOf, orderFaults, type Session, type Statement } from './statement-rules.ts';
+import { lmsOf, OURS, PUBLISHER, Refused, type Call, type Running } from './lrs-resources.ts';
+import { verbOf, type Session, type Statement } from './statement-rules.ts';
 
 type Trouble =
   'none' | 'refuse-token' | 'refuse-state' | 'refuse-statements' | 'down' | 'slow' | 'weak-etags';
+
+/**
+ * What becomes of a call: an answer in place of the LRS's own (nothing is stored), `lose-request`
+ * (it never arrives), `lose-answer` (it is done, and nobody hears of it), or a wait in milliseconds.
+ */
+type Fate =
+  | { status: number; body?: string; headers?: Record<string, string> }
+  | 'lose-request'
+  | 'lose-answer'
+  | { wait: number };
 
 export interface LaunchOptions {
   mode?: Session['mode'];
   masteryScore?: number;
   registration?: string;
-  learner?: string;
+  actor?: object;
   returnURL?: string;
   /** What an earlier session left in our document. */
   document?: string;
+  /** Of `LMS.LaunchData`, in place of what it would be. */
+  launchData?: Record<string, unknown>;
 }
 
 export interface Lrs {
@@ -29,179 +43,99 @@ export interface Lrs {
   /** Our document of the last launch, as another device would write it, or undefined. */
   document(): string | undefined;
   replaceDocument(text: string): void;
+  /** The LMS holds the newest session for abandoned (cmi5 9.3.6): it refuses all of it. */
+  abandon(): void;
   trouble: Trouble;
+  /** Where ETag and Retry-After may be read by a page of another origin. */
+  exposes: string;
+  meet: (call: Call) => Fate | undefined;
+  /** All that arrived, in order, but for CORS's own. */
+  readonly calls: readonly Call[];
   readonly violations: string[];
   close(): Promise<void>;
 }
 
-interface Running extends Session {
-  statements: Statement[];
-}
-
-const PUBLISHER = 'urn:uuid:2f1171f2-e080-4861-beaa-11fa1c750b53#au';
 const SLOW = 2500;
-/** State id of the course's own document. */
-const OURS = 'cuentas-clave.record';
 const FIRST = 'b7e2a6d4-6c1f-4c53-9d56-0d9f3c1a7e11';
-
-class Refused extends Error {
-  readonly status: number;
-  constructor(status: number, why: string) {
-    super(why);
-    this.status = status;
-  }
-}
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-headers':
+    'authorization, content-type, x-experience-api-version, if-match, if-none-match',
+  'access-control-allow-methods': 'GET, PUT, POST',
+};
 
 export async function startLrs(): Promise<Lrs> {
-  const tickets = new Map<string, Running | 'used'>();
-  const tokens = new Map<string, Running>();
-  const documents = new Map<string, string>();
-  const taken: Statement[] = [];
-  const violations: string[] = [];
+  const lms = lmsOf();
+  const calls: Call[] = [];
   let lastDocument = '';
+  let newest: Running | undefined;
   let url = '';
 
-  const wrong = (status: number, why: string): never => {
-    violations.push(why);
-    throw new Refused(status, why);
-  };
-  const keyOf = (query: URLSearchParams) =>
-    ['activityId', 'agent', 'registration', 'stateId'].map((name) => query.get(name)).join(' ');
-  const etag = (text: string) => `"${createHash('sha1').update(text).digest('hex')}"`;
-
-  const fetchToken = (request: IncomingMessage, query: URLSearchParams) => {
-    if (request.method !== 'POST') wrong(405, 'fetch URL asked with GET');
-    if (lrs.trouble === 'refuse-token') return { 'error-code': '2', 'error-text': 'No.' };
-    const session = tickets.get(query.get('k') ?? '');
-    if (!session || session === 'used')
-      return {
-        'error-code': '1',
-        'error-text': 'The authorization token has already been returned.',
-      };
-    tickets.set(query.get('k')!, 'used');
-    const token = Buffer.from(randomUUID()).toString('base64');
-    tokens.set(token, session);
-    return { 'auth-token': token };
-  };
-
-  const state = (
-    request: IncomingMessage,
-    response: ServerResponse,
-    query: URLSearchParams,
-    body: string,
-    session: Running,
-  ) => {
-    if (
-      query.get('activityId') !== session.activityId ||
-      query.get('registration') !== session.registration
-    )
-      wrong(400, 'state of another activity');
-    if (JSON.stringify(JSON.parse(query.get('agent') ?? 'null')) !== JSON.stringify(session.actor))
-      wrong(400, 'state of another agent');
-    const key = keyOf(query);
-    const held = documents.get(key);
-    if (request.method === 'GET') {
-      if (held === undefined) throw new Refused(404, 'no document');
-      response.setHeader('etag', lrs.trouble === 'weak-etags' ? `W/${etag(held)}` : etag(held));
-      return held;
+  const ofTrouble = ({ resource, method }: Call): Fate | undefined => {
+    const writes = method !== 'GET';
+    switch (lrs.trouble) {
+      case 'refuse-token':
+        return resource === 'fetch' ? { status: 200, body: '{"error-code":"2"}' } : undefined;
+      case 'refuse-state':
+        return resource === 'activities/state' && writes ? { status: 403 } : undefined;
+      case 'refuse-statements':
+        return resource === 'statements' && writes ? { status: 403 } : undefined;
+      case 'down':
+        return 'lose-request';
+      case 'slow':
+        return { wait: SLOW };
+      default:
+        return undefined;
     }
-    if (request.method !== 'PUT') wrong(405, `state ${request.method}`);
-    if (query.get('stateId') === 'LMS.LaunchData')
-      wrong(403, 'LMS.LaunchData written by the course');
-    if (lrs.trouble === 'refuse-state') throw new Refused(403, 'refused');
-    const { 'if-match': ifMatch, 'if-none-match': ifNone } = request.headers;
-    if (
-      (ifNone === '*' && held !== undefined) ||
-      (ifMatch !== undefined && (held === undefined || ifMatch !== etag(held)))
-    )
-      throw new Refused(412, 'changed');
-    if (!request.headers['content-type']?.startsWith('application/json'))
-      wrong(400, 'state is no JSON');
-    JSON.parse(body);
-    documents.set(key, body);
-    return undefined;
   };
-
-  const statements = (
-    request: IncomingMessage,
-    query: URLSearchParams,
-    body: string,
-    session: Running,
-  ) => {
-    if (request.method === 'GET') {
-      const found = taken.find(({ id }) => id === query.get('statementId'));
-      if (!found) throw new Refused(404, 'no statement');
-      return found;
+  const answered = (call: Call): { body?: string; etag?: string } => {
+    try {
+      const answer = lms.answer(call);
+      call.status = answer.body === undefined ? 204 : 200;
+      return answer;
+    } catch (error) {
+      call.status = error instanceof Refused ? error.status : 400;
+      return { body: String(error) };
     }
-    if (lrs.trouble === 'refuse-statements') throw new Refused(403, 'refused');
-    if (request.method !== 'POST') wrong(405, `statements ${request.method}`);
-    const list = [JSON.parse(body)].flat() as Statement[];
-    const fresh: Statement[] = [];
-    for (const statement of list) {
-      const same = taken.find(({ id }) => id === statement.id);
-      if (same && JSON.stringify(same) !== JSON.stringify(statement))
-        wrong(409, `another statement under id ${statement.id}`);
-      if (same) continue;
-      const registration = taken.filter(
-        ({ context }) => context?.registration === session.registration,
-      );
-      const faults = [
-        ...faultsOf(statement, session),
-        ...orderFaults(statement, [...session.statements, ...fresh], [...registration, ...fresh]),
-      ];
-      if (faults.length > 0) wrong(400, faults.join('; '));
-      fresh.push(statement);
-    }
-    session.statements.push(...fresh);
-    taken.push(...fresh);
-    return list.map(({ id }) => id);
   };
-
-  const answer = (request: IncomingMessage, response: ServerResponse, body: string): unknown => {
-    const { pathname, searchParams } = new URL(request.url!, url);
-    if (pathname === '/fetch') return fetchToken(request, searchParams);
-    const session = tokens.get(/^Basic (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '');
-    if (!session) return wrong(401, `no authorization for ${pathname}`);
-    if (request.headers['x-experience-api-version'] !== '1.0.3') wrong(400, 'no version header');
-    if (pathname === '/xapi/activities/state')
-      return state(request, response, searchParams, body, session);
-    if (pathname === '/xapi/statements') return statements(request, searchParams, body, session);
-    if (
-      pathname === '/xapi/agents/profile' &&
-      searchParams.get('profileId') === 'cmi5LearnerPreferences'
-    )
-      throw new Refused(404, 'no preferences');
-    return wrong(404, `${request.method} ${pathname}`);
+  const answer = (call: Call, response: ServerResponse): void => {
+    const { body, etag } = answered(call);
+    if (etag) response.setHeader('etag', lrs.trouble === 'weak-etags' ? `W/${etag}` : etag);
+    response.writeHead(call.status!, { 'content-type': 'application/json' }).end(body);
   };
 
   const server = createServer((request, response) => {
-    response.setHeader('access-control-allow-origin', '*');
-    response.setHeader(
-      'access-control-allow-headers',
-      'authorization, content-type, x-experience-api-version, if-match, if-none-match',
-    );
-    response.setHeader('access-control-allow-methods', 'GET, PUT, POST');
-    response.setHeader('access-control-expose-headers', 'etag');
+    for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+    response.setHeader('access-control-expose-headers', lrs.exposes);
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
-    if (lrs.trouble === 'down') return void request.socket.destroy();
     let body = '';
     request.setEncoding('utf8');
     request.on('data', (chunk: string) => (body += chunk));
     request.on('end', () => {
-      const reply = () => {
-        try {
-          const said = answer(request, response, body);
-          if (said === undefined) response.writeHead(204).end();
-          else
-            response
-              .writeHead(200, { 'content-type': 'application/json' })
-              .end(typeof said === 'string' ? said : JSON.stringify(said));
-        } catch (error) {
-          response.writeHead(error instanceof Refused ? error.status : 400).end(String(error));
-        }
+      const { pathname, searchParams } = new URL(request.url!, url);
+      const call: Call = {
+        method: request.method!,
+        resource: pathname.replace(/^\/(xapi\/)?/, ''),
+        query: searchParams,
+        headers: request.headers,
+        body,
+        verbs: [],
       };
-      if (lrs.trouble === 'slow') setTimeout(reply, SLOW);
-      else reply();
+      if (call.resource === 'statements' && body)
+        call.verbs = ([JSON.parse(body)].flat() as Statement[]).map(verbOf);
+      calls.push(call);
+      const fate = lrs.meet(call) ?? ofTrouble(call);
+      if (fate === 'lose-request') return void request.socket.destroy();
+      if (fate === 'lose-answer') {
+        answered(call);
+        // Cut in the middle: a browser asks again by itself where nothing of an answer came.
+        response.writeHead(200, { 'content-length': 100 }).write('[');
+        return void setTimeout(() => request.socket.destroy(), 5);
+      }
+      if (fate && 'wait' in fate) return void setTimeout(() => answer(call, response), fate.wait);
+      if (!fate) return answer(call, response);
+      call.status = fate.status;
+      return void response.writeHead(fate.status, fate.headers).end(fate.body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -209,50 +143,34 @@ export async function startLrs(): Promise<Lrs> {
 
   const lrs: Lrs = {
     trouble: 'none',
-    violations,
-    launch({
-      mode = 'Normal',
-      masteryScore,
-      registration = FIRST,
-      learner = 'ana.ortega',
-      returnURL,
-      document,
-    } = {}) {
-      const ticket = randomUUID();
-      const actor = {
+    exposes: 'etag, retry-after',
+    meet: () => undefined,
+    calls,
+    violations: lms.violations,
+    launch({ mode = 'Normal', masteryScore, registration = FIRST, ...given } = {}) {
+      const actor = given.actor ?? {
         objectType: 'Agent',
         name: 'Ana Ortega',
-        account: { homePage: 'https://lms.example.com', name: learner },
+        account: { homePage: 'https://lms.example.com', name: 'ana.ortega' },
       };
       const activityId = `https://lms.example.com/activities/${registration}`;
       const template = {
         contextActivities: { grouping: [{ id: PUBLISHER }] },
         extensions: { 'https://w3id.org/xapi/cmi5/context/extensions/sessionid': randomUUID() },
       };
-      const session = {
-        actor,
-        registration,
-        activityId,
-        template,
-        mode,
-        ...(masteryScore === undefined ? {} : { masteryScore }),
-        statements: [],
-      };
-      tickets.set(ticket, session);
-      const launchData = {
+      const mastery = masteryScore === undefined ? {} : { masteryScore };
+      newest = { actor, registration, activityId, template, mode, ...mastery, statements: [] };
+      const query = new URLSearchParams({ activityId, agent: JSON.stringify(actor), registration });
+      const ticket = lms.begin(newest, query, {
         contextTemplate: template,
         launchMode: mode,
         moveOn: 'Completed',
-        ...(masteryScore === undefined ? {} : { masteryScore }),
-        ...(returnURL ? { returnURL } : {}),
-      };
-      const query = { activityId, agent: JSON.stringify(actor), registration };
-      documents.set(
-        keyOf(new URLSearchParams({ ...query, stateId: 'LMS.LaunchData' })),
-        JSON.stringify(launchData),
-      );
-      lastDocument = keyOf(new URLSearchParams({ ...query, stateId: OURS }));
-      if (document !== undefined) documents.set(lastDocument, document);
+        ...mastery,
+        ...(given.returnURL ? { returnURL: given.returnURL } : {}),
+        ...given.launchData,
+      });
+      lastDocument = lms.keyOf(query, OURS);
+      if (given.document !== undefined) lms.documents.set(lastDocument, given.document);
       return new URLSearchParams({
         endpoint: `${url}/xapi`,
         fetch: `${url}/fetch?k=${ticket}`,
@@ -262,9 +180,10 @@ export async function startLrs(): Promise<Lrs> {
       }).toString();
     },
     statements: (registration = FIRST) =>
-      taken.filter(({ context }) => context?.registration === registration),
-    document: () => documents.get(lastDocument),
-    replaceDocument: (text) => void documents.set(lastDocument, text),
+      lms.taken.filter(({ context }) => context?.registration === registration),
+    document: () => lms.documents.get(lastDocument),
+    replaceDocument: (text) => void lms.documents.set(lastDocument, text),
+    abandon: () => newest && Object.assign(newest, { isAbandoned: true }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

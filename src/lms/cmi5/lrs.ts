@@ -1,11 +1,12 @@
 /**
  * The few calls of xAPI 1.0.3 that a cmi5 course makes, with the ways in which they fail told
- * apart.
+ * apart. An answer is evidence: a login page with status 200 is a no.
  */
 import type { SaveOutcome } from '../../model/lms.ts';
 import type { Actor, Launch } from './launch.ts';
+import { isFields, parsed } from './launch-data.ts';
 
-type Fault = Extract<SaveOutcome, { saved: false }>;
+export type Fault = Extract<SaveOutcome, { saved: false }>;
 
 /** Thrown inside the session and turned into a `SaveOutcome` at its border. */
 export class LrsFailed extends Error {
@@ -18,6 +19,8 @@ export class LrsFailed extends Error {
 
 /** Milliseconds. */
 const PATIENCE = 20_000;
+/** Milliseconds: the least and the most that a Retry-After is believed. */
+const RETRY_AFTER = { least: 1000, most: 600_000 };
 /**
  * Bytes: what may be on its way while the page goes is 64 KiB in all (Fetch 4.6, "inflight
  * keepalive bytes").
@@ -36,16 +39,21 @@ interface Call {
   expects?: number[];
 }
 
-export type Lrs = (call: Call) => Promise<Response>;
+interface Answer {
+  status: number;
+  text: string;
+  headers: Headers;
+}
+
+export type Lrs = (call: Call) => Promise<Answer>;
 
 /**
- * Rejects with `LrsFailed`: `lms-refused` with the status for a 4xx, `lms-threw` for anything that
- * says "not now".
+ * Rejects with `LrsFailed`: `session-lost` where the LMS does not let this session in (any more),
+ * `lms-threw` for anything that says "not now", `lms-refused` with the status for another 4xx.
  */
 export function lrsOf({ endpoint }: Launch, token: string): Lrs {
   return async ({ method, resource, query = {}, body, headers = {}, expects = [] }) => {
-    const search = new URLSearchParams(query).toString();
-    const response = await reach(`${endpoint}${resource}${search ? `?${search}` : ''}`, {
+    const answer = await reach(addressOf(endpoint, resource, query), {
       method,
       headers: {
         Authorization: `Basic ${token}`,
@@ -55,47 +63,96 @@ export function lrsOf({ endpoint }: Launch, token: string): Lrs {
       },
       ...(body === undefined ? {} : { body, keepalive: bytes(body) < LEAVING_ROOM }),
     });
-    if (response.ok || expects.includes(response.status)) return response;
-    throw failed(response.status, resource);
+    if (!isOk(answer) && !expects.includes(answer.status)) throw failed(answer, resource);
+    if (isOk(answer) && isPage(answer.text))
+      throw new LrsFailed({ code: 'session-lost', element: resource, lmsError: 'html' });
+    return answer;
   };
 }
 
-/** The token (cmi5 8.2): asked for once, with POST. An LMS may answer 200 with an error code. */
-export async function fetchToken({ fetch: address }: Launch): Promise<string> {
-  const response = await reach(address, { method: 'POST' });
-  if (!response.ok) throw failed(response.status, 'fetch');
-  const answer = (await response.json().catch(() => ({}))) as Record<string, unknown>;
-  const token = answer['auth-token'];
-  if (typeof token !== 'string' || token === '')
-    throw new LrsFailed({
-      code: 'lms-refused',
-      element: 'fetch',
-      lmsError: String(answer['error-code'] ?? 'auth-token'),
-    });
-  return token;
+/** Endpoints may have a query of their own. */
+function addressOf(endpoint: string, resource: string, query: Record<string, string>): string {
+  const address = new URL(endpoint);
+  address.pathname = `${address.pathname.replace(/\/*$/, '/')}${resource}`;
+  for (const [name, value] of Object.entries(query)) address.searchParams.append(name, value);
+  return address.href;
 }
 
-async function reach(address: string, how: RequestInit): Promise<Response> {
+/**
+ * The token (cmi5 8.2): asked for once, with POST. An LMS answers 200 with an error code where it
+ * gives none: 1 and 2 are for good, 3 and what is no answer of a fetch URL may pass.
+ */
+export async function fetchToken({ fetch: address }: Launch): Promise<string> {
+  const answer = await reach(address, { method: 'POST' });
+  if (!isOk(answer)) throw failed(answer, 'fetch');
+  const fields = parsed(answer.text);
+  const token = isFields(fields) ? fields['auth-token'] : undefined;
+  if (typeof token === 'string' && isHeader(token.trim()))
+    return token.trim().replace(/^Basic\s+/i, '');
+  const code = isFields(fields) ? String(fields['error-code'] ?? '') : '';
+  throw new LrsFailed({
+    code: code === '1' || code === '2' ? 'session-lost' : 'lms-threw',
+    element: 'fetch',
+    lmsError: code || (isPage(answer.text) ? 'html' : 'auth-token'),
+  });
+}
+
+/** Whether the LRS has a statement; `unknown` where it does not let that be asked. */
+export async function stored(lrs: Lrs, id: string): Promise<'yes' | 'no' | 'unknown'> {
+  const { status, text } = await lrs({
+    method: 'GET',
+    resource: 'statements',
+    query: { statementId: id },
+    expects: [400, 401, 403, 404, 405, 501],
+  });
+  if (status < 300) return text.includes(id) ? 'yes' : 'no';
+  return status === 404 ? 'no' : 'unknown';
+}
+
+async function reach(address: string, how: RequestInit): Promise<Answer> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE);
   try {
-    return await fetch(address, {
-      ...how,
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    const response = await fetch(address, { ...how, cache: 'no-store', signal: patience.signal });
+    return { status: response.status, text: await response.text(), headers: response.headers };
   } catch {
     throw new LrsFailed({ code: 'lms-threw' });
+  } finally {
+    clearTimeout(timer);
   }
 }
 
-/** 408 and 429 ask to wait, as 5xx do. */
-function failed(status: number, element: string): LrsFailed {
-  const later = status >= 500 || status === 408 || status === 429;
+/**
+ * 408 and 429 ask to wait, as 5xx do. A 403 of `statements` may be of one statement alone: the
+ * outbox finds out.
+ */
+function failed({ status, headers }: Answer, element: string): LrsFailed {
+  const isLater = status >= 500 || status === 408 || status === 429;
+  const isLost = status === 401 || (status === 403 && element !== 'statements');
+  const after = isLater ? retryAfter(headers.get('retry-after'), Date.now()) : undefined;
   return new LrsFailed({
-    code: later ? 'lms-threw' : 'lms-refused',
+    code: isLater ? 'lms-threw' : isLost ? 'session-lost' : 'lms-refused',
     element,
     lmsError: String(status),
+    ...(after === undefined ? {} : { retryAfter: after }),
   });
 }
+
+/**
+ * RFC 9110, 10.2.3: seconds or a date; in milliseconds from `now`, bounded. undefined where it says
+ * nothing. Of another origin it is readable only where the LMS exposes it (CORS).
+ */
+export function retryAfter(header: string | null, now: number): number | undefined {
+  const text = header?.trim() ?? '';
+  const wait = /^\d+$/.test(text) ? 1000 * Number(text) : Date.parse(text) - now;
+  if (Number.isNaN(wait)) return undefined;
+  return Math.min(RETRY_AFTER.most, Math.max(RETRY_AFTER.least, wait));
+}
+
+const isOk = ({ status }: Answer) => status >= 200 && status < 300;
+/** Of PHP's default type is many an empty answer: what stands in it counts. */
+const isPage = (text: string) => /^\s*</.test(text);
+const isHeader = (text: string) => /^[\x20-\x7e]+$/.test(text);
 
 export const bytes = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -1,16 +1,19 @@
 /**
  * A cmi5 session once the LMS let it in: the work first, then what there is to tell, in the order
- * that cmi5 9.3 asks for.
+ * that cmi5 9.3 asks for. When it begins and ends stands in `launch.ts`.
  */
 import { mergeRecords } from '../../model/merge.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../../model/lms.ts';
 import { lazyCodec } from '../lazy-codec.ts';
+import type { Attempt } from './attempts.ts';
+import { endEarlier, holdSession } from './earlier.ts';
 import { keepLaunch, type Launch } from './launch.ts';
-import { agentOf, fetchToken, LrsFailed, lrsOf, type Lrs } from './lrs.ts';
+import { launchDataIn } from './launch-data.ts';
+import { agentOf, bytes, fetchToken, LrsFailed, lrsOf, stored, type Lrs } from './lrs.ts';
 import { outbox } from './outbox.ts';
 import { stateOf, type Kept } from './state.ts';
-import { scribe, type Context } from './statements.ts';
+import { newId, scribe, type Statement } from './statements.ts';
 import { teller } from './teller.ts';
 
 export interface Cmi5Options {
@@ -24,71 +27,68 @@ export interface Cmi5Options {
   adopt(record: LearnerRecord): void;
 }
 
-export interface Opened extends Pick<LmsSession, 'mode' | 'returnUrl'> {
+export interface Opened extends Pick<LmsSession, 'mode' | 'returnUrl' | 'launched'> {
   suspendData: string;
   save(facts: LmsFacts): Promise<SaveOutcome>;
-  /**
-   * Everything is sent before it returns for the first time, so it may be called while the page is
-   * dismissed.
-   */
+  /** Its calls are made before it returns: the page goes. */
+  away(facts?: LmsFacts): Promise<SaveOutcome>;
   terminate(facts?: LmsFacts): Promise<SaveOutcome>;
 }
 
-/** `LMS.LaunchData` (cmi5 10). */
-interface LaunchData {
-  contextTemplate?: Context;
-  launchMode?: 'Normal' | 'Browse' | 'Review';
-  masteryScore?: number;
-  returnURL?: string;
+interface Opening {
+  launch: Launch;
+  options: Cmi5Options;
+  attempt: Attempt;
+  /** For support. */
+  refused: string[];
+  /** The record began without the LMS's copy, which is joined before anything is written. */
+  isLate: boolean;
 }
 
-/**
- * `isLate`: the record began without the LMS's copy, which is joined before anything is written.
- * Rejects with `LrsFailed`.
- */
-export async function openCmi5(
-  launch: Launch,
-  options: Cmi5Options,
-  refused: string[],
-  isLate: boolean,
-): Promise<Opened> {
-  const remember = (news: Partial<Launch>) => keepLaunch(options.page, Object.assign(launch, news));
+const OVER: SaveOutcome = { saved: false, code: 'session-over' };
+
+/** Rejects with `LrsFailed`. */
+export async function openCmi5(opening: Opening): Promise<Opened> {
+  const { launch, options, attempt, refused, isLate } = opening;
+  const remember = (news: Partial<Launch> = {}) =>
+    keepLaunch(options.page, Object.assign(launch, { seen: options.now().getTime() }, news));
+  holdSession(launch);
   if (!launch.token) remember({ token: await fetchToken(launch) });
   const lrs = lrsOf(launch, launch.token!);
   const state = stateOf(launch, lrs);
+  const preferences = preferencesOf(launch, lrs);
   const [data, kept] = await Promise.all([
     launchDataOf(launch, lrs),
     state.read(),
-    preferences(launch, lrs),
+    preferences.ask().catch(() => undefined),
   ]);
-  await confirm(kept, lrs);
+  const isUntold = await confirm(kept, lrs);
+  remember({ opened: launch.opened ?? options.now().toISOString(), template: data.template });
 
-  const opened = launch.begun ? new Date(launch.begun) : options.now();
-  const mode =
-    data.launchMode === 'Browse' ? 'browse' : data.launchMode === 'Review' ? 'review' : 'normal';
-  const out = outbox(lrs, refused);
-  const writes = scribe({
-    launch,
-    template: data.contextTemplate ?? {},
-    iri: options.iri,
-    lang: options.lang,
-    now: options.now,
+  const opened = Date.parse(launch.opened!);
+  const seconds = () => (options.now().getTime() - opened) / 1000;
+  const { template, mode } = data;
+  const writes = scribe({ ...options, launch, template });
+  const out = outbox({
+    lrs,
+    refused,
+    taken: (statement) => {
+      tells.taken(statement);
+      if (statement.verb.id.endsWith('/initialized')) remember({ initialized: { sure: true } });
+    },
   });
-  const tells = teller({
-    kept,
-    out,
-    writes,
-    masteryScore: data.masteryScore,
-    seconds: () => (options.now().getTime() - opened.getTime()) / 1000,
-  });
+  const tells = teller({ kept, out, writes, masteryScore: data.masteryScore, seconds });
+  const deliver = async () => {
+    await preferences.ask();
+    await out.deliver();
+  };
   let latest: LmsFacts | undefined;
   let isApart = isLate;
-  let over = false;
-  let turn: Promise<unknown> = Promise.resolve();
 
   const hear = (facts: LmsFacts) => {
     latest = facts;
-    if (mode === 'normal') (launch.ended ? tells.owe : tells.tell)(facts);
+    if (mode === 'normal') tells.tell(facts);
+    remember();
   };
   /** The work in the LMS; where another device wrote in between, both. */
   const keepWork = async (suspendData: string): Promise<void> => {
@@ -105,8 +105,8 @@ export async function openCmi5(
     }
   };
   const joined = async (theirs: Kept, ours: string): Promise<string> => {
-    kept.once = { ...theirs.once, ...kept.once };
-    if (theirs.suspendData === '') return ours;
+    tells.join(theirs);
+    if (theirs.suspendData === '' || theirs.suspendData === ours) return ours;
     const [their, our] = await Promise.all([
       lazyCodec.decode(theirs.suspendData),
       lazyCodec.decode(ours),
@@ -117,112 +117,129 @@ export async function openCmi5(
     return (await lazyCodec.encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY))
       .text;
   };
-  const attempt = async (work: () => Promise<void>): Promise<SaveOutcome> => {
-    if (options.isOffline()) return { saved: false, code: 'lms-offline' };
-    try {
-      await work();
-      return { saved: true };
-    } catch (thrown) {
-      return thrown instanceof LrsFailed ? thrown.fault : { saved: false, code: 'lms-threw' };
-    }
+  /** Alone and last, once the LRS has all else. */
+  const end = async () => {
+    // What is refused for itself does not keep the session open.
+    await deliver().catch((thrown: unknown) => {
+      if (!launch.initialized?.sure || !isRefusal(thrown)) throw thrown;
+    });
+    if (launch.ending && (await stored(lrs, launch.ending)) !== 'no') return;
+    const id = launch.ending ?? newId();
+    remember({ ending: id });
+    const body = JSON.stringify([writes.defined('terminated', { id, seconds: seconds() })]);
+    await lrs({ method: 'POST', resource: 'statements', body });
   };
 
-  if (!launch.ended && !launch.begun) out.add(writes.defined('initialized'));
-  const began = attempt(async () => {
-    await out.deliver();
-    remember({ begun: opened.toISOString() });
-  });
-  turn = began;
+  if (!launch.initialized?.sure) {
+    const before = launch.initialized?.statement as Statement | undefined;
+    const statement = before ?? writes.defined('initialized');
+    out.add(statement, before !== undefined);
+    remember({ initialized: { statement, sure: false } });
+  }
+  let turn: Promise<unknown> = attempt(deliver);
+  void turn.then(() => endEarlier(launch, options));
+  const inTurn = (work: () => Promise<void>): Promise<SaveOutcome> => {
+    const done = turn.then(() => (launch.ended ? OVER : attempt(work)));
+    turn = done;
+    return done;
+  };
 
   return {
     mode,
-    returnUrl: /^https?:/.test(data.returnURL ?? '') ? data.returnURL : undefined,
+    returnUrl: data.returnUrl,
+    launched: isUntold ? { saved: false, code: 'lms-threw' } : { saved: true },
     suspendData: kept.suspendData,
     save(facts) {
-      if (over) return Promise.resolve({ saved: false, code: 'session-over' });
       hear(facts);
-      const saving = turn.then(() =>
-        attempt(async () => {
-          await keepWork(facts.suspendData);
-          await out.deliver();
-          tells.delivered();
-        }),
-      );
-      turn = saving;
-      return saving;
-    },
-    async terminate(facts) {
-      if (over) return { saved: false, code: 'session-over' };
-      over = true;
-      if (facts) hear(facts);
-      const isFirst = !launch.ended;
-      if (isFirst) {
-        if (mode === 'normal' && latest) tells.judge(latest);
-        out.add(tells.terminated());
-        remember({ ended: true });
-      }
-      const body = facts && { ...kept, suspendData: facts.suspendData };
-      const outcome = await attempt(async () => {
-        await Promise.all([
-          ...(body ? [state.writeLeaving(body)] : []),
-          out.deliverLeaving(body ? JSON.stringify(body) : ''),
-        ]);
+      return inTurn(async () => {
+        // One that waited for its turn writes what is newest by then.
+        await keepWork(latest!.suspendData);
+        await deliver();
       });
-      if (outcome.saved || !isFirst) return outcome;
-      // Whoever is still here may try again: the session has not ended for the LMS.
-      out.withdrawLast();
-      remember({ ended: false });
-      over = false;
-      return outcome;
+    },
+    away(facts) {
+      if (launch.ended) return Promise.resolve(OVER);
+      if (facts) hear(facts);
+      const body = facts && { ...kept, suspendData: facts.suspendData };
+      return attempt(async () => {
+        // The work goes first, and nothing that could end the session goes beside it.
+        await Promise.all([
+          body && state.writeLeaving(body),
+          preferences.isAnswered && out.deliverLeaving(body ? bytes(JSON.stringify(body)) : 0),
+        ]);
+      }, true);
+    },
+    terminate(facts) {
+      if (facts) hear(facts);
+      return inTurn(async () => {
+        if (facts) await keepWork(latest!.suspendData);
+        if (mode === 'normal' && latest) tells.judge(latest);
+        await end();
+        delete launch.token;
+        remember({ ended: true });
+      });
     },
   };
 }
 
-async function launchDataOf(
-  { activityId, actor, registration }: Launch,
-  lrs: Lrs,
-): Promise<LaunchData> {
-  const response = await lrs({
+async function launchDataOf({ activityId, actor, registration }: Launch, lrs: Lrs) {
+  const { text } = await lrs({
     method: 'GET',
     resource: 'activities/state',
     query: { activityId, agent: agentOf(actor), registration, stateId: 'LMS.LaunchData' },
+    expects: [404],
   });
-  return ((await response.json().catch(() => undefined)) as LaunchData | undefined) ?? {};
+  return launchDataIn(text);
 }
 
+/** Askings that fail before statements are sent all the same. */
+const MOST_ASKINGS = 3;
+
 /**
- * Has to be asked for at every launch (cmi5 11), though the course has one language and no sound of
- * its own to turn on or off.
+ * Have to be asked for at every launch before a statement is sent (cmi5 11), though the course has
+ * one language and no sound of its own to turn on or off. An LMS that cannot answer does not close
+ * the course.
  */
-async function preferences({ actor }: Launch, lrs: Lrs): Promise<void> {
-  await lrs({
-    method: 'GET',
-    resource: 'agents/profile',
-    query: { agent: agentOf(actor), profileId: 'cmi5LearnerPreferences' },
-  }).catch(() => undefined);
+function preferencesOf({ actor }: Launch, lrs: Lrs) {
+  let failed = 0;
+  const self = {
+    isAnswered: false,
+    /** Rejects where it should be asked again before anything is told. */
+    async ask(): Promise<void> {
+      if (self.isAnswered) return;
+      try {
+        await lrs({
+          method: 'GET',
+          resource: 'agents/profile',
+          query: { agent: agentOf(actor), profileId: 'cmi5LearnerPreferences' },
+          expects: [404],
+        });
+        self.isAnswered = true;
+      } catch (thrown) {
+        const isLater = thrown instanceof LrsFailed && thrown.fault.code === 'lms-threw';
+        if (isLater && ++failed < MOST_ASKINGS) throw thrown;
+      }
+    },
+  };
+  return self;
 }
 
 /**
  * Whether statements that may be sent once did arrive when the page went away before the answer.
+ * True where one has to be told again.
  */
-async function confirm(kept: Kept, lrs: Lrs): Promise<void> {
-  for (const [verb, mark] of Object.entries(kept.once) as [
-    'completed' | 'passed',
-    { id: string; sure: boolean },
-  ][]) {
-    if (mark.sure) continue;
-    // An LMS that does not let it be read has it, as far as can be known.
-    const answer = await lrs({
-      method: 'GET',
-      resource: 'statements',
-      query: { statementId: mark.id },
-      expects: [400, 401, 403, 404],
-    });
-    if (answer.status === 404) delete kept.once[verb];
-    else mark.sure = true;
-  }
+async function confirm({ once }: Kept, lrs: Lrs): Promise<boolean> {
+  const marks = Object.values(once).filter(({ sure }) => !sure);
+  await Promise.all(
+    marks.map(async (mark) => {
+      mark.sure = (await stored(lrs, mark.id).catch(() => 'unknown')) === 'yes';
+    }),
+  );
+  return marks.some(({ sure }) => !sure);
 }
 
+const isRefusal = (thrown: unknown) =>
+  thrown instanceof LrsFailed && thrown.fault.code === 'lms-refused';
 const isConflict = (thrown: unknown) =>
   thrown instanceof LrsFailed &&
   ['409', '412'].includes(thrown.fault.lmsError ?? '') &&

@@ -14,13 +14,16 @@ type Activity = { id: string };
  * xAPI's Context. What the LMS gives as a template is in every statement, unchanged (cmi5 10.2.1).
  */
 export interface Context {
-  contextActivities?: Record<string, Activity | Activity[]>;
+  contextActivities?: Record<string, Activity[]>;
   extensions?: Record<string, unknown>;
 }
 
 export interface Statement {
+  /** UUID v4. */
   id: string;
   verb: { id: string; display: Record<string, string> };
+  /** No two of a session are the same, and they follow the order of the statements. */
+  timestamp: string;
   [property: string]: unknown;
 }
 
@@ -33,11 +36,12 @@ type Cmi5Verb = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated'
 export interface Scribe {
   /**
    * `seconds`: of the session so far. `passed` and `failed` carry the score, and the mastery score
-   * where the LMS gave one.
+   * where the LMS gave one. `id`: of a statement that may be on its way already, and is then told
+   * apart by nobody.
    */
   defined(
     verb: Cmi5Verb,
-    more?: { seconds?: number; score?: number; masteryScore?: number | undefined },
+    more?: { id?: string; seconds?: number; score?: number; masteryScore?: number | undefined },
   ): Statement;
   answered(interaction: Interaction): Statement;
   /** 0–1; of the course, or of one of its topics. */
@@ -53,15 +57,24 @@ interface Parts {
   now(): Date;
 }
 
+/**
+ * Milliseconds of the next statement: after the one before, also where the clock was put back or
+ * both are made at once. Kept with the launch, so that a reload goes on with it.
+ */
+function nextMoment(launch: Launch, now: Date): Date {
+  launch.last = Math.max(now.getTime(), (launch.last ?? 0) + 1);
+  return new Date(launch.last);
+}
+
 export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
   const said = (text: string) => ({ [lang]: text });
   const course = { id: launch.activityId, objectType: 'Activity' };
   const context = (categories: string[], extensions: Record<string, unknown> = {}): object => {
     const given = template.contextActivities?.['category'] ?? [];
-    const category = [
-      ...(Array.isArray(given) ? given : [given]),
-      ...categories.map((name) => ({ id: `${CATEGORY}/${name}` })),
-    ];
+    const category = added(
+      given,
+      categories.map((name) => ({ id: `${CATEGORY}/${name}` })),
+    );
     return {
       ...template,
       registration: launch.registration,
@@ -72,11 +85,11 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
       extensions: { ...extensions, ...template.extensions },
     };
   };
-  const statement = (verb: string, parts: object): Statement => ({
-    id: newId(),
+  const statement = (verb: string, parts: object, id = newId()): Statement => ({
+    id,
     actor: launch.actor,
     verb: { id: `http://adlnet.gov/expapi/verbs/${verb}`, display: { en: verb } },
-    timestamp: now().toISOString(),
+    timestamp: nextMoment(launch, now()).toISOString(),
     ...parts,
   });
   const scored = (score: number) => ({
@@ -87,7 +100,7 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
   });
 
   return {
-    defined(verb, { seconds, score, masteryScore } = {}) {
+    defined(verb, { id, seconds, score, masteryScore } = {}) {
       const judges = verb === 'passed' || verb === 'failed';
       const moves = judges || verb === 'completed';
       const result = {
@@ -97,14 +110,15 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
           ? { success: verb === 'passed', ...(score === undefined ? {} : { score: scored(score) }) }
           : {}),
       };
-      return statement(verb, {
+      const parts = {
         object: course,
         ...(Object.keys(result).length > 0 ? { result } : {}),
         context: context(
           moves ? ['cmi5', 'moveon'] : ['cmi5'],
           judges && masteryScore !== undefined ? { [MASTERY]: masteryScore } : {},
         ),
-      });
+      };
+      return statement(verb, parts, id);
     },
     answered({ id, objective, type, response, result, description }) {
       return statement('answered', {
@@ -141,16 +155,20 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
   };
 }
 
-function withParent(context: object, ...added: Activity[]): object {
+function withParent(context: object, ...parents: Activity[]): object {
   const { contextActivities } = context as Context;
-  const given = contextActivities?.['parent'] ?? [];
   return {
     ...context,
     contextActivities: {
       ...contextActivities,
-      parent: [...(Array.isArray(given) ? given : [given]), ...added],
+      parent: added(contextActivities?.['parent'] ?? [], parents),
     },
   };
+}
+
+/** The LMS's own stay first and as they are: some compare them place by place (CATAPULT). */
+function added(given: Activity[], ours: Activity[]): Activity[] {
+  return [...given, ...ours.filter(({ id }) => !given.some((one) => one.id === id))];
 }
 
 /** ISO 8601 (xAPI 4.6), to the hundredth that LRSs keep. */
@@ -159,7 +177,7 @@ function duration(seconds: number): string {
 }
 
 /** UUID v4 (RFC 4122); `crypto.randomUUID` is missing where the page came without TLS. */
-function newId(): string {
+export function newId(): string {
   const drawn = crypto.getRandomValues(new Uint8Array(16));
   drawn[6] = (drawn[6]! & 0x0f) | 0x40;
   drawn[8] = (drawn[8]! & 0x3f) | 0x80;
