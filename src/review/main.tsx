@@ -5,9 +5,11 @@ import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/report.css';
 import './review.css';
+import './work.css';
 import type { ReviewContent } from './content.ts';
 import { keep } from './store/keep.ts';
-import { $content, $rows } from './store/list.ts';
+import { $content } from './store/content.ts';
+import { $rows } from './store/list.ts';
 import { $current } from './store/review.ts';
 import { App } from './view/App.tsx';
 

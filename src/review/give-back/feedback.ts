@@ -3,7 +3,8 @@
  */
 import type { ReviewContent } from '../content.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
-import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
+import { commentOf, keyOf, markOf, noteOf, type MarkValue, type Review } from '../grade/marks.ts';
+import { markText } from '../grade/mark-text.ts';
 import {
   gradeOf,
   pointsOf,
@@ -60,22 +61,10 @@ function lineOf(
     label: criterion.label,
     points,
     of,
-    result: resultOf(rubric, value),
+    result: markText(rubric, value),
     descriptor: descriptorOf(criterion, value),
-    note: review.notes[key]?.text.trim() ?? '',
+    note: noteOf(review, key).trim(),
   };
-}
-
-function resultOf(rubric: Rubric, value: MarkValue | undefined): string {
-  if (!value) return say.unmarked;
-  if (value.kind === 'level')
-    return rubric.levels.find(({ id }) => id === value.level)?.label ?? '';
-  if (value.kind === 'count') return say.counted(value.count);
-  if (value.kind === 'quick') return `${value.score}. ${rubric.scale[value.score] ?? ''}`;
-  return say.answersMarked(
-    Object.values(value.scores).reduce((sum: number, one) => sum + one, 0),
-    Object.keys(value.scores).length,
-  );
 }
 
 function descriptorOf(criterion: RubricCriterion, value: MarkValue | undefined): string {
@@ -101,7 +90,7 @@ export function feedbackOf(
       title: rubric.title,
       lines: rubric.criteria.map((criterion) => lineOf(rubric, criterion, { ...judged, slots })),
     })),
-    comment: judged.review.comment?.text.trim() ?? '',
+    comment: commentOf(judged.review).trim(),
   };
 }
 
