@@ -85,7 +85,7 @@ async function fromLms({
   launchData,
 }: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
   const { suspendData: content, fault } = await launchData;
-  if (fault === 'lms-refused') notify({ code: 'lms-closed' });
+  if (fault === 'lms-refused' || fault === 'session-lost') notify({ code: 'lms-closed' });
   if (content === '') return {};
   const decoded = await lazyCodec.decode(content);
   return decoded.ok
@@ -132,6 +132,9 @@ async function start(): Promise<void> {
   const inLms = $record.get();
   if (local) adopt(local);
   const isUnopened = (await session.launchData).fault !== undefined;
+  // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
+  if (session.kind === 'cmi5' && session.mode !== 'normal')
+    notify({ code: `mode-${session.mode}` });
   listen($record.get() !== inLms || isUnopened, await key);
   $ready.set(true);
   if (session.kind !== 'browser') await offerFoundHere();
@@ -184,8 +187,11 @@ function listen(isBehind: boolean, learner: string): void {
   );
   addEventListener('pagehide', () => keep.leave());
   addEventListener('online', () => void keep.retry());
-  // A page that comes back from the back/forward cache has terminated its session.
-  addEventListener('pageshow', ({ persisted }) => persisted && reopen());
+  // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && (session.away ? void keep.retry() : reopen()),
+  );
 }
 
 /** Where something can be written, before it is. */
@@ -213,7 +219,8 @@ function tellWindows(tell: () => void): void {
  */
 function reopen(): boolean {
   const next = open();
-  if (next.session.kind === 'browser') return false;
+  const { kind, launched } = next.session;
+  if (kind === 'browser' || (!launched.saved && launched.code === 'session-over')) return false;
   void goOn(next.session);
   return true;
 }

@@ -18,7 +18,12 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
-  if (notice.code === 'lms-closed') return [button(label.close, () => dismiss(notice.code))];
+  if (
+    notice.code === 'lms-closed' ||
+    notice.code === 'mode-review' ||
+    notice.code === 'mode-browse'
+  )
+    return [button(label.close, () => dismiss(notice.code))];
   if (notice.code === 'page-away')
     return [button(label.retry, notice.again), button(label.stay, notice.stay)];
   if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];

@@ -161,13 +161,14 @@ export function keeper<Told>(
     }
   };
 
-  const fail = (code: NotInLms) => {
+  /** `atLeast`: milliseconds that the LMS asks for. */
+  const fail = (code: NotInLms, atLeast = 0) => {
     copies.inLms.failure = code;
-    if (code !== 'session-over')
-      lmsTimer.start(
-        () => void save(),
-        WAITS.retries[Math.min(tries++, WAITS.retries.length - 1)]!,
-      );
+    if (code === 'session-over') return;
+    const slowest = WAITS.retries.length - 1;
+    const wait = WAITS.retries[code === 'session-lost' ? slowest : Math.min(tries, slowest)]!;
+    tries++;
+    lmsTimer.start(() => void save(), Math.max(wait, atLeast));
   };
   /** False where the codec could not be fetched: the course lost its server. */
   const prepared = () =>
@@ -193,7 +194,7 @@ export function keeper<Told>(
       // What changed while the LMS answered, and could not ask for a save of its own then.
       if (isBehind()) lmsTimer.startOnce(() => void save(), WAITS.typed);
     } else {
-      fail(outcome.code);
+      fail(outcome.code, outcome.retryAfter);
     }
     tell();
   };
@@ -253,10 +254,11 @@ export function keeper<Told>(
       // begun here.
       if (!held && ready && !ready.isDense && copies.lms) prepareNow();
       const unsent = !held && ready && ready.version > copies.inLms.version ? ready : undefined;
-      void session
-        .terminate(unsent && { ...unsent.facts, suspendData: unsent.encoded.text })
-        .then((outcome) => unsent && settle(unsent, outcome));
-      if (copies.lms) copies.inLms.failure = 'session-over';
+      const facts = unsent && { ...unsent.facts, suspendData: unsent.encoded.text };
+      void (session.away ? session.away(facts) : session.terminate(facts)).then(
+        (outcome) => unsent && settle(unsent, outcome),
+      );
+      if (copies.lms && !session.away) copies.inLms.failure = 'session-over';
       void writeJournal();
     },
     async saveAndLeave() {

@@ -19,7 +19,9 @@ export const reviewWorkMessages = {
     lead: (changed: number) =>
       changed === 0
         ? 'Entregó otro archivo; sus respuestas dicen lo mismo que en la versión ya revisada, salvo lo que se elige.'
-        : `Entregó otra versión: ${count(changed, 'respuesta cambió', 'respuestas cambiaron')}. La calificación anterior es solo una propuesta y no se devuelve hasta que la tomes o califiques de nuevo.`,
+        : `Entregó otra versión: ${count(changed, 'respuesta cambió', 'respuestas cambiaron')}. ` +
+          'La calificación anterior es solo una propuesta y no se devuelve hasta que la tomes o ' +
+          'califiques de nuevo.',
     ungraded: (n: number) =>
       `Es la más reciente de ${n} versiones. Las anteriores no se habían calificado.`,
     take: 'Tomar lo anterior (T)',
@@ -34,8 +36,6 @@ export const reviewWorkMessages = {
     formerComment: 'Comentario anterior',
     formerPassage: (quote: string) => `Sobre «${quote}»`,
     none: 'Ninguna respuesta cambió de palabras.',
-    was: 'Antes',
-    gone: 'Ya no está',
   },
   identity: {
     doubt: (name: string) =>
@@ -73,13 +73,15 @@ export const reviewWorkMessages = {
     open: 'Ver la entrega',
     weightsTitle: 'Puntos distintos',
     weightsLead:
-      'La otra revisión da otros puntos a estos criterios. No se cambió nada: los puntos valen para todas las entregas.',
+      'La otra revisión da otros puntos a estos criterios. No se cambió nada: los puntos valen ' +
+      'para todas las entregas.',
     weight: (label: string, mine: string, theirs: string) =>
       `${label}: aquí ${mine}, en la otra ${theirs}`,
     takeWeights: 'Usar los suyos',
     keepWeights: 'Conservar los míos',
     refused: (n: number) =>
-      `No se tomaron ${count(n, 'puntaje', 'puntajes')} de la otra revisión: son de criterios que aquí no existen o no están entre 0 y 100.`,
+      `No se tomaron ${count(n, 'puntaje', 'puntajes')} de la otra revisión: son de criterios que ` +
+      'aquí no existen o no están entre 0 y 100.',
     zero: 'Con los puntos de la otra revisión una rúbrica se quedaría en cero: se conservan los de aquí.',
     undo: 'Deshacer la unión',
     undone: 'Se deshizo la unión: todo quedó como antes de abrir esa revisión.',
@@ -90,7 +92,6 @@ export const reviewWorkMessages = {
     hint: 'Selecciona un pasaje del texto para comentarlo.',
     label: (quote: string) => `Comentario sobre «${quote}»`,
     remove: 'Quitar el comentario',
-    done: 'Listo',
     moved: 'El pasaje cambió; el comentario quedó aquí.',
     list: 'Comentarios en el texto',
     go: (quote: string) => `Ir al pasaje «${quote}»`,
@@ -105,24 +106,5 @@ export const reviewWorkMessages = {
     seen: 'Visto',
     unseen: 'Volver a mostrar',
     seenCount: (n: number) => `${count(n, 'par ya visto', 'pares ya vistos')}`,
-  },
-  question: {
-    tab: 'Por pregunta, todo el grupo',
-    pick: 'Pregunta',
-    lead: 'Las respuestas casi iguales están juntas: una calificación vale para todo el grupo de respuestas y se puede deshacer con U.',
-    busy: (share: number) => `Juntando respuestas, ${Math.round(100 * share)} %`,
-    groups: (groups: number, answers: number) =>
-      `${count(answers, 'respuesta', 'respuestas')} en ${count(groups, 'grupo', 'grupos')}`,
-    done: (done: number, of: number) => `${whole.format(done)} de ${whole.format(of)} con puntos`,
-    size: (n: number) => count(n, 'respuesta', 'respuestas'),
-    empty: 'Sin respuesta',
-    mixed: 'puntos distintos',
-    marked: (n: number) => `Se calificaron ${count(n, 'respuesta', 'respuestas')}.`,
-    keys: 'J y K para moverte, 0 a 3 (o 1 a 5) para calificar el grupo, Enter para abrirlo, U para deshacer.',
-    who: (name: string, criterion: string) => (criterion === '' ? name : `${name}, ${criterion}`),
-    alone: 'Calificar aparte',
-    only: 'Solo sin puntos',
-    none: 'Nadie contestó esta pregunta.',
-    more: 'Ver más grupos',
   },
 };

@@ -143,7 +143,12 @@ export const reviewMessages = {
     noName: 'sin nombre',
     edited: (added: number, gone: number) =>
       'El documento de Word se cambió después de bajarlo del curso: ' +
-      `${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. ` +
+      `${[
+        added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '',
+        gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : '',
+      ]
+        .filter(Boolean)
+        .join(' y ')}. ` +
       'Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.',
     editedShow: 'Ver lo que dice ahora el documento',
     mismatch: (outside: string, inside: string) =>
@@ -297,7 +302,8 @@ export const reviewMessages = {
     document: 'Documento',
     fill: 'Bajar la hoja llena',
     filled: (filled: number, left: number) =>
-      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.${left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''}`,
+      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.` +
+      (left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''),
     left: {
       'not-found': 'no está en la hoja',
       ambiguous: 'su nombre está dos veces',
@@ -339,8 +345,11 @@ export const reviewMessages = {
     make: 'Bajar la retroalimentación',
     making: (done: number, of: number) => `Preparando ${done} de ${of}`,
     made: (n: number, left: number) =>
-      `${count(n, 'documento', 'documentos')} en el ` +
-      `zip.${left > 0 ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas porque no se ` + 'entregó un PDF ni un Word.' : ''}`,
+      `${count(n, 'documento', 'documentos')} en el zip.` +
+      (left > 0
+        ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
+          'porque no se entregó un PDF ni un Word.'
+        : ''),
     feedbackName: 'Retroalimentacion',
     csv: 'Calificaciones en CSV',
     csvLead:

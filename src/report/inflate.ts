@@ -50,8 +50,11 @@ export function inflatedHead(data: Uint8Array, length: number): Uint8Array {
     at += some.length;
   });
   try {
-    for (let from = 0; from < Math.min(data.length, MOST_PEEKED) && at < length; from += PEEK_STEP)
+    const most = Math.min(data.length, MOST_PEEKED);
+    for (let from = 0; from < most; from += PEEK_STEP) {
       stream.push(data.subarray(from, from + PEEK_STEP), false);
+      if (at >= head.length) break;
+    }
   } catch {
     // Damaged: what came before it counts.
   }
