@@ -6,6 +6,7 @@ import '../ui/parts.css';
 import '../ui/report.css';
 import './review.css';
 import './work.css';
+import './give-back.css';
 import type { ReviewContent } from './content.ts';
 import { keep } from './store/keep.ts';
 import { $content } from './store/content.ts';

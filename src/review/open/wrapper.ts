@@ -48,8 +48,14 @@ const CANVAS = /^(?<name>.*?)_(?:(?<late>LATE)_)?(?<uid>\d+)_(?<aid>\d+)_(?<file
  * leaves it), in the language of whoever downloads; a zip whose folders all have one name is
  * recognised without it.
  */
-const PARTICIPANT =
-  /(?:^|[ -])(?:participant[ea]?|participant-e|teilnehmer(?:in|-in)?|partecipante|deelnemer|deltaker|deltager|deltagare|osallistuja|uczestnik|účastník|résztvevő|udeleženec|sudionik|dalyvis|osaleja|katılımcı|partaide|parte-hartzailea?|participantă|участник|учасник|συμμετέχων|参加者|参与者|參與者|참가자|مشارك|משתתף)$/iu;
+const PARTICIPANT = new RegExp(
+  `(?:^|[ -])(?:${[
+    'participant(?:[ea]|-e|ă)?|partecipante|teilnehmer(?:-?in)?|deelnemer|delt(?:aker|ager|agare)',
+    'osallistuja|uczestnik|účastník|résztvevő|udeleženec|sudionik|dalyvis|osaleja|katılımcı',
+    'partaide|parte-hartzailea?|участник|учасник|συμμετέχων|参加者|参与者|參與者|참가자|مشارك|משתתף',
+  ].join('|')})$`,
+  'iu',
+);
 
 type Groups = Record<string, string | undefined>;
 
