@@ -6,7 +6,7 @@ import { isUnknown, journalKey, WITHOUT_LMS } from './lms/journal-key.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
-import { openSession } from './lms/open-session.ts';
+import { lateApi, openSession } from './lms/open-session.ts';
 import { drawnReplica, ownReplica } from './lms/replica.ts';
 import { openStore } from './lms/store.ts';
 import { otherWindows } from './lms/windows.ts';
@@ -83,14 +83,15 @@ $saving.set({ at: 'opening' });
 /** The LMS's copy, or one that cannot be read. */
 async function fromLms({
   launchData,
+  damaged,
 }: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
   const { suspendData: content, fault } = await launchData;
   if (fault === 'lms-refused' || fault === 'session-lost') notify({ code: 'lms-closed' });
   if (content === '') return {};
   const decoded = await lazyCodec.decode(content);
-  return decoded.ok
-    ? { theirs: decoded.value }
-    : { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
+  if (decoded.ok) return { theirs: decoded.value };
+  damaged?.(content);
+  return { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
 }
 
 /** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
@@ -249,3 +250,9 @@ $keeping.set({
   },
 });
 void start();
+// An LMS that came late: the launch begins anew with it, and offers what was written meanwhile.
+if (none?.reason === 'no-lms')
+  void lateApi(window, built).then(async () => {
+    await keep.saveAndLeave();
+    location.reload();
+  });
