@@ -18,4 +18,7 @@ $content.set(content);
 $rows.subscribe((rows) => {
   if ($current.get() === undefined && rows.length > 0) $current.set(rows[0]!.submission.id);
 });
-void keep().then(() => render(<App content={content} />, document.getElementById('page')!));
+void keep().then(() => {
+  render(<App content={content} />, document.getElementById('page')!);
+  document.dispatchEvent(new Event('course:ready'));
+});

@@ -9,7 +9,13 @@ import type { Cmi5Options, Opened } from './session.ts';
 
 type Fault = Extract<SaveOutcome, { saved: false }>;
 
-const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : address);
+function hostOf(address: string): string {
+  try {
+    return new URL(address).host;
+  } catch {
+    return address;
+  }
+}
 
 /**
  * Never throws. An LMS that could not be reached is asked again at each save; one that said no is

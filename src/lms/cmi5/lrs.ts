@@ -76,12 +76,11 @@ export async function fetchToken({ fetch: address }: Launch): Promise<string> {
 }
 
 async function reach(address: string, how: RequestInit): Promise<Response> {
+  // Not `AbortSignal.timeout`, which Safari lacks before 16.
+  const patience = new AbortController();
+  setTimeout(() => patience.abort(), PATIENCE);
   try {
-    return await fetch(address, {
-      ...how,
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
+    return await fetch(address, { ...how, cache: 'no-store', signal: patience.signal });
   } catch {
     throw new LrsFailed({ code: 'lms-threw' });
   }

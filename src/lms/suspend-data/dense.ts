@@ -78,7 +78,7 @@ function write(record: LearnerRecord): Written {
 /** The answers that do not fit into `budget` bytes, the one changed last first in line. */
 function leave({ answers }: LearnerRecord, costs: Map<string, number>, budget: number): string[] {
   let free = budget;
-  const newestFirst = Object.keys(answers).toSorted(
+  const newestFirst = Object.keys(answers).sort(
     (a, b) => answers[b]!.at[1] - answers[a]!.at[1] || (a < b ? -1 : 1),
   );
   return newestFirst.filter((id) => {

@@ -84,7 +84,7 @@ function stampsOf(record: LearnerRecord): Stamp[] {
 function stampWriter(record: LearnerRecord, sink: Sink): (age: Column, at: Stamp) => void {
   const replicas = [
     ...new Set([...Object.keys(record.knows), ...stampsOf(record).map(([replica]) => replica)]),
-  ].toSorted();
+  ].sort();
   let before = 0;
   sink.number(column.count, replicas.length);
   for (const replica of replicas) {
@@ -134,7 +134,7 @@ function writeIds(kind: string, known: readonly string[], present: object, sink:
 export function inOrder(known: readonly string[], present: object): string[] {
   const listed = new Set(known);
   const others = Object.keys(present).filter((id) => !listed.has(id));
-  return [...known.filter((id) => Object.hasOwn(present, id)), ...others.toSorted()];
+  return [...known.filter((id) => Object.hasOwn(present, id)), ...others.sort()];
 }
 
 function zigzag(value: number): number {

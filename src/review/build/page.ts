@@ -4,6 +4,9 @@
  */
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
+import { FLOOR_TARGETS } from '../../model/floor.ts';
+import { lowered } from '../../ui/lowered.ts';
+import { startScript } from '../../ui/start-script.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { CONTENT_CLOSE, CONTENT_OPEN, contentText, STYLE_END } from './marks.ts';
@@ -20,7 +23,7 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     outdir: 'out',
     format: 'iife',
     platform: 'browser',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: FLOOR_TARGETS,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
@@ -37,7 +40,7 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
     logLevel: 'warning',
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
-  return { js: scriptSafe(text('.js')), css: text('.css') };
+  return { js: scriptSafe(text('.js')), css: lowered(text('.css')) };
 }
 
 export async function reviewPage(content: ReviewContent): Promise<string> {
@@ -45,11 +48,12 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
     bundled('src/review/main.tsx'),
     bundled('src/review/worker/worker.ts'),
   ]);
+  const start = scriptSafe(startScript(say.start));
   // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than
   // worker-src.
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(js)}`,
+    `script-src ${hashOf(start)} ${hashOf(js)}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'worker-src blob:',
@@ -69,6 +73,7 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
 <body>
 <div id="page"></div>
 <noscript><p class="page-note">${say.noScript}</p></noscript>
+<script id="start">${start}</script>
 ${CONTENT_OPEN}${contentText(content)}${CONTENT_CLOSE}
 <script type="text/plain" id="worker">${worker.js}</script>
 <script>${js}</script>

@@ -104,7 +104,7 @@ function inName(file: string): Wrapper | undefined {
 export function wrapperOf(path: string): Wrapper {
   const parts = path.split('/');
   const file = parts.at(-1)!;
-  for (const part of parts.toReversed()) {
+  for (const part of [...parts].reverse()) {
     const found = inFolder(part, file);
     if (found) return found;
   }

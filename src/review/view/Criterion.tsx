@@ -108,16 +108,17 @@ function Levels({
   value,
   descriptors,
 }: MarkingProps & { descriptors: Record<string, string> }) {
+  const isChosen = (id: string) => value?.kind === 'level' && value.level === id;
   return (
     <fieldset class="levels" data-digits data-open={value ? undefined : ''}>
       <legend class="visually-hidden">{criterion.label}</legend>
       {rubric.levels.map(({ id, label, percent }, i) => (
-        <label key={id}>
+        <label key={id} class={isChosen(id) ? 'chosen' : undefined}>
           <input
             type="radio"
             name={markKey}
             data-digit={i + 1}
-            checked={value?.kind === 'level' && value.level === id}
+            checked={isChosen(id)}
             onChange={() => mark(submission.id, markKey, { kind: 'level', level: id })}
           />
           <span class="level-name">
