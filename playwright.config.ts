@@ -4,7 +4,10 @@ import { findBrowser } from './tests/e2e/find-browser.ts';
 const launchOptions = await findBrowser();
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'webkit', testDir: 'tests/engines', testMatch: 'webkit.spec.ts' },
+  ],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

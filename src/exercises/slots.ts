@@ -22,6 +22,11 @@ export interface SlotList {
 /** How far beyond the known slots one that another device added is looked for. */
 const REACH = 12;
 
+/** A copy of the list with more in it, from `position` on (from 0). */
+export function withAt<Item>(list: readonly Item[], position: number, ...added: Item[]): Item[] {
+  return [...list.slice(0, position), ...added, ...list.slice(position)];
+}
+
 const numberOf = (slot: string) => Number(slot.slice(1));
 
 /** The slots that a stored order names, each once. */

@@ -27,7 +27,7 @@ function found(at: Diagnosis['foundAt']): string {
 async function storage(isStored: boolean): Promise<string> {
   if (!isStored) return facts.storageStates.no;
   // Absent on http pages, and in old browsers.
-  const estimate = await navigator.storage?.estimate().catch(() => undefined);
+  const estimate = await navigator.storage?.estimate?.().catch(() => undefined);
   return estimate?.quota
     ? facts.quota(size(estimate.usage), size(estimate.quota))
     : facts.storageStates.yes;

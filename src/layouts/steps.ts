@@ -1,43 +1,68 @@
 /**
- * Keeps the record told of the step on screen, and the focus and scroll where a reader expects them
- * after each move.
+ * Puts on screen the step that the address names, keeps the record told of it, and the focus and
+ * scroll where a reader expects them after each move.
  */
 import { seeStep, $ready } from '../record/store.ts';
+import { closeContents } from './panel.ts';
+
+/** False while the router fetches the page that the address already names. */
+function isHere(): boolean {
+  const file = location.pathname.split('/').pop()!;
+  return !file.endsWith('.html') || file === `${document.body.dataset['page']}.html`;
+}
+
+const first = (selector: string) => document.querySelector<HTMLElement>(selector);
 
 /** The step that the address names, or the first of the page. */
 export function currentStep(): HTMLElement | null {
-  return (
-    document.querySelector<HTMLElement>('.step:target, .step:has(:target)') ??
-    document.querySelector<HTMLElement>('.step')
-  );
+  const { hash } = location;
+  const named = isHere() && hash && document.getElementById(hash.slice(1))?.closest('.step');
+  if (named) return named as HTMLElement;
+  // An address that names another part of the page, as the skip link's, moves nobody.
+  return (isHere() && !hash ? null : first('.step.here')) ?? first('.step');
+}
+
+/**
+ * Not left to `:target`, which WebKit does not move on Back and Forward among addresses that a
+ * script pushed. The page's own first script (`ui/start.js`) does the same before the first paint.
+ */
+function show(): void {
+  const step = currentStep();
+  if (!step) return;
+  step.parentElement!.classList.add('stepped');
+  for (const other of step.parentElement!.children) other.classList.toggle('here', other === step);
 }
 
 function arrive(focus: boolean): void {
+  show();
   const step = currentStep();
   const page = document.body.dataset['page'];
   if (!step || !page) return;
   if ($ready.get()) seeStep(page, step.id);
   const scroller = step.querySelector('.step-scroll');
   if (!focus) return;
-  document.querySelector<HTMLElement>('#contents:popover-open')?.hidePopover();
+  closeContents();
   scroller?.scrollTo(0, 0);
   step.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
 /**
  * Tells of each move to another step of the same page. Astro's router writes the address before it
- * moves, so a step's link fires `popstate` and no `hashchange`; back and forward fire both.
- * `:target` moves only after `popstate`. On the way to another page nothing is told: that is
- * `astro:after-swap`.
+ * moves, so a step's link fires `popstate` and no `hashchange`; back and forward fire both. On the
+ * way to another page nothing is told: that is `astro:after-swap`. It waits until the browser has
+ * done its own scrolling and focusing.
  */
 export function onMove(run: () => void): void {
-  const told = () =>
-    setTimeout(() => document.querySelector('.step:target, .step:has(:target)') && run());
+  const told = () => setTimeout(() => isHere() && currentStep() && run());
   addEventListener('popstate', told);
   addEventListener('hashchange', told);
 }
 
+addEventListener('popstate', show);
 onMove(() => arrive(true));
 document.addEventListener('astro:page-load', () => arrive(false));
-document.addEventListener('astro:after-swap', () => setTimeout(() => arrive(true)));
+document.addEventListener('astro:after-swap', () => {
+  show();
+  setTimeout(() => arrive(true));
+});
 $ready.subscribe((ready) => ready && arrive(false));

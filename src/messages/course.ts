@@ -42,10 +42,27 @@ export const courseMessages = {
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   accessibility: 'Accesibilidad',
-  fileProtocol:
-    'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el ' +
-    'navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo ' +
-    'desde un servidor web.',
+  start: {
+    old:
+      'Este navegador es demasiado antiguo para los ejercicios: puedes leer todo el curso, pero los ' +
+      'campos para escribir están cerrados, porque lo que escribieras se perdería. Actualiza el ' +
+      'navegador o abre el curso en otro aparato con Chrome o Edge 109, Firefox 115 o Safari 15.4 ' +
+      '(iPhone con iOS 15.4), o más reciente.',
+    away:
+      'No llegó una parte del curso: puedes leerlo, pero los campos para escribir están cerrados. ' +
+      'Revisa tu conexión y vuelve a cargar la página.',
+    broken:
+      'El curso no pudo arrancar en este navegador: puedes leerlo, pero los campos para escribir ' +
+      'están cerrados. Lo que ya tenías guardado sigue ahí. Vuelve a cargar la página; si pasa otra ' +
+      'vez, ábrelo en otro navegador y avisa a tu profesor.',
+    slow:
+      'El curso todavía no termina de abrir: mientras tanto puedes leerlo, pero los campos para ' +
+      'escribir están cerrados. Espera un momento o vuelve a cargar la página.',
+    file:
+      'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el ' +
+      'navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo ' +
+      'desde un servidor web.',
+  },
   noScript:
     'Tu navegador tiene JavaScript desactivado: puedes leer todo el curso, pero los ' +
     'ejercicios no pueden guardar lo que escribas.',

@@ -16,6 +16,18 @@ export const reviewMessages = {
   views: { grade: 'Calificar', similar: 'Parecidos', charts: 'Gráficas', back: 'Devolver' },
   viewsLabel: 'Partes de la revisión',
   noScript: 'Esta página necesita JavaScript. Ábrela en un navegador que lo tenga activado.',
+  start: {
+    old:
+      'Este navegador es demasiado antiguo para esta página. Ábrela en Chrome o Edge 109, Firefox ' +
+      '115 o Safari 15.4, o más reciente. Tus archivos no tienen nada malo.',
+    away: 'Esta página está incompleta. Vuelve a bajarla y ábrela otra vez.',
+    broken:
+      'Esta página no pudo arrancar en este navegador. Lo que ya calificaste sigue guardado. Vuelve ' +
+      'a cargarla; si pasa otra vez, ábrela en otro navegador.',
+    slow:
+      'Esta página todavía no termina de abrir: el navegador no entrega lo que tiene guardado. ' +
+      'Espera un momento; si no cambia, cierra todas las ventanas del navegador y ábrela otra vez.',
+  },
 
   open: {
     title: 'Abre las entregas de tu grupo',

@@ -115,7 +115,7 @@ function replaced({
 }
 
 function withEarlier(winner: Answer, kept: Earlier): Answer {
-  const sorted = kept.toSorted((x, y) => (newer(x.at, y.at) ? -1 : 1));
+  const sorted = [...kept].sort((x, y) => (newer(x.at, y.at) ? -1 : 1));
   const earlier = sorted.filter(
     (one, index) =>
       one.text.trim() !== '' &&
@@ -168,7 +168,7 @@ function stillElsewhere(
         !held.some((one) => sameStamp(one, at)) &&
         lacking.findIndex((one) => sameStamp(one, at)) === index,
     );
-    if (left.length > 0) listed[id] = left.toSorted((a, b) => (newer(a, b) ? -1 : 1));
+    if (left.length > 0) listed[id] = [...left].sort((a, b) => (newer(a, b) ? -1 : 1));
   }
   return listed;
 }

@@ -3,7 +3,5 @@
  * (In Moodle a lone surrogate makes Commit throw, and U+0000 is removed in silence.)
  */
 export function wellFormed(text: string): string {
-  return text
-    .replaceAll('\0', '')
-    .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+  return text.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
 }

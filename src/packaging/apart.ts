@@ -5,6 +5,7 @@
  * browser keeps. The launch keeps its outline: it is the one page that every learner opens, and a
  * request costs it more than the bytes.
  */
+import { courseMessages as say } from '../messages/course.ts';
 import { bytesOf, textOf, type Files } from '../model/files.ts';
 import { LAUNCH } from './contents.ts';
 import { hashOf } from './hash.ts';
@@ -54,15 +55,21 @@ const isIslandScript = (page: Page, script: Element) =>
   script.attrs.length === 0 && page.text(script).startsWith('(()=>{');
 
 /**
- * One after another they are one, and it stands beside the pages: what it imports it names relative
+ * One after another they are one, with what the page does before its program starts; where it does
+ * not come, the page says so by itself. It stands beside the pages: what it imports it names relative
  * to them, and a script's imports are relative to the script.
  */
 function withoutIslandScripts(page: Page, taken: Apart): void {
   const [first, ...more] = page.tagged('script').filter((script) => isIslandScript(page, script));
   if (!first) return;
-  const text = [first, ...more].map((script) => page.text(script)).join('');
-  page.replace(first, `<script src="./${taken.put('islands', 'js', text)}" defer></script>`);
-  for (const script of more) page.replace(script, '');
+  const start = page.marked('id', 'start');
+  const text = [...start, first, ...more].map((script) => page.text(script)).join('');
+  const away = `document.body.insertAdjacentHTML('afterbegin','<p class=notice>${say.start.away}')`;
+  page.replace(
+    first,
+    `<script src="./${taken.put('islands', 'js', text)}" defer onerror="${away}"></script>`,
+  );
+  for (const script of [...start, ...more]) page.replace(script, '');
 }
 
 function withoutOutline(page: Page, taken: Apart): void {

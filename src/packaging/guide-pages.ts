@@ -9,9 +9,13 @@ import { escaped } from './html.ts';
 
 const CSS = `:root {
   color-scheme: light dark;
-  --ink: light-dark(#1d2429, #e9e6df);
-  --line: light-dark(#ddd8cb, #333a3e);
-  --key: light-dark(#0b5a56, #7fd1c6);
+  --paper: #fbfaf6;
+  --ink: #1d2429;
+  --line: #ddd8cb;
+  --key: #0b5a56;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #14171a; --ink: #e9e6df; --line: #333a3e; --key: #7fd1c6; }
 }
 body {
   max-width: 44rem;
@@ -19,7 +23,7 @@ body {
   padding: 1.5rem 1rem 4rem;
   font: 1.0625rem / 1.6 system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
   color: var(--ink);
-  background: light-dark(#fbfaf6, #14171a);
+  background: var(--paper);
   overflow-wrap: anywhere;
 }
 h1, h2 { line-height: 1.25; text-wrap: balance; }

@@ -113,7 +113,7 @@ export class Page {
 
   toString(): string {
     let [made, from] = ['', 0];
-    for (const edit of this.edits.toSorted((a, b) => a.from - b.from)) {
+    for (const edit of [...this.edits].sort((a, b) => a.from - b.from)) {
       made += this.html.slice(from, edit.from) + edit.text;
       from = edit.to;
     }

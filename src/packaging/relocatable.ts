@@ -8,6 +8,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FLOOR_TARGETS } from '../model/floor.ts';
+import { containerFallback } from './container-fallback.ts';
 import { LAUNCH } from './contents.ts';
 import { Page } from './html.ts';
 import { withPreloads, withStylesAhead } from './preload.ts';
@@ -30,7 +32,7 @@ const GROUPS = [
       /src\/(record|model)\//,
       /src\/layouts\/(steps|download|work-file)\.ts$/,
       /messages\/(course|saving)\.ts$/,
-      /vite\/preload-helper|rolldown\/runtime/,
+      /vite\/preload-helper|rolldown\/runtime|@oxc-project.runtime/,
     ),
   },
   // The first save needs it, and the report: by itself, or each would load what the other shares
@@ -73,7 +75,8 @@ export function relocatable(): AstroIntegration {
         updateConfig({
           build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
           vite: {
-            build: { assetsInlineLimit: 0 },
+            css: { postcss: { plugins: [containerFallback] } },
+            build: { assetsInlineLimit: 0, target: FLOOR_TARGETS, cssTarget: FLOOR_TARGETS },
             environments: {
               client: {
                 build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },

@@ -21,6 +21,7 @@ $content.set(content);
 $rows.subscribe((rows) => {
   if ($current.get() === undefined && rows.length > 0) $current.set(rows[0]!.submission.id);
 });
-void Promise.all([keep(), restoreRoster()]).then(() =>
-  render(<App content={content} />, document.getElementById('page')!),
-);
+void Promise.all([keep(), restoreRoster()]).then(() => {
+  render(<App content={content} />, document.getElementById('page')!);
+  document.dispatchEvent(new Event('course:ready'));
+});

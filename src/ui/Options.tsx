@@ -20,7 +20,7 @@ export function Options({ name, legend, options, value, onChoose, stacked, hint 
       {hint && <p class="hint">{hint}</p>}
       <div class={stacked ? 'options stacked' : 'options'}>
         {options.map((option) => (
-          <label class="option" key={option.id}>
+          <label class={value === option.id ? 'option chosen' : 'option'} key={option.id}>
             <input
               type="radio"
               name={name}

@@ -162,7 +162,7 @@ const weight = (served: readonly Served[]) =>
   served.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
 const scripts = (served: readonly Served[]) => served.filter(({ path }) => path.endsWith('.js'));
 const median = (values: number[]) =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 const kB = (value: number) => `${value.toFixed(1)} kB`;
 
 function print(name: string, value: string, limit: string): void {

@@ -63,16 +63,16 @@ export function CriteriaAxis({
       </header>
       <ol class="criteria-list">
         {undo
-          ? cards.toSpliced(
-              undo.at,
-              0,
+          ? [
+              ...cards.slice(0, undo.at),
               <Undo
                 key="undo"
                 id={`${definition.id}.deshacer`}
                 said={undo.said}
                 onUndo={workshop.undo}
               />,
-            )
+              ...cards.slice(undo.at),
+            ]
           : cards}
       </ol>
       {ids.length < definition.minimum && (

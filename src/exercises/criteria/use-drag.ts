@@ -37,7 +37,7 @@ function targetAt(x: number, y: number): Target | undefined {
       away: Math.max(top - y, y - bottom, left - x, x - right),
     };
   });
-  const [nearest] = rows.toSorted((one, other) => one.away - other.away);
+  const [nearest] = rows.sort((one, other) => one.away - other.away);
   if (!nearest || nearest.away > REACH) return undefined;
   return {
     axis: nearest.row.dataset['axis'] as Axis,

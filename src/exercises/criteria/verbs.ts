@@ -3,6 +3,7 @@ import type { Work } from '../../model/exercise.ts';
 import { workOf } from '../../record/answers.ts';
 import { answer, choose, $record } from '../../record/store.ts';
 import { AXES, hasText, nextId, PARTS, type Axis } from '../own-criteria.ts';
+import { withAt } from '../slots.ts';
 import { axisOf, idsOn } from './rules.ts';
 import type { Criteria } from './schema.ts';
 
@@ -51,13 +52,8 @@ export function restore(
   work: Work,
 ): void {
   const own = `${definition.id}.${id}`;
-  writeOrder(
-    definition,
-    axis,
-    idsOn(definition, axis, work)
-      .filter((one) => one !== id)
-      .toSpliced(position, 0, id),
-  );
+  const others = idsOn(definition, axis, work).filter((one) => one !== id);
+  writeOrder(definition, axis, withAt(others, position, id));
   for (const [part, text] of Object.entries(texts)) answer(`${own}.${part}`, text);
   choose(`${own}.meta`, meta);
 }
@@ -78,7 +74,7 @@ export function place(
   // An axis without any criterion would look like one that was never touched.
   if (from !== to && rest(from).length === 0) return;
   if (from !== to) writeOrder(definition, from, rest(from));
-  writeOrder(definition, to, rest(to).toSpliced(position, 0, id));
+  writeOrder(definition, to, withAt(rest(to), position, id));
 }
 
 /** A list of names that became criteria, by the id that took each, so that it can be taken back. */
@@ -143,6 +139,7 @@ export function move(
 ): number {
   const ids = idsOn(definition, axis, work);
   const position = Math.min(Math.max(ids.indexOf(id) + step, 0), ids.length - 1);
-  writeOrder(definition, axis, ids.filter((one) => one !== id).toSpliced(position, 0, id));
+  const others = ids.filter((one) => one !== id);
+  writeOrder(definition, axis, withAt(others, position, id));
   return position;
 }

@@ -41,11 +41,11 @@ export function firmnessOf(
     ];
   });
   if (sides.length < AXES.length) return undefined;
-  const [nearest] = sides.toSorted((one, other) => one.distance - other.distance);
+  const [nearest] = [...sides].sort((one, other) => one.distance - other.distance);
   const size = (change: WeightChange) => Math.abs(change.to - change.from);
   const [change] = sides
     .flatMap(({ axis, crossing }) => (crossing ? [{ axis, ...crossing }] : []))
-    .toSorted((one, other) => size(one) - size(other));
+    .sort((one, other) => size(one) - size(other));
   const point = Object.fromEntries(
     sides.map(({ axis, index }) => [axis, index]),
   ) as unknown as Point;

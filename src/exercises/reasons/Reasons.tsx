@@ -5,6 +5,7 @@ import { Finish } from '../../ui/Finish.tsx';
 import { UndoRow } from '../../ui/UndoRow.tsx';
 import { checkedOf } from '../checklist.ts';
 import { useAsked } from '../asked.ts';
+import { withAt } from '../slots.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { Reason } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
@@ -94,7 +95,7 @@ function List({
       <p class={count >= definition.minimum ? 'reasons-count done' : 'reasons-count'}>
         {say.count(count, definition.minimum)}
       </p>
-      <ol>{undo ? rows.toSpliced(list.undoable!.at, 0, undo) : rows}</ol>
+      <ol>{undo ? withAt(rows, list.undoable!.at, undo) : rows}</ol>
       <button type="button" class="button reasons-add" onClick={() => list.next(slots.at(-1)!)}>
         <span aria-hidden="true">+</span> {say.add}
       </button>

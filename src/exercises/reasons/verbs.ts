@@ -1,7 +1,7 @@
 /** Changes to the list of reasons, each one written to the record at once. */
 import { workOf } from '../../record/answers.ts';
 import { $record, answer, choose } from '../../record/store.ts';
-import { nextNumber } from '../slots.ts';
+import { nextNumber, withAt } from '../slots.ts';
 import { MOST, reasonId, slotsIn, textIn } from './rules.ts';
 import type { Reasons } from './schema.ts';
 
@@ -41,7 +41,7 @@ export function insertAfter(
   const fitting = texts.slice(0, Math.max(0, MOST - slots.length));
   const added = fitting.map((_, i) => `r${first + i}`);
   const at = slot === undefined ? slots.length : slots.indexOf(slot) + 1;
-  writeOrder(definition, slots.toSpliced(at, 0, ...added));
+  writeOrder(definition, withAt(slots, at, ...added));
   fitting.forEach((text, i) => answer(reasonId(definition, added[i]!), text));
   return added;
 }

@@ -5,6 +5,9 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
+import { FLOOR_TARGETS } from '../../model/floor.ts';
+import { lowered } from '../../ui/lowered.ts';
+import { startScript } from '../../ui/start-script.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { packagingMessages } from '../../messages/packaging.ts';
 import { escaped } from '../../packaging/html.ts';
@@ -31,7 +34,7 @@ export async function bundled(
     outdir: 'out',
     format: 'iife',
     platform: 'browser',
-    target: ['chrome111', 'firefox115', 'safari16.4'],
+    target: FLOOR_TARGETS,
     minify: true,
     charset: 'utf8',
     legalComments: 'none',
@@ -49,7 +52,7 @@ export async function bundled(
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const modules = Object.keys(metafile.inputs).map((path) => resolve(path));
-  return { js: scriptSafe(text('.js')), css: text('.css'), modules };
+  return { js: scriptSafe(text('.js')), css: lowered(text('.css')), modules };
 }
 
 /** What is inside of others, at the page's foot, folded. */
@@ -63,11 +66,12 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
     bundled('src/review/main.tsx'),
     bundled('src/review/worker/worker.ts'),
   ]);
+  const start = scriptSafe(startScript(say.start));
   // A blob's worker obeys the page's own policy (CSP 3, 4.2.1), so what it runs needs no more than
   // worker-src.
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(js)}`,
+    `script-src ${hashOf(start)} ${hashOf(js)}`,
     "style-src 'unsafe-inline'",
     'img-src data: blob:',
     'worker-src blob:',
@@ -88,6 +92,7 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
 <div id="page"></div>
 <noscript><p class="page-note">${say.noScript}</p></noscript>
 ${licences(await noticesOf([...modules, ...worker.modules]))}
+<script id="start">${start}</script>
 ${CONTENT_OPEN}${contentText(content)}${CONTENT_CLOSE}
 <script type="text/plain" id="worker">${worker.js}</script>
 <script>${js}</script>

@@ -37,7 +37,7 @@ function separatorOf(text: string): string {
     .slice(0, 20_000)
     .replace(/"(?:[^"]|"")*"/g, '')
     .split(/\r?\n/, 1)[0]!;
-  return SEPARATORS.toSorted((a, b) => line.split(b).length - line.split(a).length)[0]!;
+  return [...SEPARATORS].sort((a, b) => line.split(b).length - line.split(a).length)[0]!;
 }
 
 /**
@@ -168,7 +168,7 @@ function rowText(
   { cells, start, next }: Row,
   changes: ReadonlyMap<Cell, string>,
 ): string {
-  const lastMissing = cells.findLastIndex((cell) => cell.missing && changes.has(cell));
+  const lastMissing = cells.map((cell) => cell.missing && changes.has(cell)).lastIndexOf(true);
   let from = start;
   let changed = '';
   for (const [i, cell] of cells.entries()) {

@@ -30,7 +30,7 @@ export function workOf(record: LearnerRecord): Work {
 export function documentOf({ documents }: ReviewContent, { meta }: Pick<Submission, 'meta'>) {
   return (
     documents.find(({ id }) => id === meta.document) ??
-    documents.toSorted((a, b) => b.topics.length - a.topics.length)[0]!
+    [...documents].sort((a, b) => b.topics.length - a.topics.length)[0]!
   );
 }
 
@@ -57,7 +57,7 @@ export function sectionsOf(
       criteria.flatMap(({ answers }) => answers.map((answer) => answer.split('.')[0])),
     ),
   );
-  const ordered = ids.toSorted((a, b) => Number(judged.has(b)) - Number(judged.has(a)));
+  const ordered = [...ids].sort((a, b) => Number(judged.has(b)) - Number(judged.has(a)));
   return ordered
     .flatMap((id) => content.exercises.filter((one) => one.id === id))
     .map((one) => sectionOf(one, work, content.material));

@@ -166,7 +166,7 @@ function inName(file: string, around: Around): Wrapper | undefined {
 export function wrapperOf(path: string, around: Around = NOTHING_AROUND): Wrapper {
   const parts = path.split('/');
   const file = parts.at(-1)!;
-  for (const part of parts.toReversed()) {
+  for (const part of [...parts].reverse()) {
     const found = inFolder(part, file, around);
     if (found) return found;
   }

@@ -116,8 +116,8 @@ const $byName = computed(
   [$submissions],
   (submissions) =>
     new Map(
-      submissions
-        .toSorted((a, b) => collator.compare(a.name, b.name))
+      [...submissions]
+        .sort((a, b) => collator.compare(a.name, b.name))
         .map(({ id }, place) => [id, place]),
     ),
 );

@@ -133,15 +133,16 @@ function Levels({
   value,
   descriptors,
 }: MarkingProps & { descriptors: Record<string, string> }) {
+  const isChosen = (id: string) => value?.kind === 'level' && value.level === id;
   return (
     <fieldset class="levels" data-target={markKey}>
       <legend class="visually-hidden">{criterion.label}</legend>
       {rubric.levels.map(({ id, label, percent }) => (
-        <label key={id}>
+        <label key={id} class={isChosen(id) ? 'chosen' : undefined}>
           <input
             type="radio"
             name={markKey}
-            checked={value?.kind === 'level' && value.level === id}
+            checked={isChosen(id)}
             onChange={() => mark(submission.id, markKey, { kind: 'level', level: id })}
           />
           <span class="level-name">

@@ -13,7 +13,7 @@ export function Digits({ name, label, options, value, onPick }: Props) {
     <fieldset class="digits" data-target={name}>
       <legend class="visually-hidden">{label}</legend>
       {options.map(({ digit, label: text, title }) => (
-        <label key={digit} title={title}>
+        <label key={digit} title={title} class={value === digit ? 'chosen' : undefined}>
           <input
             type="radio"
             name={name}

@@ -58,7 +58,7 @@ export function FeedbackCard({
       <fieldset class="options">
         <legend class="field-label">{say.back.kind}</legend>
         {(['pdf', 'docx'] as const).map((one) => (
-          <label key={one} class="option">
+          <label key={one} class={kind === one ? 'option chosen' : 'option'}>
             <input
               type="radio"
               name="feedback-kind"

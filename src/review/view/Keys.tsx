@@ -18,7 +18,7 @@ export function Keys() {
       onClose={() => $keysOpen.set(false)}
     >
       <h2 id="keys-title">{say.keys.title}</h2>
-      <label class="option">
+      <label class={on ? 'option chosen' : 'option'}>
         <input
           type="checkbox"
           checked={on}

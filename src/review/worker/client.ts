@@ -38,9 +38,14 @@ function inWorker(worker: Worker, job: Job, onReply: (reply: Reply) => void): Ru
       worker.terminate();
       resolve();
     };
-    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) =>
-      data.kind === 'done' ? stop() : onReply(data),
-    );
+    worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
+      if (data.kind === 'done') return stop();
+      if (data.kind !== 'blind') return onReply(data);
+      worker.terminate();
+      const running = here(job, onReply);
+      running.over.then(resolve, reject);
+      stop = running.stop;
+    });
     worker.addEventListener('error', (event) => {
       worker.terminate();
       reject(new Error(event.message));

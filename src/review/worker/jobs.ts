@@ -13,6 +13,8 @@ export type Reply =
   | ({ kind: 'opened' } & Progress)
   | { kind: 'compared'; share: number }
   | { kind: 'similar'; pairs: Pair[]; course: FromCourse[] }
+  /** The worker may not read files: the page has to. */
+  | { kind: 'blind' }
   | { kind: 'done' };
 
 /**

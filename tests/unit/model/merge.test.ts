@@ -70,7 +70,7 @@ function play(moves: Move[]): LearnerRecord[] {
 
 const copies = fc.array(move, { maxLength: 40 }).map(play);
 /** The order in which steps were first seen may differ between copies; nothing else may. */
-const plain = (record: LearnerRecord) => ({ ...record, steps: record.steps.toSorted() });
+const plain = (record: LearnerRecord) => ({ ...record, steps: [...record.steps].sort() });
 const texts = (record: LearnerRecord, answer: string) =>
   [
     record.answers[answer]?.text,

@@ -10,7 +10,9 @@ const outline =
   '<script type="application/json" id="outline">{"id":"x","title":"Ventas \\u003c 5"}</script>';
 const page = (body: string) =>
   bytesOf(
-    `<!doctype html><html lang="es-MX"><body>${body}${outline}<script>(function(){notice()})();</script></body></html>`,
+    '<!doctype html><html lang="es-MX"><body>' +
+      `${body}${outline}<script id="start">begin();</script>` +
+      '<script>(function(){notice()})();</script></body></html>',
   );
 const built: Files = new Map([
   ['index.html', page('')],
@@ -46,9 +48,11 @@ describe('what a page leaves to files of its own', () => {
     () => {
       const [script, ...more] = named('islands.');
       expect(more).toEqual([]);
-      expect(text(script!)).toBe('(()=>{first()})();(()=>{second()})();');
+      expect(text(script!)).toBe('begin();(()=>{first()})();(()=>{second()})();');
       for (const name of ['tema-17.html', 'tema-18.html'])
-        expect(text(name)).toContain(`<script src="./${script}" defer></script>`);
+        expect(text(name)).toMatch(new RegExp(`<script src="./${script}" defer onerror=`));
+      expect(text('tema-17.html')).not.toContain('begin()');
+      expect(text('index.html')).toContain('<script id="start">begin();</script>');
       expect(text('tema-17.html')).toContain('<script>(function(){notice()})();</script>');
     },
   );

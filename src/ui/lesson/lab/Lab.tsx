@@ -115,7 +115,7 @@ function Chooser({ matrix, placed, chosen, choose }: ChooserProps) {
     <fieldset class="lab-accounts">
       <legend>{say.choose}</legend>
       {placed.map(({ account, number, cell }) => (
-        <label key={account.id} class="option">
+        <label key={account.id} class={account.id === chosen ? 'option chosen' : 'option'}>
           <input
             type="radio"
             name={`${matrix.id}-account`}
