@@ -96,6 +96,14 @@ export const campusMessages = {
     left: (name: string, when: string) => `${name} salió del curso. Lo último se guardó: ${when}.`,
     leftUnsaved: (name: string) =>
       `${name} salió del curso y esta vez no se guardó nada. Lo que había antes sigue igual.`,
+    enrol: 'Agregar estudiantes',
+    enrolLead:
+      'Para probar con tu grupo. Cada quien tiene su propio avance; nada sale de este equipo.',
+    firstName: 'Nombre',
+    lastName: 'Apellidos',
+    add: 'Agregar',
+    notAdded:
+      'No se agregó: escribe nombre y apellidos (hasta 60 letras cada uno; 500 estudiantes en total).',
   },
   rules: {
     strict: {
@@ -136,6 +144,15 @@ export const campusMessages = {
     'api-undefined': 'Las llamadas no responden nada',
     'session-lost': 'La sesión se pierde (todo responde «false», error 101)',
     'offline-true': 'Sin red, pero responde «true» (SCORM 1.2 en Moodle)',
+    'like-moodle': 'Como Moodle: si el servidor no contesta, dice «true»',
+    'moodle-server-down': 'Como Moodle, y su servidor falla (no repite lo que ya dio por enviado)',
+    'like-forma': 'Como forma.lms: termina al salir, vacía el marco y avisa con una ventana',
+    'shared-learner-id': 'Llama a todos learner_001',
+    'status-forgotten': 'No devuelve el estado (terminado o no)',
+    'cuts-at-4000': 'Corta el avance a 4,000 caracteres sin avisar',
+    'latin1-only': 'Cambia por «?» lo que no es Latin-1',
+    'throws-on-rows': 'Produce un error con objetivos e interacciones',
+    'late-api': 'La API aparece dos segundos tarde (al volver a entrar)',
     'commit-slow': 'Commit tarda dos segundos',
     'no-learner-id': 'No dice quién es el estudiante',
     masteryscore: 'Exige calificación mínima de 80 (al volver a entrar)',
@@ -250,6 +267,17 @@ export const campusMessages = {
     damagedDatabase: (file: string) =>
       `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta ` +
       'de datos. El campus empezó uno nuevo, vacío.',
+    lockedDatabase: (folder: string) =>
+      `Otro programa tiene ocupado el archivo de avances en ${folder}; quizá el campus ya está ` +
+      'abierto. No se cambió nada. Cierra el otro y vuelve a intentar.',
+    fullDiskTitle: 'No hay espacio en el disco',
+    fullDisk:
+      'El disco está lleno y no se pudo guardar. Lo que ya estaba guardado sigue guardado. Libera ' +
+      'espacio y vuelve a intentar.',
+    elsewhereTitle: 'Abre el curso desde el campus',
+    elsewhere:
+      'Otra página quiso abrir el curso en tu nombre. No se abrió y no se cambió nada: ábrelo ' +
+      'desde el inicio del campus.',
     unwritableData: (folder: string) =>
       `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. ` +
       'Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA',
