@@ -1,12 +1,22 @@
 /** What the player page sends and what tests read: JSON in, JSON out. */
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import * as v from 'valibot';
 import type { Attempts } from './attempts.ts';
 import { METHODS } from './standard.ts';
 
+/**
+ * More than any course keeps (64,000 characters of suspend_data and its interactions), and no more
+ * than a small machine can hold.
+ */
+const LARGEST_BODY = 4 * 2 ** 20;
+/** Whole numbers that SQLite gives back as such; a launch has no more commits or calls. */
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000_000));
+const moment = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(8.64e15));
+
 /** Element names come from the page: only those of the data model get in. */
 const CommitSchema = v.strictObject({
-  sequence: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  sequence: v.pipe(whole, v.minValue(1)),
   terminate: v.boolean(),
   whole: v.boolean(),
   elements: v.record(v.pipe(v.string(), v.regex(/^(cmi|adl)(\.[a-z_]+|\.\d{1,4})+$/)), v.string()),
@@ -15,12 +25,12 @@ const CommitSchema = v.strictObject({
 const short = v.pipe(v.string(), v.maxLength(4096));
 const CallsSchema = v.array(
   v.strictObject({
-    n: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    at: v.pipe(v.number(), v.integer()),
+    n: v.pipe(whole, v.minValue(1)),
+    at: moment,
     method: v.picklist(METHODS),
     element: short,
     value: short,
-    length: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    length: whole,
     result: short,
     error: short,
   }),
@@ -31,6 +41,9 @@ const clean = (value: string) => value.replaceAll(/[\0\uFFFE]/g, '');
 
 export function api(attempts: Attempts): Hono {
   const app = new Hono();
+  app.use(
+    bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => c.json({ error: 'too-large' }, 413) }),
+  );
 
   app.post('/launches/:launch/commit', async (c) => {
     const commit = v.safeParse(CommitSchema, await c.req.json().catch(() => null));

@@ -23,6 +23,30 @@ export const FAULTS = [
    * SCORM 1.2 in Moodle without network: Commit and Terminate answer "true" and nothing is saved.
    */
   'offline-true',
+  /**
+   * Moodle's own client. SCORM 1.2 sends changes only and takes a value for sent before it sends
+   * it; where the server cannot be reached both fall back to a beacon and answer "true".
+   */
+  'like-moodle',
+  /**
+   * forma.lms's: it finishes in its own `beforeunload`, and after that Finish answers "true" and
+   * sends nothing; the frame is blanked after Finish; every refused commit opens an alert.
+   */
+  'like-forma',
+  /** As `like-moodle`, and its server answers every commit with an error. */
+  'moodle-server-down',
+  /** Everybody is `learner_001`, as in previews and small players. */
+  'shared-learner-id',
+  /** The status is never given back (openedx-scorm-xblock). */
+  'status-forgotten',
+  /** suspend_data is cut at 4,000 characters without a word (VARCHAR(4000)). */
+  'cuts-at-4000',
+  /** What is outside Latin-1 becomes `?` (old databases). */
+  'latin1-only',
+  /** Throws on `cmi.objectives` and `cmi.interactions` (xblocks, home-made players). */
+  'throws-on-rows',
+  /** The run-time is attached two seconds after the course was opened (openedx-scorm-xblock #78). */
+  'late-api',
   /** Commit and Terminate work, two seconds late. */
   'commit-slow',
   /** The LMS does not say who the learner is. */
@@ -53,6 +77,19 @@ export interface ActiveFault {
 
 const COMMITS = new Set(['Commit', 'Terminate']);
 const ASKS_ERROR = new Set(['GetLastError', 'GetErrorString', 'GetDiagnostic']);
+
+const BEYOND_LATIN1 = /[^\u0020-\u00ff\s]/g;
+
+/** The arguments of a call, its suspend_data as the LMS will hold it. */
+function stored(
+  method: string,
+  args: readonly unknown[],
+  as: (value: string) => string,
+): readonly unknown[] {
+  return method === 'SetValue' && args[0] === 'cmi.suspend_data'
+    ? [args[0], as(String(args[1]))]
+    : args;
+}
 
 function waitFor(milliseconds: number): void {
   const end = Date.now() + milliseconds;
@@ -112,6 +149,27 @@ export function withFaults(call: ApiCall, standard: Standard, active: () => Acti
         if (method !== 'GetValue' || !/learner_id|student_id/.test(String(args[0])))
           return call(method, ...args);
         return fail('', '0');
+      case 'shared-learner-id':
+        if (method !== 'GetValue' || !/learner_id|student_id/.test(String(args[0])))
+          return call(method, ...args);
+        return 'learner_001';
+      case 'status-forgotten':
+        if (method !== 'GetValue' || !/^cmi\.(core\.)?\w+_status$/.test(String(args[0])))
+          return call(method, ...args);
+        return fail('', '0');
+      case 'cuts-at-4000':
+        return call(method, ...stored(method, args, (value) => value.slice(0, 4000)));
+      case 'latin1-only':
+        return call(method, ...stored(method, args, (value) => value.replace(BEYOND_LATIN1, '?')));
+      case 'throws-on-rows':
+        if (/^cmi\.(objectives|interactions)\./.test(String(args[0])))
+          throw new TypeError('The LMS has no such element');
+        return call(method, ...args);
+      // These are in the page and on the way to the server (`run-time.ts`, `player.ts`).
+      case 'like-moodle':
+      case 'moodle-server-down':
+      case 'like-forma':
+      case 'late-api':
       case 'masteryscore':
         return call(method, ...args);
     }

@@ -1,7 +1,9 @@
 /**
- * Invented people, so that nobody has to enrol to try the course. Ids never change: attempts are
- * stored by them.
+ * Who may take the course: invented people, so that nobody has to enrol to try it, and those whom a
+ * teacher adds. Ids never change: attempts are stored by them.
  */
+import type { DatabaseSync } from 'node:sqlite';
+
 export interface Learner {
   id: string;
   name: string;
@@ -9,13 +11,60 @@ export interface Learner {
   lmsName: string;
 }
 
-export const LEARNERS: Learner[] = [
+const INVENTED: Learner[] = [
   { id: 'ana.ortega', name: 'Ana Sofía Ortega', lmsName: 'Ortega Ruiz, Ana Sofía' },
   { id: 'luis.nunez', name: 'Luis Ángel Núñez', lmsName: 'Núñez Peña, Luis Ángel' },
   { id: 'citlali.pech', name: 'Citlali Pech', lmsName: 'Pech Canul, Citlali' },
   { id: 'diego.ibarra', name: 'Diego Ibarra', lmsName: 'Ibarra Güemes, Diego' },
 ];
+const MOST = 500;
+const LONGEST = 60;
 
-export function learnerOf(id: string): Learner | undefined {
-  return LEARNERS.find((learner) => learner.id === id);
+export interface Roster {
+  all(): Learner[];
+  find(id: string): Learner | undefined;
+  /** Undefined where a name is missing or too long, or where there are 500 already. */
+  add(first: string, last: string): Learner | undefined;
+}
+
+/** Letters of an id: `Núñez Peña` becomes `nunez-pena`. */
+function slug(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+const nameOf = (given: string) => given.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+export function rosterIn(database: DatabaseSync): Roster {
+  const rows = database.prepare('SELECT id, name, lms_name FROM learners ORDER BY rowid');
+  const insert = database.prepare('INSERT INTO learners VALUES (?, ?, ?)');
+  const all = () => [
+    ...INVENTED,
+    ...rows.all().map((row) => ({
+      id: String(row['id']),
+      name: String(row['name']),
+      lmsName: String(row['lms_name']),
+    })),
+  ];
+  return {
+    all,
+    find: (id) => all().find((learner) => learner.id === id),
+    add(first, last) {
+      const [given, family] = [nameOf(first), nameOf(last)];
+      const held = all();
+      const isFit = [given, family].every((name) => name !== '' && name.length <= LONGEST);
+      if (!isFit || held.length >= MOST) return undefined;
+      const base = `${slug(given) || 'x'}.${slug(family) || 'x'}`;
+      const taken = new Set(held.map(({ id }) => id));
+      let id = base;
+      for (let n = 2; taken.has(id); n++) id = `${base}.${n}`;
+      const learner = { id, name: `${given} ${family}`, lmsName: `${family}, ${given}` };
+      insert.run(learner.id, learner.name, learner.lmsName);
+      return learner;
+    },
+  };
 }

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { campusMessages as say } from '../messages/campus.ts';
+import { faultOf } from './database.ts';
 import { codeOf, FIRST_PORT, startCampus } from './server.ts';
 
 const { values } = parseArgs({
@@ -27,6 +28,8 @@ const campus = await startCampus({
   packagesDir: values.packages ?? 'packages',
 }).catch((error: unknown) => {
   const code = codeOf(error);
+  if (faultOf(error) === 'locked') stop(say.problems.lockedDatabase(dataDir));
+  if (faultOf(error) === 'full') stop(say.problems.fullDisk);
   if (code === 'EADDRINUSE') stop(say.problems.busyPort(port ?? FIRST_PORT));
   if (['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ERR_SQLITE_ERROR'].includes(code))
     stop(say.problems.unwritableData(dataDir));

@@ -6,7 +6,7 @@ import type { Elements } from './elements.ts';
 import { type ActiveFault, CALLS_BEFORE, type Fault, isFault } from './faults.ts';
 import type { LoggedCall } from './log.ts';
 import { createRunTime } from './run-time.ts';
-import { asApi, type Rules, type Standard } from './standard.ts';
+import { type ApiCall, asApi, type Rules, type Standard } from './standard.ts';
 import { createTransport } from './transport.ts';
 
 /** What the server writes into the page as JSON. */
@@ -58,8 +58,26 @@ function onCall(call: LoggedCall): void {
   else say(`${facts.says.saved} · ${time}`, 'calm');
 }
 
-const call = createRunTime({ ...facts, send: transport.send, fault: () => active, onCall });
+const runTime = createRunTime({ ...facts, send: transport.send, fault: () => active, onCall });
+const isForma = () => active.fault === 'like-forma';
+/** forma.lms's page has finished by itself. */
+let hasFinished = false;
+const call: ApiCall = (method, ...args) => {
+  if (hasFinished && method === 'Terminate') return 'true';
+  const answer = runTime(method, ...args);
+  if (isForma() && method === 'Commit' && answer !== 'true') alert(facts.says.refused);
+  // At once, so that the course shows nothing any more.
+  if (isForma() && method === 'Terminate' && answer === 'true') frame.src = 'about:blank';
+  return answer;
+};
 const api = asApi(call, facts.standard);
+
+function finishAsForma(): void {
+  if (!isForma() || hasFinished || ended) return;
+  runTime('Terminate', '');
+  hasFinished = true;
+}
+addEventListener('beforeunload', finishAsForma);
 
 /** For end-to-end tests: the fault can come and go while the course runs. */
 const campus = {
@@ -70,7 +88,11 @@ const campus = {
   /** Resolves once the server holds every call of the log. */
   flush: transport.flush,
 };
-Object.assign(window, { [facts.standard === 'scorm12' ? 'API' : 'API_1484_11']: api, campus });
+const attach = () =>
+  Object.assign(window, { [facts.standard === 'scorm12' ? 'API' : 'API_1484_11']: api });
+Object.assign(window, { campus });
+if (active.fault === 'late-api') setTimeout(attach, 2000);
+else attach();
 
 const faultChoice = element<HTMLSelectElement>('fault');
 faultChoice.addEventListener('change', () => campus.setFault(faultChoice.value as Fault | ''));
@@ -88,6 +110,7 @@ sizeChoice.addEventListener('change', () => {
 element<HTMLAnchorElement>('exit').addEventListener('click', (event) => {
   event.preventDefault();
   const { href } = event.currentTarget as HTMLAnchorElement;
+  finishAsForma();
   let left = false;
   const leave = () => {
     if (left) return;

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { readGuides } from '../guides/read.ts';
 import { campusMessages as say } from '../messages/campus.ts';
 import { api } from './api.ts';
 import { assetOf } from './assets.ts';
 import type { Attempts } from './attempts.ts';
-import { contentAddress, serveContent } from './content.ts';
-import { isFault, MASTERY_SCORE } from './faults.ts';
-import { launchElements } from './launch.ts';
-import { LEARNERS, learnerOf } from './learners.ts';
+import { serveContent } from './content.ts';
+import { faultOf } from './database.ts';
+import type { Roster } from './learners.ts';
 import type { Edition } from './manifest.ts';
 import { objectiveTitles, passedOver, playable, type Shelf } from './packages.ts';
 import { attemptPage } from './pages/attempt.ts';
@@ -19,13 +19,14 @@ import { gradebookPage } from './pages/gradebook.ts';
 import { guidePage, guidesPage } from './pages/guides.ts';
 import { homePage } from './pages/home.ts';
 import { logPage } from './pages/log.ts';
-import { playerPage } from './pages/player.ts';
 import { problemPage } from './pages/problem.ts';
-import type { Rules, Standard } from './standard.ts';
+import type { Standard } from './standard.ts';
 import { standingOf } from './standing.ts';
+import { rulesOf, taking } from './taking.ts';
 
 export interface CampusFacts {
   attempts: Attempts;
+  roster: Roster;
   shelf(): Shelf;
   packagesDir: string;
   /** Told on the first page for as long as this campus runs. */
@@ -37,10 +38,17 @@ const CONFIGURE_PAGE = 'configurar.html';
 
 const standardOf = (edition: Edition): Standard =>
   edition === 'scorm12' ? 'scorm12' : 'scorm2004';
-const rulesOf = (given: string | undefined): Rules =>
-  given === 'permissive' ? 'permissive' : 'strict';
 
-export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): Hono {
+/** A path as a name; undefined where it is no UTF-8 (`%E0%A4%A`). */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+export function routes({ attempts, roster, shelf, packagesDir, notices }: CampusFacts): Hono {
   const app = new Hono();
 
   /**
@@ -67,8 +75,8 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     const attempt = attempts.byId(Number(c.req.param('attempt')));
     const from =
       attempt && playable(shelf()).find(({ manifest }) => manifest.edition === attempt.edition);
-    const path = decodeURIComponent(c.req.path.split('/mod_scorm/content/1/')[1] ?? '');
-    return (from && serveContent(from, path)) ?? c.text('404', 404);
+    const path = decoded(c.req.path.split('/mod_scorm/content/1/')[1] ?? '');
+    return (from && path !== undefined && serveContent(from, path)) || c.text('404', 404);
   });
 
   const lastSaved = (attempt: number) =>
@@ -83,7 +91,7 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     const titles = Object.fromEntries(
       playable(shelf()).map((one) => [one.manifest.edition, objectiveTitles(one)]),
     );
-    return LEARNERS.flatMap((learner) =>
+    return roster.all().flatMap((learner) =>
       (Object.keys(say.editions) as Edition[]).flatMap((edition) => {
         const attempt = attempts.find(learner.id, edition);
         if (!attempt) return [];
@@ -115,7 +123,7 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   function leftNotice(launchId: string | undefined): string[] {
     const launch = attempts.launchOf(Number(launchId));
-    const learner = launch && learnerOf(attempts.byId(launch.attempt)?.learner ?? '');
+    const learner = launch && roster.find(attempts.byId(launch.attempt)?.learner ?? '');
     if (!learner) return [];
     return [
       launch.savedAt === null
@@ -135,77 +143,40 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
           edition: c.req.query('paquete') ?? packages[0]?.manifest.edition ?? '',
           rules: rulesOf(c.req.query('limites')),
         },
-        learners: LEARNERS.map((learner) => ({
+        learners: roster.all().map((learner) => ({
           learner,
           attempts: rows
-            .filter((row) => row.learner === learner)
+            .filter((row) => row.learner.id === learner.id)
             .map(({ edition, standing, savedAt }) => ({
               edition,
               status: standing.status,
               savedAt,
             })),
         })),
-        notices: [...leftNotice(c.req.query('salio')), ...notices, ...packageNotices(now)],
+        notices: [
+          ...(c.req.query('agregado') === 'no' ? [say.home.notAdded] : []),
+          ...leftNotice(c.req.query('salio')),
+          ...notices,
+          ...packageNotices(now),
+        ],
       }),
     );
   });
 
-  app.get('/tomar/:learner', (c) => {
-    const { paquete = '', ...rest } = c.req.query();
-    const path = [c.req.param('learner'), paquete].map(encodeURIComponent).join('/');
-    return c.redirect(`/tomar/${path}?${new URLSearchParams(rest)}`);
+  app.post('/estudiantes', bodyLimit({ maxSize: 10_000 }), async (c) => {
+    const { nombre, apellidos } = await c.req.parseBody();
+    const added = roster.add(String(nombre ?? ''), String(apellidos ?? ''));
+    return c.redirect(added ? '/' : '/?agregado=no', 303);
   });
 
-  app.get('/tomar/:learner/:edition', (c) => {
-    const learner = learnerOf(c.req.param('learner'));
-    const from = playable(shelf()).find(
-      ({ manifest }) => manifest.edition === c.req.param('edition'),
-    );
-    if (!learner || !from) return c.notFound();
-    const { edition, standard, title, launch: address, launchData, masteryScore } = from.manifest;
-    const rules = rulesOf(c.req.query('limites'));
-    const mode = c.req.query('modo') === 'revisar' ? 'review' : 'normal';
-    const asked = c.req.query('falla');
-    const fault = isFault(asked) ? asked : '';
-    const launch = attempts.launch({ learner: learner.id, edition }, { mode, rules, fault });
-    const elements = launchElements({
-      standard,
-      stored: attempts.elements(launch.attempt),
-      learner,
-      totalSeconds: attempts.totalSeconds(launch.attempt),
-      mode,
-      launchData,
-      masteryScore: fault === 'masteryscore' ? MASTERY_SCORE : masteryScore,
-    });
-    const after = c.req.query('tras');
-    const says = { saved: say.player.saved, refused: say.player.refused, ended: say.player.ended };
-    return c.html(
-      playerPage({
-        learner,
-        edition,
-        title,
-        mode,
-        facts: {
-          launch: launch.id,
-          standard,
-          rules,
-          elements,
-          content: contentAddress(launch.attempt, address),
-          fault,
-          after: after === undefined ? null : Number(after),
-          says,
-        },
-        exit: `/?salio=${launch.id}&paquete=${edition}&limites=${rules}`,
-      }),
-    );
-  });
+  app.route('/tomar', taking({ attempts, roster, shelf }));
 
   app.get('/calificaciones', (c) => c.html(gradebookPage(begun())));
 
   app.get('/intento/:learner/:edition', (c) => {
-    const learner = learnerOf(c.req.param('learner'));
+    const learner = roster.find(c.req.param('learner'));
     const row = begun().find(
-      (one) => one.learner === learner && one.edition === c.req.param('edition'),
+      (one) => one.learner.id === learner?.id && one.edition === c.req.param('edition'),
     );
     const attempt = row && attempts.find(row.learner.id, row.edition);
     if (!attempt) return c.notFound();
@@ -223,7 +194,7 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     const attempt = launch && attempts.byId(launch.attempt);
     if (!attempt) return c.notFound();
     const edition = attempt.edition as Edition;
-    const who = `${learnerOf(attempt.learner)?.name ?? attempt.learner}, ${say.editions[edition].name}`;
+    const who = `${roster.find(attempt.learner)?.name ?? attempt.learner}, ${say.editions[edition].name}`;
     return c.html(
       logPage({
         launch: launch.id,
@@ -275,6 +246,8 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
   app.notFound((c) => c.html(problemPage(say.problems.notFoundTitle, say.problems.notFound), 404));
   app.onError((error, c) => {
     console.error(error);
+    if (faultOf(error) === 'full')
+      return c.html(problemPage(say.problems.fullDiskTitle, say.problems.fullDisk), 507);
     return c.html(problemPage(say.problems.failedTitle, say.problems.failed), 500);
   });
   return app;

@@ -25,8 +25,11 @@ export interface RunTimeOptions {
   rules: Rules;
   /** From `launchElements`. */
   elements: Elements;
-  /** Stores a commit before it returns; false when it could not. */
-  send(commit: Commit): boolean;
+  /**
+   * Stores a commit before it returns; false when it could not. `byBeacon`: where the server cannot
+   * be reached, it is sent by a beacon and taken for stored, as Moodle's client does.
+   */
+  send(commit: Commit, byBeacon: boolean): boolean;
   fault(): ActiveFault;
   onCall(call: LoggedCall): void;
 }
@@ -53,8 +56,15 @@ export function createRunTime(options: RunTimeOptions): ApiCall {
     // A lone surrogate throws here, as it does in Moodle's own request: nothing of this commit is
     // saved.
     encodeURIComponent(Object.values(changed).join(''));
+    const { fault } = options.fault();
+    const isMoodle = fault === 'like-moodle' || fault === 'moodle-server-down';
+    // Moodle's 1.2 client takes a value for sent before it sends it.
+    if (isMoodle) sent = all;
+    if (isMoodle && Object.keys(changed).length === 0 && !terminate)
+      return { result: 'true', errorCode: 0 };
     sequence += 1;
-    if (!options.send({ sequence, terminate, whole, elements: changed }))
+    const commit = { sequence, terminate, whole, elements: changed };
+    if (fault === 'moodle-server-down' || !options.send(commit, isMoodle))
       return { result: 'false', errorCode: standard === 'scorm12' ? 101 : 391 };
     sent = all;
     return { result: 'true', errorCode: 0 };

@@ -4,6 +4,7 @@ import { createAdaptorServer } from '@hono/node-server';
 import { campusMessages as say } from '../messages/campus.ts';
 import { attemptsIn } from './attempts.ts';
 import { openDatabase } from './database.ts';
+import { rosterIn } from './learners.ts';
 import { shelfOf } from './packages.ts';
 import { routes } from './routes.ts';
 
@@ -33,8 +34,9 @@ const PORTS_TRIED = 10;
 export async function startCampus({ port, dataDir, packagesDir }: CampusOptions): Promise<Campus> {
   const { database, setAside } = openDatabase(dataDir);
   const attempts = attemptsIn(database);
+  const roster = rosterIn(database);
   const notices = setAside ? [say.problems.damagedDatabase(setAside)] : [];
-  const app = routes({ attempts, shelf: shelfOf(packagesDir), packagesDir, notices });
+  const app = routes({ attempts, roster, shelf: shelfOf(packagesDir), packagesDir, notices });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: '127.0.0.1' });
 
   const listen = (on: number) =>

@@ -9,7 +9,8 @@ import type { Commit } from './run-time.ts';
 const LOG_EVERY = 400;
 
 export interface Transport {
-  send(commit: Commit): boolean;
+  /** `byBeacon`: as Moodle's client does where the server cannot be reached. */
+  send(commit: Commit, byBeacon: boolean): boolean;
   log(call: LoggedCall): void;
   flush(): Promise<void>;
   /** From here on nothing can be waited for. */
@@ -37,7 +38,7 @@ export function createTransport(launch: number): Transport {
    * A SCO wants its answer before it goes on, so this waits for the server (SCORM has no
    * asynchronous Commit).
    */
-  function send(commit: Commit): boolean {
+  function send(commit: Commit, byBeacon: boolean): boolean {
     const body = JSON.stringify(commit);
     if (dismissed || frameDismissed) return beacon('/commit', body);
     const request = new XMLHttpRequest();
@@ -49,7 +50,8 @@ export function createTransport(launch: number): Transport {
     } catch {
       // Chrome refuses synchronous requests while a page is dismissed, which `visibilitychange` can
       // tell before `pagehide` does.
-      return document.visibilityState === 'hidden' && navigator.onLine && beacon('/commit', body);
+      const isDismissed = document.visibilityState === 'hidden' && navigator.onLine;
+      return (byBeacon || isDismissed) && beacon('/commit', body);
     }
   }
 

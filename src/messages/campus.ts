@@ -1,6 +1,8 @@
 /**
  * Sentences of the campus, the local LMS. Failures say what happened, what was kept and what to do.
  */
+import { campusProblems } from './campus-problems.ts';
+
 const number = new Intl.NumberFormat('es-MX');
 
 function size(bytes: number): string {
@@ -22,12 +24,6 @@ const moment = new Intl.DateTimeFormat('es-MX', {
   minute: '2-digit',
   hour12: false,
 });
-
-const PACKAGE_FAULTS = {
-  'not-a-zip': 'está dañado o no es un zip',
-  'unsafe-name': 'trae nombres que salen de su carpeta',
-  'too-large': 'es demasiado grande',
-};
 
 export const campusMessages = {
   name: 'Campus local',
@@ -97,6 +93,14 @@ export const campusMessages = {
     left: (name: string, when: string) => `${name} salió del curso. Lo último se guardó: ${when}.`,
     leftUnsaved: (name: string) =>
       `${name} salió del curso y esta vez no se guardó nada. Lo que había antes sigue igual.`,
+    enrol: 'Agregar estudiantes',
+    enrolLead:
+      'Para probar con tu grupo. Cada quien tiene su propio avance; nada sale de este equipo.',
+    firstName: 'Nombre',
+    lastName: 'Apellidos',
+    add: 'Agregar',
+    notAdded:
+      'No se agregó: escribe nombre y apellidos (hasta 60 letras cada uno; 500 estudiantes en total).',
   },
   rules: {
     strict: {
@@ -137,6 +141,15 @@ export const campusMessages = {
     'api-undefined': 'Las llamadas no responden nada',
     'session-lost': 'La sesión se pierde (todo responde «false», error 101)',
     'offline-true': 'Sin red, pero responde «true» (SCORM 1.2 en Moodle)',
+    'like-moodle': 'Como Moodle: si el servidor no contesta, dice «true»',
+    'moodle-server-down': 'Como Moodle, y su servidor falla (no repite lo que ya dio por enviado)',
+    'like-forma': 'Como forma.lms: termina al salir, vacía el marco y avisa con una ventana',
+    'shared-learner-id': 'Llama a todos learner_001',
+    'status-forgotten': 'No devuelve el estado (terminado o no)',
+    'cuts-at-4000': 'Corta el avance a 4,000 caracteres sin avisar',
+    'latin1-only': 'Cambia por «?» lo que no es Latin-1',
+    'throws-on-rows': 'Produce un error con objetivos e interacciones',
+    'late-api': 'La API aparece dos segundos tarde (al volver a entrar)',
     'commit-slow': 'Commit tarda dos segundos',
     'no-learner-id': 'No dice quién es el estudiante',
     masteryscore: 'Exige calificación mínima de 80 (al volver a entrar)',
@@ -237,42 +250,7 @@ export const campusMessages = {
     download: 'Descargar',
   },
 
-  problems: {
-    noPackages:
-      'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm ' +
-      'run package» (antes, «npm run build») y recarga esta página.',
-    damagedPackage: (file: string, fault: keyof typeof PACKAGE_FAULTS) =>
-      `${file} no se puede abrir: ${PACKAGE_FAULTS[fault]}. ` +
-      'Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y ' +
-      'recarga esta página.',
-    passedOver: (file: string, played: string, edition: string) =>
-      `Hay dos paquetes de ${edition}. Aquí se toma ${played}; ${file} no, porque los ` +
-      'avances de los dos se mezclarían. Para tomar ese, saca el otro de la carpeta y ' +
-      'recarga esta página.',
-    damagedDatabase: (file: string) =>
-      `El archivo de avances estaba dañado. No se borró: quedó como ${file}, en la carpeta ` +
-      'de datos. El campus empezó uno nuevo, vacío.',
-    unwritableData: (folder: string) =>
-      `No se puede escribir en ${folder}, donde se guardan los avances. No se cambió nada. ` +
-      'Da permiso de escritura o indica otra carpeta: npm run campus -- --data CARPETA',
-    busyPort: (port: number) =>
-      `El puerto ${port} está ocupado; quizá el campus ya está abierto. No se cambió nada. ` +
-      `Cierra el otro o indica uno libre: npm run campus -- --port ${port + 1}`,
-    movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
-    badPort: (given: string) =>
-      `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
-    noConfigure: 'Falta configurar.html en la carpeta de los paquetes. Hazla con: npm run package',
-    noReview:
-      'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm ' +
-      'run package» y recarga esta página.',
-    notFoundTitle: 'No encontrado',
-    notFound: 'Esta dirección no existe en el campus. Los avances guardados siguen intactos.',
-    failedTitle: 'El campus falló',
-    failed:
-      'El campus no pudo responder. Lo que ya estaba guardado sigue guardado. Recarga la ' +
-      'página; si se repite, cierra el campus y vuelve a abrirlo con «npm run campus».',
-    back: 'Volver al inicio',
-  },
+  problems: campusProblems,
   started: (url: string) => `Campus abierto en ${url}`,
   stop: 'Ctrl+C lo cierra; los avances quedan guardados.',
 };

@@ -116,6 +116,15 @@ export function homePage(facts: HomeFacts): Html {
         <ul class="cards">
           ${facts.learners.map((learner) => card(learner, canTake))}
         </ul>
-      </form>`,
+      </form>
+      <details class="enrol">
+        <summary>${say.home.enrol}</summary>
+        <p class="soft">${say.home.enrolLead}</p>
+        <form method="post" action="/estudiantes">
+          <label>${say.home.firstName} <input name="nombre" required maxlength="60" /></label>
+          <label>${say.home.lastName} <input name="apellidos" required maxlength="60" /></label>
+          <button class="button">${say.home.add}</button>
+        </form>
+      </details>`,
   });
 }

@@ -10,14 +10,6 @@ import type { Cmi5Options, Opened } from './session.ts';
 
 type Fault = Extract<SaveOutcome, { saved: false }>;
 
-function hostOf(address: string): string {
-  try {
-    return new URL(address).host;
-  } catch {
-    return address;
-  }
-}
-
 /**
  * Never throws. An LMS that did not open the session is asked again at each save, but for one whose
  * fetch URL says that it gave its token already (cmi5 8.2.3): it gives it once.
