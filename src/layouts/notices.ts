@@ -18,12 +18,13 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
-  if (notice.code === 'lms-closed') return [button(label.close, () => dismiss(notice.code))];
+  if (notice.code === 'lms-closed' || notice.code === 'lms-older')
+    return [button(label.close, () => dismiss(notice.code))];
   if (notice.code === 'page-away')
     return [button(label.retry, notice.again), button(label.stay, notice.stay)];
   if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];
   if (notice.code === 'found-here')
-    return [button(label.join, notice.join), button(label.notMine, () => dismiss(notice.code))];
+    return [button(label.join, notice.join), button(label.notMine, notice.decline)];
   const take = () => {
     download(say.fileName, notice.copy.content);
     if (notice.code === 'held') $keeping.get()?.release();
@@ -37,10 +38,13 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
 
 function card(notice: Notice): HTMLElement {
   const { title, text } = say.notices[notice.code];
+  const asked =
+    notice.code === 'found-here' ? say.foundHere(notice.at, notice.answers) : undefined;
   const made = document.createElement('div');
   made.className = 'notice';
+  made.dataset['notice'] = notice.code;
   const heading = document.createElement('strong');
-  heading.textContent = title;
+  heading.textContent = asked ?? title;
   const words = document.createElement('p');
   words.textContent = text;
   const actions = document.createElement('p');

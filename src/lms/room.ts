@@ -8,7 +8,7 @@
 export const ROOM_12 = 4096;
 /** SCORM 2004 3rd and 4th edition, RTE 4.2.24. */
 export const ROOM_2004 = 64_000;
-/** No form of the codec ends in it. */
+/** No form of the codec ends in it; `parted` takes it off (`trailer.ts`). */
 const PADDING = '~';
 /** From this share of the standard's room on it is worth knowing whether there is more. */
 const WORTH_ASKING = 0.6;
@@ -29,10 +29,6 @@ export interface SuspendRoom {
   kept(given: string): void;
   /** The LMS refused: it is not asked again in this launch. */
   refuse(): void;
-}
-
-export function stripPadding(text: string): string {
-  return text.replace(/~+$/, '');
 }
 
 /** `given`: what the LMS gave back at launch, with its padding. */

@@ -1,12 +1,19 @@
 /** What both SCORM sessions share: one save at a time, the record first, the end once. */
 import type { Outline } from '../model/course.ts';
-import type { Diagnosis, LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type { Diagnosis, LaunchData, LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
 import { faultsIn } from './faults.ts';
 import type { SuspendRoom } from './room.ts';
+import { isNothing } from './evidence.ts';
 import { CallFailed, type RunTime } from './run-time.ts';
+import { withTrailer } from './trailer.ts';
 import { writer, type Elements } from './writer.ts';
 
 export interface ScormOptions {
+  /**
+   * Left in a new attempt by the commit of its launch: the name of this browser in it, so that a
+   * later launch is known to be of the same attempt, whatever id the LMS gives.
+   */
+  mark: string;
   now(): Date;
   /** Says that the browser knows to be offline. */
   isOffline(): boolean;
@@ -18,7 +25,8 @@ export interface ScormOptions {
   foundAt?: Diagnosis['foundAt'];
 }
 
-interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchData'> {
+interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode'> {
+  launchData: LaunchData;
   lms: RunTime;
   options: ScormOptions;
   room: SuspendRoom;
@@ -72,16 +80,28 @@ export function scormSession({
       return note({ saved: false, ...fault });
     }
   };
-  const save = (facts: LmsFacts | undefined, by: 'commit' | 'terminate'): SaveOutcome => {
+  const save = (
+    facts: LmsFacts | undefined,
+    by: 'commit' | 'terminate',
+    isLast = false,
+  ): SaveOutcome => {
     if (writes.ended) return { saved: false, code: 'session-over' };
     // Moodle's 1.2 answers `true` to a commit that never left the browser, so a browser that knows
     // to be offline does not ask.
     if (options.isOffline()) return note({ saved: false, code: 'lms-offline' });
+    // forma.lms ends the session in its own page's `beforeunload`; what is set after that it sends
+    // with a Commit and not with LMSFinish. Where both go by beacon they share 64 KiB (Moodle), of
+    // which the text has the first.
+    if (by === 'terminate' && facts) {
+      const committed = save(facts, 'commit', true);
+      const ended = save(undefined, 'terminate');
+      return committed.saved ? committed : ended;
+    }
     let taken = '';
     const outcome = attempt((to) => {
       if (!hasBegun) begin(to);
       if (facts) {
-        taken = writeRecord(to, facts.suspendData, by === 'terminate');
+        taken = writeRecord(to, facts.suspendData, isLast);
         // An LMS stores what is written in review too (seen in Moodle), so status and score stay
         // untouched there.
         if (mode === 'normal') report(to, facts);
@@ -95,6 +115,8 @@ export function scormSession({
 
   const launched = attempt((to) => {
     begin(to);
+    if (launchData.suspendData === '' && isNothing(launchData.said))
+      to.attempt('cmi.suspend_data', withTrailer('', { mark: options.mark, count: 0 }));
     exit(to);
   }, 'commit');
   let hasBegun = launched.saved;
@@ -111,6 +133,7 @@ export function scormSession({
       faults,
     },
     suspendLimit: room.limit,
+    readAgain: () => reader(lms)('cmi.suspend_data'),
     save: async (facts) => save(facts, 'commit'),
     terminate: async (facts) => save(facts, 'terminate'),
   };

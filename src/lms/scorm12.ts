@@ -1,7 +1,7 @@
 /** A session over SCORM 1.2's run-time (SCORM 1.2 RTE 3.4). */
 import type { LmsFacts, LmsSession } from '../model/lms.ts';
 import { places } from './places.ts';
-import { ROOM_12, stripPadding, suspendRoom } from './room.ts';
+import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, runTime } from './run-time.ts';
 import { responseText, time12, timespan12 } from './scorm-text.ts';
 import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
@@ -65,7 +65,16 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     room,
-    launchData: { suspendData: stripPadding(given) },
+    launchData: {
+      suspendData: given,
+      said: {
+        entry: read('cmi.core.entry'),
+        status: launch.status,
+        location: read('cmi.core.lesson_location'),
+        score: read('cmi.core.score.raw'),
+        objectives: read('cmi.objectives._count'),
+      },
+    },
     report,
     begin: (to) => {
       // Moodle's LMSFinish writes `completed` where no status was ever set.

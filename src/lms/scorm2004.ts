@@ -75,7 +75,16 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given),
-    launchData: { suspendData: given },
+    launchData: {
+      suspendData: given,
+      said: {
+        entry: read('cmi.entry'),
+        status: read('cmi.completion_status'),
+        location: read('cmi.location'),
+        score: read('cmi.score.raw'),
+        objectives: read('cmi.objectives._count'),
+      },
+    },
     report,
     begin: (to) => {
       if (mode !== 'review' && mode !== 'browse' && !launch.completed)
