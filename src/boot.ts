@@ -144,7 +144,8 @@ async function adoptHere(found: unknown): Promise<void> {
 
 async function start(): Promise<void> {
   const { fault } = await session.launchData;
-  if (none?.reason === 'refused' || fault === 'lms-refused') notify({ code: 'lms-closed' });
+  if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
+    notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value, lost } = found;
   mark = await ownReplica(found.marks);
@@ -159,6 +160,9 @@ async function start(): Promise<void> {
   keep.doubt(await trust.after(found));
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
   listen(isBehind || fault !== undefined, key);
+  // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
+  if (session.kind === 'cmi5' && session.mode !== 'normal')
+    notify({ code: `mode-${session.mode}` });
   $ready.set(true);
   rememberCopy(window, key);
   if (lost && isProven(lost, false)) notify({ code: 'lms-older' });
@@ -183,7 +187,7 @@ function listen(isBehind: boolean, key: string): void {
   });
   $record.listen((now, before) => {
     keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
-    if (!fromWindow) tellWindows(() => windows.tell(publish()));
+    if (!fromWindow) windows.soon(publish);
   });
   $interactions.listen(() => untold().length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
@@ -196,8 +200,11 @@ function listen(isBehind: boolean, key: string): void {
   );
   addEventListener('pagehide', () => keep.leave());
   addEventListener('online', () => void keep.retry());
-  // A page that comes back from the back/forward cache has terminated its session.
-  addEventListener('pageshow', ({ persisted }) => persisted && reopen());
+  // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
+  addEventListener(
+    'pageshow',
+    ({ persisted }) => persisted && (session.away ? void keep.retry() : reopen()),
+  );
 }
 
 /** Where something can be written, before it is. */
@@ -212,20 +219,15 @@ function stepsDone(record: Readonly<LearnerRecord> | undefined): number {
   return record.steps.length + Object.values(record.exercises).filter((one) => one.finished).length;
 }
 
-let telling: ReturnType<typeof setTimeout> | undefined;
-/** Other windows hear of it a moment later, once for many keystrokes. */
-function tellWindows(tell: () => void): void {
-  clearTimeout(telling);
-  telling = setTimeout(tell, 500);
-}
-
 /**
  * Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE
  * 3.1.3.1, error 104).
  */
 function reopen(): boolean {
   const next = open().session;
-  if (next.kind === 'browser' || areOthers(next.learner.id, session.learner.id)) return false;
+  const { kind, launched, learner } = next;
+  if (kind === 'browser' || (!launched.saved && launched.code === 'session-over')) return false;
+  if (areOthers(learner.id, session.learner.id)) return false;
   void goOn(next);
   return true;
 }

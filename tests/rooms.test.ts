@@ -37,8 +37,16 @@ const PACKAGES: Record<string, RegExp> = {
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>
   /\.(ts|tsx|astro|mdx)$/.test(name),
 );
-const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|new URL\(\s*['"](\.[^'"]+)['"]/g;
+const IMPORT = new RegExp(
+  [
+    /(?:^|\n)\s*(?:import|export)\s+(?:type\s+)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/,
+    /import\(\s*['"]([^'"]+)['"]/,
+    /new URL\(\s*['"](\.[^'"]+)['"]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 
 const roomOf = (path: string) => (path.includes('/') ? path.split('/')[0]! : path.split('.')[0]!);
 

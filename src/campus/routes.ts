@@ -151,9 +151,8 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
 
   app.get('/tomar/:learner', (c) => {
     const { paquete = '', ...rest } = c.req.query();
-    return c.redirect(
-      `/tomar/${encodeURIComponent(c.req.param('learner'))}/${encodeURIComponent(paquete)}?${new URLSearchParams(rest)}`,
-    );
+    const path = [c.req.param('learner'), paquete].map(encodeURIComponent).join('/');
+    return c.redirect(`/tomar/${path}?${new URLSearchParams(rest)}`);
   });
 
   app.get('/tomar/:learner/:edition', (c) => {

@@ -30,10 +30,9 @@ const marked = new Marked({
           ? `<th scope="row">${text(one)}</th>`
           : `<td data-label="${header[i]!.text}">${text(one)}</td>`;
       const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('');
-      return (
-        '<table ' +
-        `class="rows"><thead><tr>${header.map((cell) => `<th>${text(cell)}</th>`).join('')}</tr></thead><tbody>${body}</tbody></table>\n`
-      );
+      const head = header.map((one) => `<th>${text(one)}</th>`).join('');
+      const parts = `<thead><tr>${head}</tr></thead><tbody>${body}</tbody>`;
+      return `<table class="rows">${parts}</table>\n`;
     },
   },
 });

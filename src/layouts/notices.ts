@@ -18,7 +18,12 @@ function button(label: string, act: () => void): HTMLButtonElement {
 
 function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
-  if (notice.code === 'lms-closed' || notice.code === 'lms-older')
+  if (
+    notice.code === 'lms-closed' ||
+    notice.code === 'lms-older' ||
+    notice.code === 'mode-review' ||
+    notice.code === 'mode-browse'
+  )
     return [button(label.close, () => dismiss(notice.code))];
   if (notice.code === 'page-away')
     return [button(label.retry, notice.again), button(label.stay, notice.stay)];
@@ -38,8 +43,7 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
 
 function card(notice: Notice): HTMLElement {
   const { title, text } = say.notices[notice.code];
-  const asked =
-    notice.code === 'found-here' ? say.foundHere(notice.at, notice.answers) : undefined;
+  const asked = notice.code === 'found-here' ? say.foundHere(notice.at, notice.answers) : undefined;
   const made = document.createElement('div');
   made.className = 'notice';
   made.dataset['notice'] = notice.code;

@@ -95,9 +95,7 @@ export function after(copies: Copies, happening: Happening): Copies {
 
 /** The newest version is in the LMS, as well as anything can be known. */
 export function isInLms({ version, inLms, isWeak }: Copies): boolean {
-  return (
-    inLms.version === version && inLms.failure === undefined && isProven(inLms.known, isWeak)
-  );
+  return inLms.version === version && inLms.failure === undefined && isProven(inLms.known, isWeak);
 }
 
 /** There is something for the LMS, and it may be asked. */

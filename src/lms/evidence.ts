@@ -25,7 +25,7 @@ export function isProven(known: Known, isWeak: boolean): boolean {
 }
 
 export function strongest(known: readonly Known[]): Known | undefined {
-  return known.toSorted((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
+  return [...known].sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
 }
 
 /** Launches that have to give everything back before a weak LMS's answers count again. */
@@ -122,6 +122,8 @@ export interface Attempt {
   marks: readonly string[];
   /** Fingerprint of the value; undefined where there is none. */
   print?: string;
+  /** There is a value that nobody can read, so that it cannot say who wrote it. */
+  isUnread?: boolean;
 }
 
 /**
@@ -142,5 +144,6 @@ export function whose(copy: About, attempt: Attempt): Whose {
   if (attempt.attempt !== undefined && copy.attempt === attempt.attempt) return 'mine';
   if (attempt.print !== undefined && copy.value?.print === attempt.print) return 'mine';
   if (copy.marks.some((mark) => attempt.marks.includes(mark))) return 'mine';
-  return 'ask';
+  // Beside damage an id that tells people apart is the best there is.
+  return attempt.isUnread && copy.id === attempt.id && isCredibleId(copy.id) ? 'mine' : 'ask';
 }

@@ -47,11 +47,7 @@ export interface Keeper {
 }
 
 /** `closed`: there is an LMS that did not open a session. */
-export function keeper<Told>(
-  first: LmsSession,
-  ports: Ports<Told>,
-  closed?: NotInLms,
-): Keeper {
+export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: NotInLms): Keeper {
   const launchFailure = closed ?? (first.launched.saved ? undefined : first.launched.code);
   let copies = atLaunch(first.kind !== 'browser', launchFailure);
   const show = () => ports.show(savingOf(copies));

@@ -71,6 +71,7 @@ export function lmsWriter<Told>(
   let count = 0;
   let firstUnsaved: number | undefined;
   let hasLooked = false;
+  let looking: Promise<boolean> | undefined;
   const waiting = timer();
   const encoding = encoder<Told>({
     codec: ports.codec,
@@ -79,15 +80,17 @@ export function lmsWriter<Told>(
     version: () => copies().version,
   });
 
-  const retryLater = (times: number) =>
-    waiting.start(
-      () => void save(),
-      WAITS.retries[Math.min(times, WAITS.retries.length) - 1] ?? WAITS.retries[0],
-    );
-  const fail = (why: NotInLms) => {
+  const retryLater = (times: number, atLeast = 0) => {
+    const wait = WAITS.retries[Math.min(times, WAITS.retries.length) - 1]!;
+    waiting.start(() => void save(), Math.max(wait, atLeast));
+  };
+  /** `atLeast`: milliseconds that the LMS asks for. */
+  const fail = (why: NotInLms, atLeast = 0) => {
     count++;
     tell({ what: 'not-taken', why });
-    if (why !== 'session-over') retryLater(++refusals);
+    if (why === 'session-over') return;
+    refusals++;
+    retryLater(why === 'session-lost' ? Number.POSITIVE_INFINITY : refusals, atLeast);
   };
   /** False where the codec could not be fetched: the course lost its server. */
   const encoded = () =>
@@ -139,7 +142,7 @@ export function lmsWriter<Told>(
     // What a session that was replaced answers late says nothing of the one that took its place.
     if (asked !== session) return outcome;
     if (!outcome.saved) {
-      fail(outcome.code);
+      fail(outcome.code, outcome.retryAfter);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);
@@ -148,9 +151,17 @@ export function lmsWriter<Told>(
   };
   /** The first write of a session is never over a copy that was not read. */
   const looked = (): true | Promise<boolean> => {
-    const found = hasLooked || ports.lookAgain(session);
+    if (hasLooked) return true;
+    if (looking) return looking;
+    const asked = session;
+    const found = ports.lookAgain(asked);
     if (found === true) return (hasLooked = true);
-    return found.then((isRead) => (hasLooked = isRead));
+    looking = found.then((isRead) => {
+      looking = undefined;
+      if (asked === session) hasLooked = isRead;
+      return isRead && asked === session;
+    });
+    return looking;
   };
   const save = async (): Promise<void> => {
     waiting.stop();
@@ -186,15 +197,17 @@ export function lmsWriter<Told>(
       if (mayWrite && encoding.ready && !encoding.ready.isDense) encoding.now();
       const unsent = mayWrite ? encoding.ready : undefined;
       const value = unsent && valueOf(unsent);
-      void session
-        .terminate(unsent && { ...unsent.facts, suspendData: value! })
-        .then(
-          ({ saved }) =>
-            unsent?.encoded.left.length === 0 &&
-            saved &&
-            ports.gave(value!, unsent.record, 'answered'),
-        );
-      if (lms) tell({ what: 'not-taken', why: 'session-over' });
+      const facts = unsent && { ...unsent.facts, suspendData: value! };
+      if (!session.away) waiting.stop();
+      const ending = session.away ? session.away(facts) : session.terminate(facts);
+      if (lms && !session.away) tell({ what: 'not-taken', why: 'session-over' });
+      void ending.then((outcome) => {
+        if (!unsent) return;
+        if (!outcome.saved) return session.away && fail(outcome.code, outcome.retryAfter);
+        const known = outcome.reached ? 'reached' : 'answered';
+        if (session.away) taken(unsent, value!, known);
+        else if (unsent.encoded.left.length === 0) ports.gave(value!, unsent.record, known);
+      });
     },
     async all() {
       if (copies().held || !(await looked())) return { saved: false, code: 'lms-refused' };
@@ -219,6 +232,7 @@ export function lmsWriter<Told>(
       saving = undefined;
       refusals = 0;
       hasLooked = false;
+      looking = undefined;
       tell({ what: 'session', lms: next.kind !== 'browser' });
       void save();
     },

@@ -38,7 +38,7 @@ export async function offerCopies(copies: readonly HeldCopy[], ports: Ports): Pr
       return parsed.ok ? [{ ...copy, record: parsed.value }] : [];
     }),
   );
-  const waiting = read.flat().toSorted((a, b) => lastChange(b.record) - lastChange(a.record));
+  const waiting = read.flat().sort((a, b) => lastChange(b.record) - lastChange(a.record));
   let asked = 0;
   const next = () => {
     const copy = waiting.shift();

@@ -95,7 +95,8 @@ export async function openCopies(given: Given): Promise<Opening> {
     ? { value: { ...same.about.value!, known: 'seen-again' as const } }
     : await readLms(content, text, given.decode);
   const names = 'theirs' in read ? Object.keys(read.theirs?.knows ?? {}) : [];
-  const whole = { ...attempt, marks: [...attempt.marks, ...names] };
+  const isUnread = 'unread' in read;
+  const whole = { ...attempt, marks: [...attempt.marks, ...names], isUnread };
 
   /** What is missing says something: the LMS opened the attempt and had its time to fetch it. */
   const isTold =

@@ -1,6 +1,13 @@
 /** What both SCORM sessions share: one save at a time, the record first, the end once. */
 import type { Outline } from '../model/course.ts';
-import type { Diagnosis, LaunchData, LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type {
+  Diagnosis,
+  LaunchData,
+  LmsFacts,
+  LmsSession,
+  SaidAtLaunch,
+  SaveOutcome,
+} from '../model/lms.ts';
 import { faultsIn } from './faults.ts';
 import type { SuspendRoom } from './room.ts';
 import { isNothing } from './evidence.ts';
@@ -115,7 +122,7 @@ export function scormSession({
 
   const launched = attempt((to) => {
     begin(to);
-    if (launchData.suspendData === '' && isNothing(launchData.said))
+    if (launchData.said && isNothing(launchData.said))
       to.attempt('cmi.suspend_data', withTrailer('', { mark: options.mark, count: 0 }));
     exit(to);
   }, 'commit');
@@ -137,6 +144,11 @@ export function scormSession({
     save: async (facts) => save(facts, 'commit'),
     terminate: async (facts) => save(facts, 'terminate'),
   };
+}
+
+/** The rest of what the LMS says is asked only where suspend_data is empty. */
+export function launchDataOf(suspendData: string, said: () => SaidAtLaunch): LaunchData {
+  return suspendData === '' ? { suspendData, said: said() } : { suspendData };
 }
 
 /** Elements that the LMS lacks, or that it cannot give, are ''. */

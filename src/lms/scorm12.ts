@@ -4,7 +4,7 @@ import { places } from './places.ts';
 import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, runTime } from './run-time.ts';
 import { responseText, time12, timespan12 } from './scorm-text.ts';
-import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
+import { launchDataOf, reader, scormSession, type ScormOptions } from './scorm-session.ts';
 import type { Elements } from './writer.ts';
 
 /** CMIString255 less the room that a cautious LMS may take (RTE 3.4.1). */
@@ -16,12 +16,11 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_12);
   lms.initialize('cmi.core.lesson_status');
   const read = reader(lms);
-  const launch = {
-    status: read('cmi.core.lesson_status'),
-    score: Number.parseFloat(read('cmi.core.score.raw')),
-  };
-  const mode = read('cmi.core.lesson_mode');
   const given = read('cmi.suspend_data');
+  const status = read('cmi.core.lesson_status');
+  const raw = read('cmi.core.score.raw');
+  const launch = { status, score: Number.parseFloat(raw) };
+  const mode = read('cmi.core.lesson_mode');
   const room = suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given);
   const interactions = places(read, 'cmi.interactions', 'write-only');
   const objectives = places(read, 'cmi.objectives', 'readable');
@@ -65,16 +64,13 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     room,
-    launchData: {
-      suspendData: given,
-      said: {
-        entry: read('cmi.core.entry'),
-        status: launch.status,
-        location: read('cmi.core.lesson_location'),
-        score: read('cmi.core.score.raw'),
-        objectives: read('cmi.objectives._count'),
-      },
-    },
+    launchData: launchDataOf(given, () => ({
+      entry: read('cmi.core.entry'),
+      status,
+      location: read('cmi.core.lesson_location'),
+      score: raw,
+      objectives: read('cmi.objectives._count'),
+    })),
     report,
     begin: (to) => {
       // Moodle's LMSFinish writes `completed` where no status was ever set.

@@ -4,7 +4,7 @@ import { places } from './places.ts';
 import { ROOM_2004, suspendRoom } from './room.ts';
 import { NAMES_2004, runTime } from './run-time.ts';
 import { descriptionText, responseText, time2004, timespan2004 } from './scorm-text.ts';
-import { reader, scormSession, type ScormOptions } from './scorm-session.ts';
+import { launchDataOf, reader, scormSession, type ScormOptions } from './scorm-session.ts';
 import type { Elements } from './writer.ts';
 
 /**
@@ -21,14 +21,16 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);
   lms.initialize('cmi.completion_status');
   const read = reader(lms);
+  const given = read('cmi.suspend_data');
+  const status = read('cmi.completion_status');
+  const raw = read('cmi.score.raw');
   const launch = {
-    completed: read('cmi.completion_status') === 'completed',
+    completed: status === 'completed',
     passed: read('cmi.success_status') === 'passed',
-    score: Number.parseFloat(read('cmi.score.raw')),
+    score: Number.parseFloat(raw),
     progress: Number.parseFloat(read('cmi.progress_measure')),
   };
   const mode = read('cmi.mode');
-  const given = read('cmi.suspend_data');
   const interactions = places(read, 'cmi.interactions', 'readable');
   const objectives = places(read, 'cmi.objectives', 'readable');
 
@@ -75,16 +77,13 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
     room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given),
-    launchData: {
-      suspendData: given,
-      said: {
-        entry: read('cmi.entry'),
-        status: read('cmi.completion_status'),
-        location: read('cmi.location'),
-        score: read('cmi.score.raw'),
-        objectives: read('cmi.objectives._count'),
-      },
-    },
+    launchData: launchDataOf(given, () => ({
+      entry: read('cmi.entry'),
+      status,
+      location: read('cmi.location'),
+      score: raw,
+      objectives: read('cmi.objectives._count'),
+    })),
     report,
     begin: (to) => {
       if (mode !== 'review' && mode !== 'browse' && !launch.completed)

@@ -23,6 +23,12 @@ const moment = new Intl.DateTimeFormat('es-MX', {
   hour12: false,
 });
 
+const PACKAGE_FAULTS = {
+  'not-a-zip': 'está dañado o no es un zip',
+  'unsafe-name': 'trae nombres que salen de su carpeta',
+  'too-large': 'es demasiado grande',
+};
+
 export const campusMessages = {
   name: 'Campus local',
   skip: 'Ir al contenido',
@@ -158,7 +164,6 @@ export const campusMessages = {
     topics: 'Avance por tema',
     last: 'Último guardado',
     detail: 'Respuestas y sesiones',
-    detailOf: (name: string) => `Respuestas y sesiones de ${name}`,
     nothing: '–',
     noTopics: 'Sin reporte',
   },
@@ -234,9 +239,8 @@ export const campusMessages = {
     noPackages:
       'No hay paquetes que abrir. Los avances guardados siguen intactos. Créalos con «npm ' +
       'run package» (antes, «npm run build») y recarga esta página.',
-    damagedPackage: (file: string, fault: 'not-a-zip' | 'unsafe-name' | 'too-large') =>
-      `${file} no se puede abrir: ` +
-      `${{ 'not-a-zip': 'está dañado o no es un zip', 'unsafe-name': 'trae nombres que salen de su carpeta', 'too-large': 'es demasiado grande' }[fault]}. ` +
+    damagedPackage: (file: string, fault: keyof typeof PACKAGE_FAULTS) =>
+      `${file} no se puede abrir: ${PACKAGE_FAULTS[fault]}. ` +
       'Los avances guardados siguen intactos. Vuelve a crearlo con «npm run package» y ' +
       'recarga esta página.',
     passedOver: (file: string, played: string, edition: string) =>

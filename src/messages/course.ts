@@ -21,7 +21,6 @@ export const courseMessages = {
   home: 'Portada',
   saveAndExit: 'Guardar y salir',
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
-  stepOf: (step: number, of: number) => `Paso ${step} de ${of}`,
   minutes,
   about,
   left: (count: number) =>
@@ -35,7 +34,6 @@ export const courseMessages = {
   editionMark: 'Contenido añadido por la edición',
   begin: 'Empezar',
   goOn: 'Seguir donde me quedé',
-  topicProgress: (percent: number) => `${percent} %`,
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
   courseDone:
     'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',

@@ -94,5 +94,4 @@ export const criteriaMessages = {
     `Se parece a ${other}. Si miden lo mismo, júntalos; si no, que el nombre diga la diferencia.`,
   addMore: (count: number, axis: string) =>
     count === 1 ? `${axis}: agregar un criterio más` : `${axis}: agregar ${count} criterios más`,
-  printEmpty: 'Sin respuesta',
 };

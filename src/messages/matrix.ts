@@ -59,7 +59,6 @@ export const matrixMessages = {
       : `Calificar por completo ${count} cuentas`,
   matrix: 'Tu matriz',
   matrixEmpty: 'Cuando los pesos sumen 100 y una cuenta tenga todos sus puntajes, aparecerá aquí.',
-  axisEnd: (title: string, end: string) => `${title}: ${end}`,
   described: (places: string) => `Matriz de dos por dos. ${places}`,
   placedAt: (position: number, name: string, group: string) => `${position}, ${name}: ${group}.`,
   table: {

@@ -36,7 +36,10 @@ export const reviewMessages = {
     cancel: 'Detener',
     stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
     done: (opened: number, rejected: number) =>
-      `${count(opened, 'entrega abierta', 'entregas abiertas')}.${rejected > 0 ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda ` + 'leer.' : ''}`,
+      `${count(opened, 'entrega abierta', 'entregas abiertas')}.` +
+      (rejected > 0
+        ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
+        : ''),
     failed:
       'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a ' +
       'elegirlo; si es un zip, bájalo otra vez del LMS.',
@@ -114,7 +117,12 @@ export const reviewMessages = {
     noName: 'sin nombre',
     edited: (added: number, gone: number) =>
       'El documento de Word se cambió después de bajarlo del curso: ' +
-      `${[added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '', gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : ''].filter(Boolean).join(' y ')}. ` +
+      `${[
+        added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '',
+        gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : '',
+      ]
+        .filter(Boolean)
+        .join(' y ')}. ` +
       'Aquí abajo se lee, se compara y se cuenta lo que guardó el curso.',
     editedShow: 'Ver lo que dice ahora el documento',
     mismatch: (outside: string, inside: string) =>
@@ -266,7 +274,8 @@ export const reviewMessages = {
     document: 'Documento',
     fill: 'Bajar la hoja llena',
     filled: (filled: number, left: number) =>
-      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.${left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''}`,
+      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.` +
+      (left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''),
     left: {
       'not-found': 'no está en la hoja',
       ambiguous: 'su nombre está dos veces',
@@ -308,8 +317,11 @@ export const reviewMessages = {
     make: 'Bajar la retroalimentación',
     making: (done: number, of: number) => `Preparando ${done} de ${of}`,
     made: (n: number, left: number) =>
-      `${count(n, 'documento', 'documentos')} en el ` +
-      `zip.${left > 0 ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas porque no se ` + 'entregó un PDF ni un Word.' : ''}`,
+      `${count(n, 'documento', 'documentos')} en el zip.` +
+      (left > 0
+        ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
+          'porque no se entregó un PDF ni un Word.'
+        : ''),
     feedbackName: 'Retroalimentacion',
     csv: 'Calificaciones en CSV',
     csvLead:
@@ -328,8 +340,10 @@ export const reviewMessages = {
       'abrir y juntar con lo suyo. Lleva nombres y calificaciones, no los textos.',
     reviewMake: 'Bajar mi revisión',
     reviewJoined: (n: number, differ: number) =>
-      'Se juntó la revisión de ' +
-      `${count(n, 'entrega', 'entregas')}.${differ > 0 ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.` : ''}`,
+      `Se juntó la revisión de ${count(n, 'entrega', 'entregas')}.` +
+      (differ > 0
+        ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.`
+        : ''),
     reviewErrors: {
       'not-a-review':
         'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',

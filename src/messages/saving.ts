@@ -19,11 +19,16 @@ const why: Record<NotInLms, string> = {
   'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó, reintento',
   'lms-threw': 'Guardado en este navegador; el LMS no responde, reintento',
   'lms-offline': 'Guardado en este navegador; sin conexión con el LMS',
+  'session-lost':
+    'Guardado en este navegador; el LMS ya no acepta esta sesión: vuelve a abrir el curso desde el LMS',
   'session-over':
     'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
   'lms-closed': 'Guardado solo en este navegador: el LMS no abrió la sesión',
   held: 'Guardado en este navegador; el LMS espera a que descargues su copia',
 };
+
+const room = ({ roomFor }: { roomFor?: number }) =>
+  roomFor === undefined ? '' : ` · queda lugar para unas ${number(roomFor)} letras`;
 
 export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
@@ -57,6 +62,9 @@ export const savingMessages = {
       'lms-offline':
         'No hay conexión. Tu trabajo está completo en este navegador; cuando vuelva la ' +
         'conexión se enviará solo si dejas el curso abierto.',
+      'session-lost':
+        'El LMS ya no acepta esta sesión. Tu trabajo está completo en este navegador: ' +
+        'vuelve a abrir el curso desde el LMS y se enviará solo.',
       'session-over':
         'La sesión del LMS ya había terminado. Tu trabajo está completo en este navegador: ' +
         'vuelve a abrir el curso desde el LMS y se enviará solo.',
@@ -115,6 +123,18 @@ export const savingMessages = {
         'carga solo cuando vuelva la conexión; si no, vuelve a intentar o cierra el ' +
         'curso y ábrelo de nuevo desde tu LMS.',
     },
+    'mode-review': {
+      title: 'Estás en modo de repaso',
+      text:
+        'Así lo abrió tu LMS: en esta visita no registra avance ni calificación. Lo que ' +
+        'escribas se guarda. Para que cuente, abre el curso desde tu LMS en modo normal.',
+    },
+    'mode-browse': {
+      title: 'Estás en modo de exploración',
+      text:
+        'Así lo abrió tu LMS: en esta visita no registra avance ni calificación. Lo que ' +
+        'escribas se guarda. Para que cuente, abre el curso desde tu LMS en modo normal.',
+    },
     'lms-closed': {
       title: 'El LMS no abrió la sesión',
       text:
@@ -160,12 +180,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
             tone: 'warn',
           };
     case 'in-lms':
-      return {
-        text:
-          'Guardado en el LMS · ' +
-          `${time(saving.since)}${saving.roomFor === undefined ? '' : ` · queda lugar para unas ${number(saving.roomFor)} letras`}`,
-        tone: 'calm',
-      };
+      return { text: `Guardado en el LMS · ${time(saving.since)}${room(saving)}`, tone: 'calm' };
     case 'lms-part':
       return {
         text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`,

@@ -54,6 +54,8 @@ export interface LmsFacts {
   interactions: Interaction[];
 }
 
+type Fault = 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-lost' | 'session-over';
+
 /**
  * How a save ended. `saved` means no more than that the LMS answered yes; LMSs do so without having
  * kept anything (Moodle's 1.2 client while its server is away). `reached`: the server itself was
@@ -64,15 +66,21 @@ export interface LmsFacts {
  *   or login is gone.
  * - `lms-offline`: the browser says it is offline. A SCORM 1.2 LMS may answer `true` then (seen in
  *   Moodle), so it is not asked.
- * - `session-over`: this session was terminated (a page brought back from the back/forward cache).
+ * - `session-lost`: the LMS no longer lets this session write (401, 403, its login page in place of
+ *   an answer): opening the course again from the LMS helps, waiting hardly does.
+ * - `session-over`: this session was terminated (a page brought back from the back/forward cache);
+ *   it makes no call any more.
+ *
+ * `retryAfter`: milliseconds that the LMS asks to wait before the next try.
  */
 export type SaveOutcome =
   | { saved: true; reached?: true }
   | {
       saved: false;
-      code: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
+      code: Fault;
       element?: string;
       lmsError?: string;
+      retryAfter?: number;
     };
 
 /**
@@ -92,8 +100,8 @@ export interface SaidAtLaunch {
 
 export interface LaunchData {
   suspendData: string;
-  fault?: 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over';
-  /** Left out where an empty answer is a fact (an LRS's 404). */
+  fault?: Fault;
+  /** Only where suspend_data is empty and that is no fact, as an LRS's 404 is. */
   said?: SaidAtLaunch;
 }
 
@@ -136,7 +144,10 @@ export interface LmsSession {
    * in 2004, Infinity without an LMS.
    */
   readonly suspendLimit: number;
-  /** How the commit at launch ended; the first save makes good what did not. */
+  /**
+   * How the launch ended: the first save makes good what did not. In cmi5 it is known once
+   * `launchData` is.
+   */
   readonly launched: SaveOutcome;
   /**
    * What the LMS gave back at launch; '' at the first. SCORM has it at once, cmi5 has to ask.
@@ -160,6 +171,12 @@ export interface LmsSession {
    * answer `session-over`.
    */
   terminate(facts?: LmsFacts): Promise<SaveOutcome>;
+  /**
+   * The page goes away, and may come back by a reload or from the back/forward cache: where a
+   * session outlives its page (cmi5), sends `facts` and does not end it. Without it a page that
+   * goes terminates.
+   */
+  away?(facts?: LmsFacts): Promise<SaveOutcome>;
   /** What a help desk needs to know, for people to read; grows while the session lasts. */
   readonly diagnosis: Diagnosis;
 }

@@ -13,7 +13,14 @@ export type Saved = SaveOutcome | { saved: false; code: 'unproven' };
  * not be read is being kept from being overwritten.
  */
 export type NotInLms =
-  'no-lms' | 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-over' | 'lms-closed' | 'held';
+  | 'no-lms'
+  | 'lms-refused'
+  | 'lms-threw'
+  | 'lms-offline'
+  | 'session-lost'
+  | 'session-over'
+  | 'lms-closed'
+  | 'held';
 
 export type Saving =
   /** The copies are being read. */

@@ -6,8 +6,21 @@ import type { Guide } from '../guides/guides.ts';
 import { packagingMessages as say } from '../messages/packaging.ts';
 import { bytesOf, type Files } from './files.ts';
 
-const CSS = `:root { color-scheme: light dark; --ink: light-dark(#1d2429, #e9e6df); --line: light-dark(#ddd8cb, #333a3e); --key: light-dark(#0b5a56, #7fd1c6); }
-body { max-width: 44rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; font: 1.0625rem / 1.6 system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif; color: var(--ink); background: light-dark(#fbfaf6, #14171a); overflow-wrap: anywhere; }
+const CSS = `:root {
+  color-scheme: light dark;
+  --ink: light-dark(#1d2429, #e9e6df);
+  --line: light-dark(#ddd8cb, #333a3e);
+  --key: light-dark(#0b5a56, #7fd1c6);
+}
+body {
+  max-width: 44rem;
+  margin: 0 auto;
+  padding: 1.5rem 1rem 4rem;
+  font: 1.0625rem / 1.6 system-ui, 'Segoe UI', Roboto, 'Noto Sans', Arial, sans-serif;
+  color: var(--ink);
+  background: light-dark(#fbfaf6, #14171a);
+  overflow-wrap: anywhere;
+}
 h1, h2 { line-height: 1.25; text-wrap: balance; }
 a { color: var(--key); }
 nav a { display: inline-block; padding-block: 0.625rem; }
@@ -33,16 +46,19 @@ const escaped = (text: string) =>
 const page = (title: string, body: string) =>
   `<!doctype html>
 <html lang="es-MX">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><link rel="icon" href="../favicon.svg" type="image/svg+xml"><link rel="stylesheet" href="./guias.css"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title><link rel="icon" href="../favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="./guias.css"></head>
 <body><main><h1>${escaped(title)}</h1>
 ${body}</main></body>
 </html>
 `;
 
 export function guidePages(guides: readonly Guide[]): Files {
-  const list =
-    '<nav ' +
-    `aria-label="${say.guides.title}"><ul>${guides.map(({ id, title }) => `<li><a href="./${id}.html">${escaped(title)}</a></li>`).join('')}</ul></nav>`;
+  const links = guides.map(
+    ({ id, title }) => `<li><a href="./${id}.html">${escaped(title)}</a></li>`,
+  );
+  const list = `<nav aria-label="${say.guides.title}"><ul>${links.join('')}</ul></nav>`;
   const back = `<nav><a href="./index.html">${say.guides.all}</a></nav>`;
   const pages = [
     ['index', page(say.guides.title, `<p>${say.guides.lead}</p>${list}`)],

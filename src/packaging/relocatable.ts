@@ -24,7 +24,13 @@ const GROUPS = [
   {
     name: 'frame',
     priority: 2,
-    test: /node_modules\/(nanostores|valibot)\/|src\/(record|model)\/|src\/layouts\/(page-outline|steps|download|work-file)\.ts$|messages\/(course|saving)\.ts$|vite\/preload-helper|rolldown\/runtime/,
+    test: anyOf(
+      /node_modules\/(nanostores|valibot)\//,
+      /src\/(record|model)\//,
+      /src\/layouts\/(page-outline|steps|download|work-file)\.ts$/,
+      /messages\/(course|saving)\.ts$/,
+      /vite\/preload-helper|rolldown\/runtime/,
+    ),
   },
   // The first save needs it, and the report: by itself, or each would load what the other shares
   // with it.
@@ -32,15 +38,31 @@ const GROUPS = [
   {
     name: 'island',
     priority: 1,
-    test: /node_modules\/(preact|@preact|@nanostores)\/|src\/(ui\/[A-Z]\w+\.tsx|exercises\/(?!index|report)[\w-]+\.tsx?|exercises\/(questions|recall|classification|reasons)\/rules\.ts)$|messages\/(exercise|account)\.ts$/,
+    test: anyOf(
+      /node_modules\/(preact|@preact|@nanostores)\//,
+      /src\/ui\/[A-Z]\w+\.tsx$/,
+      /src\/exercises\/(?!index|report)[\w-]+\.tsx?$/,
+      /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
+      /messages\/(exercise|account)\.ts$/,
+    ),
   },
   // Loaded on demand: by who opens a file, and by who makes one.
   {
     name: 'files',
     priority: 1,
-    test: /@noble\/hashes|src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name|fonts|errors|inflate|read[\w-]*)\.ts$|src\/messages\/report-file\.ts$|src\/layouts\/report\/open-file\.ts$/,
+    test: anyOf(
+      /@noble\/hashes/,
+      /src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name)\.ts$/,
+      /src\/report\/(fonts|errors|inflate|read[\w-]*)\.ts$/,
+      /src\/messages\/report-file\.ts$/,
+      /src\/layouts\/report\/open-file\.ts$/,
+    ),
   },
 ];
+
+function anyOf(...parts: RegExp[]): RegExp {
+  return new RegExp(parts.map(({ source }) => source).join('|'));
+}
 
 export function relocatable(): AstroIntegration {
   return {

@@ -22,6 +22,9 @@ export type Notice =
   | { code: 'lms-older' }
   /** There is an LMS, and it did not open the session. */
   | { code: 'lms-closed' }
+  /** The LMS launched the course for looking at it: nothing is reported but that it was opened. */
+  | { code: 'mode-review' }
+  | { code: 'mode-browse' }
   /** A page of the course could not be fetched; the learner is still on the one before. */
   | { code: 'page-away'; again(): void; stay(): void }
   /** An exercise of this page could not be fetched, so nothing can be written in it. */

@@ -117,9 +117,9 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
 
 /** Whether the font has the glyph: pdfkit keeps the parsed font to itself. */
 function glyphsOf(doc: PDFKit.PDFDocument): (codePoint: number) => boolean {
-  const { font } = (
-    doc as unknown as { _font: { font: { hasGlyphForCodePoint(code: number): boolean } } }
-  )._font;
+  type Fontkit = { hasGlyphForCodePoint(code: number): boolean };
+  // oxlint-disable-next-line no-underscore-dangle -- pdfkit's name
+  const { font } = (doc as unknown as { _font: { font: Fontkit } })._font;
   return (code) => font.hasGlyphForCodePoint(code);
 }
 

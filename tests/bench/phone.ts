@@ -18,8 +18,12 @@ const SLOWER = 4;
  */
 const WATCH = `(() => {
   const seen = window.seen = { tasks: [], painted: undefined };
-  new PerformanceObserver((list) => list.getEntries().forEach((one) => seen.tasks.push([one.startTime, one.duration]))).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => list.getEntries().forEach((one) => { if (one.name === 'first-contentful-paint') seen.painted = one.startTime; })).observe({ type: 'paint', buffered: true });
+  const watch = (type, see) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
+  watch('longtask', (one) => seen.tasks.push([one.startTime, one.duration]));
+  watch('paint', (one) => {
+    if (one.name === 'first-contentful-paint') seen.painted = one.startTime;
+  });
 })()`;
 
 export interface Seen {

@@ -99,6 +99,10 @@ export function attemptPage({
     [text.location, standing.location || say.gradebook.nothing],
     [text.suspendData, text.suspendDataOf(standing.suspendDataLength)],
   ];
+  const answers =
+    standing.answers.length === 0
+      ? html`<p class="soft">${text.noAnswers}</p>`
+      : table([text.asked, text.response, text.result], standing.answers.map(answer));
   return page({
     title: text.title(learner.name),
     path: '',
@@ -120,7 +124,7 @@ export function attemptPage({
       </section>
       <section>
         <h2>${text.answers}</h2>
-        ${standing.answers.length === 0 ? html`<p class="soft">${text.noAnswers}</p>` : table([text.asked, text.response, text.result], standing.answers.map(answer))}
+        ${answers}
       </section>
       <section>
         <h2>${text.sessions}</h2>

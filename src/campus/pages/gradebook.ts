@@ -43,11 +43,13 @@ function row({ learner, edition, standing, seconds, savedAt }: GradebookRow): Ht
 
 export function gradebookPage(rows: GradebookRow[]): Html {
   const text = say.gradebook;
+  const { learner, edition, status, score, time, topics, last } = text;
+  const columns = [learner, edition, status, score, time, topics, last];
   const table = html`<div class="scroll">
     <table class="rows">
       <thead>
         <tr>
-          ${[text.learner, text.edition, text.status, text.score, text.time, text.topics, text.last].map((label) => html`<th scope="col">${label}</th>`)}
+          ${columns.map((label) => html`<th scope="col">${label}</th>`)}
           <td></td>
         </tr>
       </thead>

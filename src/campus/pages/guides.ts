@@ -5,8 +5,12 @@ import { campusMessages as say } from '../../messages/campus.ts';
 import { type Html, page } from './layout.ts';
 
 export function guideLinks(guides: Guide[], current = ''): Html {
+  const link = ({ id, title }: Guide) => {
+    const isCurrent = id === current ? html`aria-current="page"` : '';
+    return html`<li><a href="/guias/${id}" ${isCurrent}>${title}</a></li>`;
+  };
   return html`<ul class="guides">
-    ${guides.map(({ id, title }) => html`<li><a href="/guias/${id}" ${id === current ? html`aria-current="page"` : ''}>${title}</a></li>`)}
+    ${guides.map(link)}
   </ul>`;
 }
 

@@ -59,14 +59,15 @@ function choices({ packages, chosen }: HomeFacts): Html {
   </div>`;
 }
 
+function lastSaved(at: number | null): Html | '' {
+  return at === null ? '' : html`<small>${say.home.lastSaved(say.moment(at))}</small>`;
+}
+
 function card({ learner, attempts }: HomeFacts['learners'][number], canTake: boolean): Html {
   const initials = learner.name.split(' ').map((word) => word[0]);
   const standings = attempts.map(
     ({ edition, status, savedAt }) =>
-      html`<li>
-        ${statusChip(status)}
-        ${say.editions[edition].name}${savedAt === null ? '' : html`<small>${say.home.lastSaved(say.moment(savedAt))}</small>`}
-      </li>`,
+      html`<li>${statusChip(status)} ${say.editions[edition].name}${lastSaved(savedAt)}</li>`,
   );
   const action = `/tomar/${learner.id}`;
   return html`<li class="card learner">

@@ -24,6 +24,10 @@ export function page({
   notices?: string[];
   body: Html;
 }): Html {
+  const link = ({ href, label }: (typeof NAV)[number]) => {
+    const isCurrent = href === path ? html`aria-current="page"` : '';
+    return html`<a href="${href}" ${isCurrent}>${label}</a>`;
+  };
   return html`<!doctype html>
     <html lang="es-MX">
       <head>
@@ -37,9 +41,7 @@ export function page({
         <a class="skip" href="#main">${say.skip}</a>
         <header class="top">
           <a class="brand" href="/">${say.name}</a>
-          <nav aria-label="${say.name}">
-            ${NAV.map(({ href, label }) => html`<a href="${href}" ${href === path ? html`aria-current="page"` : ''}>${label}</a>`)}
-          </nav>
+          <nav aria-label="${say.name}">${NAV.map(link)}</nav>
         </header>
         <main id="main" tabindex="-1">
           <h1>${title}</h1>

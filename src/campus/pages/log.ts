@@ -42,6 +42,7 @@ export function logPage({ launch, who, standard, calls, onlyFailed }: LogFacts):
         <td data-label="${text.error}"><code>${call.error === '0' ? '' : call.error}</code></td>
       </tr>`,
   );
+  const columns = [text.n, text.time, text.call, text.value, text.result, text.error];
   const toggle = onlyFailed
     ? html`<a href="/bitacora/${launch}">${text.all}</a>`
     : html`<a href="/bitacora/${launch}?fallas=1">${text.onlyFailed}</a>`;
@@ -57,7 +58,7 @@ export function logPage({ launch, who, standard, calls, onlyFailed }: LogFacts):
                 <table class="rows log">
                   <thead>
                     <tr>
-                      ${[text.n, text.time, text.call, text.value, text.result, text.error].map((label) => html`<th scope="col">${label}</th>`)}
+                      ${columns.map((label) => html`<th scope="col">${label}</th>`)}
                     </tr>
                   </thead>
                   <tbody>

@@ -18,6 +18,10 @@ export function statusChip(status: Status): Html {
   return html`<span class="chip ${TONES[status]}">${say.status[status] ?? status}</span>`;
 }
 
+function howFar(progress: number): Html {
+  return html`<meter min="0" max="1" value="${progress}"></meter> ${say.percent(progress)}`;
+}
+
 /** Each topic with its words; SCORM 2004 also says how far. */
 export function topicList(topics: TopicStanding[]): Html {
   if (topics.length === 0) return html`<span class="soft">${say.gradebook.noTopics}</span>`;
@@ -26,7 +30,7 @@ export function topicList(topics: TopicStanding[]): Html {
       ({ id, title, status, progress, score }) =>
         html`<li>
           <span>${title || id}</span>
-          ${progress === undefined ? statusChip(status) : html`<meter min="0" max="1" value="${progress}"></meter> ${say.percent(progress)}`}
+          ${progress === undefined ? statusChip(status) : howFar(progress)}
           ${score === undefined ? '' : html`<span class="soft">${say.gradebook.score}: ${say.number(score)}</span>`}
         </li>`,
     )}

@@ -30,6 +30,9 @@ function faultOption(fault: Fault, chosen: Fault | ''): Html {
 export function playerPage({ learner, edition, title, mode, facts, exit }: PlayerPage): Html {
   const faults =
     facts.standard === 'scorm12' ? FAULTS : FAULTS.filter((fault) => fault !== 'offline-true');
+  const sizes = Object.entries(say.player.sizes).map(
+    ([value, label]) => html`<option value="${value}">${label}</option>`,
+  );
   return html`<!doctype html>
     <html lang="es-MX" class="player">
       <head>
@@ -63,7 +66,7 @@ export function playerPage({ learner, edition, title, mode, facts, exit }: Playe
               </select>
               <label for="size">${say.player.size}</label>
               <select id="size">
-                ${Object.entries(say.player.sizes).map(([value, label]) => html`<option value="${value}">${label}</option>`)}
+                ${sizes}
               </select>
               <a href="/bitacora/${facts.launch}" target="_blank">${say.player.log}</a>
             </div>

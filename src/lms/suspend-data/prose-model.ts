@@ -94,7 +94,6 @@ export function proseModel(): ProseModel {
       matchLength = 0;
       match = heads[head]!;
       while (
-        match > 0 &&
         matchLength < 40 &&
         match > matchLength &&
         back(matchLength + 1) === history[(match - 1 - matchLength) & HISTORY]

@@ -122,7 +122,7 @@ function moodle(titles: readonly string[], rows: Cell[][]): Found | undefined {
     /(feedback|retroaliment|realimentacion).*coment|feedback comments|comentarios.*(retroalimentacion|realimentacion)/,
   );
   const change = find(
-    /^(grade can be changed|la calificacion puede ser cambiada|la calificacion puede cambiarse|la calificacion se puede cambiar)$/,
+    /^(grade can be changed|la calificacion (puede ser cambiada|puede cambiarse|se puede cambiar))$/,
   );
   const name = find(/^(full name|nombre completo|nombre)/);
   const sample = rows.map((row) => at(row, most) || at(row, grade)).find(Boolean) ?? '';

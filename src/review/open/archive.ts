@@ -21,11 +21,8 @@ export interface ArchiveEntry {
 /** A name that stays inside the folder where it would be unpacked. */
 function isInside(path: string): boolean {
   // oxlint-disable-next-line no-control-regex
-  return (
-    path.length < 1000 &&
-    !/^\/|^[A-Za-z]:|[\u0000-\u001f]/.test(path) &&
-    !path.split('/').includes('..')
-  );
+  const isOdd = /^\/|^[A-Za-z]:|[\u0000-\u001f]/.test(path);
+  return path.length < 1000 && !isOdd && !path.split('/').includes('..');
 }
 
 /** What operating systems leave in a zip beside the files. */

@@ -11,11 +11,17 @@ const SCHEMA_VERSIONS = {
 };
 
 const manifest = (version: string) => `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="M" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+<manifest identifier="M" version="1.0"
+  xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
+  xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
   <metadata><schema>ADL SCORM</schema><schemaversion>${version}</schemaversion></metadata>
   <organizations default="O"><organization identifier="O"><title>Curso de prueba &amp; más</title>
     <item identifier="I" identifierref="R" parameters="?x=1"><title>Curso</title></item></organization></organizations>
-  <resources><resource identifier="R" type="webcontent" adlcp:scormtype="sco" href="index.html"><file href="index.html"/></resource></resources>
+  <resources>
+    <resource identifier="R" type="webcontent" adlcp:scormtype="sco" href="index.html">
+      <file href="index.html"/>
+    </resource>
+  </resources>
 </manifest>`;
 
 export function scoZip(

@@ -51,14 +51,14 @@ describe('this browser', () => {
   it('alone keeps the work where there is no LMS', async () => {
     const { type, saves, journal, line, keep } = kept({ lms: fakeSession({ kind: 'browser' }) });
     type('hola');
-    expect(line()).toBe('Escribiendo…');
+    expect(line()).toBe('Guardando…');
     await after(60_000);
     expect([saves, journal.length, line()]).toEqual([
       [],
       1,
       'Guardado en este navegador, sin LMS · 09:00',
     ]);
-    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect(await keep.saveAll()).toEqual({ saved: true });
   });
 });
 
@@ -66,7 +66,7 @@ describe('the LMS', () => {
   it('has a text about 3 s after its last keystroke, in one save', async () => {
     const { typeFor, saves, line } = kept();
     await typeFor(1500);
-    expect(line()).toBe('Guardado en este navegador; enviando al LMS…');
+    expect(line()).toBe('Guardando…');
     await after(10_000);
     expect(saves).toEqual([{ at: START + 1350 + 3000, text: '10' }]);
     expect(line()).toBe('Guardado en el LMS · 09:00');
@@ -122,7 +122,7 @@ describe('the LMS', () => {
     await after(4000);
     type('dos');
     await after(1100);
-    expect(line()).toBe('Guardado en este navegador; enviando al LMS…');
+    expect(line()).toBe('Guardando…');
     await after(10_000);
     expect([saves.map(({ text }) => text), line()]).toEqual([
       ['uno', 'dos'],
@@ -132,17 +132,17 @@ describe('the LMS', () => {
 });
 
 describe('an LMS that does not take it', () => {
-  it('is asked again after 4, 8, 15, 30 and 60 s, then every minute, and the line says so', async () => {
+  it('is asked again after 4, 8, 15, 30, 60 and 120 s, then every five minutes, and the line says so', async () => {
     const { type, saves, fail, line } = kept();
     fail('lms-refused');
     type('hola');
-    await after(3000 + 4000 + 8000 + 15_000 + 30_000 + 60_000 + 60_000 + 100);
-    expect(gaps(saves)).toEqual([3000, 4000, 8000, 15_000, 30_000, 60_000, 60_000]);
+    await after(3000 + 4000 + 8000 + 15_000 + 30_000 + 60_000 + 120_000 + 100);
+    expect(gaps(saves)).toEqual([3000, 4000, 8000, 15_000, 30_000, 60_000, 120_000]);
     expect(line()).toBe('Guardado en este navegador; el LMS no lo aceptó, reintento · 09:00');
     fail();
-    await after(60_000);
-    expect(line()).toBe('Guardado en el LMS · 09:04');
     await after(300_000);
+    expect(line()).toBe('Guardado en el LMS · 09:09');
+    await after(900_000);
     expect(saves).toHaveLength(8);
   });
 
@@ -195,6 +195,88 @@ describe('an LMS that does not take it', () => {
   });
 });
 
+describe('a yes of the LMS', () => {
+  it('is no proof: where the server is not seen, the line says so, and it is sent again', async () => {
+    const { type, saves, line, setReaches, gave } = kept();
+    setReaches(false);
+    type('hola');
+    await after(3100);
+    expect(line()).toBe('Enviado al LMS; aquí queda copia · 09:00');
+    await after(4000 + 8000);
+    expect(gaps(saves)).toEqual([3000, 4000, 8000]);
+    setReaches(true);
+    await after(15_000);
+    expect([line(), saves.length]).toEqual(['Guardado en el LMS · 09:00', 4]);
+    expect(gave.map(({ known }) => known)).toEqual(['answered', 'answered', 'answered', 'reached']);
+    await after(600_000);
+    expect(saves).toHaveLength(4);
+  });
+
+  it('does not slow the saves of who goes on writing', async () => {
+    const { type, saves, setReaches } = kept();
+    setReaches(false);
+    type('a');
+    await after(60_000);
+    const before = saves.length;
+    type('b');
+    await after(3100);
+    expect(saves.slice(before).map(({ text }) => text)).toEqual(['b']);
+  });
+
+  it('is none where the LMS does not give back what it just took', async () => {
+    const lms = fakeSession();
+    lms.session.readAgain = () => '';
+    const { type, line } = kept({ lms });
+    type('hola');
+    await after(3100);
+    expect(line()).toBe('Enviado al LMS; aquí queda copia · 09:00');
+  });
+
+  it('counts for nothing in an LMS that once kept less than it said', async () => {
+    const { type, line, keep } = kept();
+    keep.doubt(true);
+    type('hola');
+    await after(3100);
+    expect(line()).toBe('Enviado al LMS; aquí queda copia · 09:00');
+  });
+
+  it('never answers for a value that was sent before', async () => {
+    const { type, values, fail, setReaches } = kept();
+    fail('lms-refused');
+    type('hola');
+    await after(30_000);
+    fail();
+    setReaches(false);
+    await after(300_000);
+    expect(values.length).toBeGreaterThan(6);
+    expect(new Set(values).size).toBe(values.length);
+  });
+});
+
+describe('a copy of the LMS that comes late', () => {
+  it('is waited for before the first write', async () => {
+    let arrive = (_: boolean) => {};
+    const { type, saves, keep } = kept({
+      lookAgain: () => new Promise((resolve) => (arrive = resolve)),
+    });
+    type('hola');
+    await after(5000);
+    keep.hidden();
+    expect(saves).toEqual([]);
+    arrive(true);
+    await after(0);
+    expect(saves.map(({ text }) => text)).toEqual(['hola']);
+  });
+
+  it('that could not be read is not written over', async () => {
+    const { type, saves, keep } = kept({ lookAgain: async () => false });
+    type('hola');
+    await after(5000);
+    keep.leave();
+    expect(saves).toEqual([]);
+  });
+});
+
 describe('interactions', () => {
   it('are acknowledged when the LMS has them, not before', async () => {
     const { type, fail, acknowledged } = kept();
@@ -230,7 +312,7 @@ describe('a codec that cannot be fetched', () => {
     const { type, ends, keep, setUnreachable } = kept();
     setUnreachable(true);
     type('hola');
-    const outcome = keep.saveAndLeave();
+    const outcome = keep.saveAll();
     await after(100);
     expect([await outcome, ends]).toEqual([{ saved: false, code: 'lms-offline' }, []]);
   });

@@ -53,8 +53,10 @@ describe('where they are read', () => {
 
   it('headings begin under the page’s own and each cell says its column', () => {
     for (const { html } of read) expect(html).not.toContain('<h1');
-    expect(read.find(({ id }) => id === 'cual-paquete')!.html).toMatch(
-      /<th>Para quién<\/th>.*<th scope="row"><code>cuentas-clave-scorm12.zip<\/code><\/th><td data-label="Para quién">/s,
+    const { html } = read.find(({ id }) => id === 'cual-paquete')!;
+    expect(html).toContain('<th>Para quién</th>');
+    expect(html).toContain(
+      '<th scope="row"><code>cuentas-clave-scorm12.zip</code></th><td data-label="Para quién">',
     );
   });
 });

@@ -51,9 +51,9 @@ describe('the chunks that an island asks for when it is opened', () => {
 });
 
 describe('the styles that the cover brings ahead', () => {
-  const pageWith = (...files: string[]) =>
-    `<head>${files.map((file) => `<link rel="stylesheet" href="./assets/${file}">`).join('')}</head><body ` +
-    'data-page="x"></body>';
+  const link = (file: string) => `<link rel="stylesheet" href="./assets/${file}">`;
+  const pageWith = (...styles: string[]) =>
+    `<head>${styles.map(link).join('')}</head><body data-page="x"></body>`;
 
   it('are those of the other pages that it has not, each once', () => {
     const cover = pageWith('frame.css');

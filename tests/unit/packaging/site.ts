@@ -4,7 +4,9 @@ import { readCourse, type CourseFiles } from '../../../src/packaging/course-file
 import { bytesOf, type Files } from '../../../src/packaging/files.ts';
 
 const page = (title: string) =>
-  bytesOf(`<!doctype html><html lang="es-MX" data-package="web"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="./assets/base.css"></head>
+  bytesOf(`<!doctype html><html lang="es-MX" data-package="web">
+<head><meta charset="utf-8"><title>${title}</title>
+<link rel="stylesheet" href="./assets/base.css"></head>
 <body><a href="./tema-16.html">Tema 16</a><script type="module" src="./assets/boot.js"></script></body></html>`);
 
 export const site: Files = new Map([

@@ -37,7 +37,8 @@ const html =
   'data-course="title">A</title></head><body><p data-course="place">B</p><h1 class="c" ' +
   'data-course="title">A</h1>' +
   '<h2>A</h2><script type="application/json" ' +
-  'id="outline">{"id":"cuentas-clave","iri":"urn:uuid:2f1171f2-e080-4861-beaa-11fa1c750b53","topics":[]}</script></body></html>';
+  'id="outline">{"id":"cuentas-clave",' +
+  '"iri":"urn:uuid:2f1171f2-e080-4861-beaa-11fa1c750b53","topics":[]}</script></body></html>';
 
 describe('variant', () => {
   it('puts title, place, description, score and colour into the pages and leaves the rest', async () => {
@@ -263,7 +264,8 @@ describe('variant', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     const island =
       '<astro-island ' +
-      'props="{&quot;definition&quot;:[0,{&quot;id&quot;:[0,&quot;t18-clasifica&quot;]}],&quot;fourthGroup&quot;:[0,false]}"></astro-island>';
+      'props="{&quot;definition&quot;:[0,{&quot;id&quot;:[0,&quot;t18-clasifica&quot;]}],' +
+      '&quot;fourthGroup&quot;:[0,false]}"></astro-island>';
     const made = textOf(
       forCourse(
         new Map([['index.html', bytesOf(html.replace('<h2>', `${island}<h2>`))]]),
@@ -302,7 +304,9 @@ describe('variant', () => {
     if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
     const island =
       '<astro-island ' +
-      'props="{&quot;course&quot;:[0,{&quot;title&quot;:[0,&quot;Viejo&quot;],&quot;subject&quot;:[0,&quot;S&quot;],&quot;module&quot;:[0,&quot;M&quot;],&quot;week&quot;:[0,&quot;W&quot;]}]}"></astro-island>';
+      'props="{&quot;course&quot;:[0,{&quot;title&quot;:[0,&quot;Viejo&quot;],' +
+      '&quot;subject&quot;:[0,&quot;S&quot;],&quot;module&quot;:[0,&quot;M&quot;],' +
+      '&quot;week&quot;:[0,&quot;W&quot;]}]}"></astro-island>';
     const made = textOf(
       forCourse(new Map([['reporte.html', bytesOf(island)]]), outcome.value).get('reporte.html')!,
     );

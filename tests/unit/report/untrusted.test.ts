@@ -110,7 +110,10 @@ describe('a file made to harm', () => {
 
   it('cannot reach a prototype', async () => {
     const { record: _, checksum: __, ...meta } = JSON.parse(json);
-    const open = `${JSON.stringify(meta).slice(0, -1)},"__proto__":{"polluted":1},"record":{"schema":1,"knows":{"__proto__":1},"steps":[],"answers":{"__proto__":{"text":"x","at":["aaaa",1]}},"choices":{},"exercises":{}}`;
+    const open =
+      `${JSON.stringify(meta).slice(0, -1)},"__proto__":{"polluted":1},` +
+      '"record":{"schema":1,"knows":{"__proto__":1},"steps":[],' +
+      '"answers":{"__proto__":{"text":"x","at":["aaaa",1]}},"choices":{},"exercises":{}}';
     const sum = createHash('sha256')
       .update(JSON.stringify(JSON.parse(`${open}}`)))
       .digest('hex');
