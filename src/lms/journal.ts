@@ -22,8 +22,8 @@ export function openJournal(copy: string | Promise<string>, store: UseStore): Jo
     );
   return {
     write: async (record) => fault(set(await at('record'), record, store)),
-    setAside: async (copy) =>
-      fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), copy], store)),
+    setAside: async (aside) =>
+      fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), aside], store)),
     asides: async () =>
       get(await at('asides'), store).then(
         (held) => held ?? [],

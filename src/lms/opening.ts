@@ -37,7 +37,7 @@ interface Given {
   drawn: string;
 }
 
-export interface FoundHere {
+interface FoundHere {
   key: string;
   /** As it was found: undefined where it was cleared. */
   record: unknown;

@@ -124,7 +124,7 @@ export function kept({
     reaches: async () => reaches,
     lookAgain,
     mark: () => 'aaaa',
-    gave: (_, record, known) => gave.push({ text: textOf(record), known }),
+    gave: (_, given, known) => gave.push({ text: textOf(given), known }),
   });
   const type = (text: string, urgency: 'typed' | 'step' = 'typed') => {
     record = { ...record, answers: { [TEXT]: { text, at: ['aaaa', Date.now()] } } };

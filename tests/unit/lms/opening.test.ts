@@ -1,79 +1,10 @@
 /** Which of this browser's copies goes on at a launch, and which are only asked about. */
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
-import { browserSession } from '../../../src/lms/browser-session.ts';
-import type { About } from '../../../src/lms/evidence.ts';
+import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/lms/fingerprint.ts';
-import { offerCopies, type Offer } from '../../../src/lms/offers.ts';
-import { openCopies } from '../../../src/lms/opening.ts';
-import { withTrailer } from '../../../src/lms/trailer.ts';
-import type { LaunchData, LmsSession } from '../../../src/model/lms.ts';
 import { mergeRecords } from '../../../src/model/merge.ts';
-import { emptyRecord, parseRecord, type LearnerRecord } from '../../../src/model/record.ts';
-import { ok } from '../../../src/model/result.ts';
 import { fakeStore } from './fake-store.ts';
-
-const NEW = {
-  entry: 'ab-initio',
-  status: 'not attempted',
-  location: '',
-  score: '',
-  objectives: '0',
-};
-const record = (mark: string, text: string, revision = 10): LearnerRecord => ({
-  ...emptyRecord(),
-  knows: { [mark]: revision },
-  answers: { 't16-diagnostico.evidencia': { text, at: [mark, revision] } },
-});
-/** A codec whose values can be read: JSON before the trailer. */
-const valueOf = (of: LearnerRecord, mark: string) =>
-  withTrailer(JSON.stringify(of), { mark, count: 0 });
-const decode = vi.fn(async (value: string) => {
-  const parsed = parseRecord(JSON.parse(value.slice(0, value.lastIndexOf('~'))));
-  return parsed.ok ? ok(parsed.value) : { ok: false as const, error: { code: 'foreign' as const } };
-});
-
-interface Launch {
-  id?: string;
-  attempt?: string;
-  data?: LaunchData;
-  kind?: LmsSession['kind'];
-  isApart?: boolean;
-  before?: string;
-}
-
-function open(
-  fake: ReturnType<typeof fakeStore>,
-  { id = 'ana', attempt, data, kind = 'scorm12', isApart = false, before }: Launch = {},
-) {
-  decode.mockClear();
-  return openCopies({
-    session: {
-      ...browserSession(),
-      kind,
-      learner: { id, name: '' },
-      ...(attempt === undefined ? {} : { attempt }),
-      launchData: data ?? { suspendData: '', said: NEW },
-    },
-    isApart,
-    store: fake.store,
-    decode,
-    before,
-    drawn: 'zzzz',
-  });
-}
-
-function holding(copies: Record<string, [about: Partial<About>, of?: LearnerRecord]>) {
-  const fake = fakeStore();
-  for (const [key, [about, of]] of Object.entries(copies)) {
-    const mark = key.split('/').pop()!;
-    fake.put(`${key}/about`, { id: 'ana', marks: [mark], isApart: false, ...about });
-    if (of) fake.put(`${key}/record`, of);
-  }
-  return fake;
-}
-
-const keysOf = ({ toAsk }: { toAsk: { key: string }[] }) => toAsk.map(({ key }) => key);
+import { decode, holding, keysOf, NEW, open, record, valueOf } from './held.ts';
 
 describe('a launch', () => {
   it('of an attempt that carries this browser’s mark goes on with its copy', async () => {
@@ -269,55 +200,5 @@ describe('a page whose session the LMS does not open again', () => {
         }
       }),
     );
-  });
-});
-
-describe('what is asked', () => {
-  async function asked(copies: Parameters<typeof holding>[0], mine = emptyRecord()) {
-    const fake = holding(copies);
-    let now = mine;
-    let shown: Offer | undefined;
-    const { toAsk } = await open(fake);
-    await offerCopies(toAsk, {
-      store: fake.store,
-      mark: 'zzzz',
-      peek: () => now,
-      adopt: (copy) => (now = mergeRecords(now, copy)),
-      show: (offer) => (shown = offer),
-    });
-    return { fake, offer: () => shown, record: () => now };
-  }
-
-  it('is the newest first, one at a time, and only what the learner lacks', async () => {
-    const { offer, record: now } = await asked({
-      'copy/aaaa': [{}, record('aaaa', 'viejo', 5)],
-      'copy/bbbb': [{}, record('bbbb', 'nuevo', 9)],
-      'copy/cccc': [{}, record('cccc', '', 99)],
-    });
-    expect(offer()?.answers).toBe(1);
-    offer()!.join();
-    expect(now().answers['t16-diagnostico.evidencia']!.text).toBe('nuevo');
-    offer()!.decline();
-    expect([offer(), now().answers['t16-diagnostico.evidencia']!.earlier]).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-
-  it('is not asked about what the record already has', async () => {
-    const { offer } = await asked(
-      { 'copy/aaaa': [{}, record('aaaa', 'igual', 5)] },
-      record('bbbb', 'igual'),
-    );
-    expect(offer()).toBeUndefined();
-  });
-
-  it('is remembered, and the copy stays for whose it may be', async () => {
-    const { fake, offer } = await asked({ 'copy/aaaa': [{}, record('aaaa', 'mío', 5)] });
-    offer()!.decline();
-    await vi.waitFor(() =>
-      expect(fake.held.get('copy/aaaa/about')).toMatchObject({ answered: ['zzzz'], id: 'ana' }),
-    );
-    expect(fake.held.get('copy/aaaa/record')).toEqual(record('aaaa', 'mío', 5));
   });
 });
