@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { rememberSources } from './src/packaging/sources.ts';
 import { relocatable } from './src/packaging/relocatable.ts';
 
 /** `client:shown` for the exercises. */
@@ -13,7 +14,7 @@ const shown = {
 };
 
 export default defineConfig({
-  integrations: [mdx(), preact(), shown, relocatable()],
+  integrations: [mdx(), preact(), shown, relocatable(), rememberSources()],
   devToolbar: { enabled: false },
   prefetch: false,
 });

@@ -20,20 +20,20 @@ import { trustIn } from './lms/trust.ts';
 import { parted } from './lms/trailer.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
-import type { Outline } from './model/course.ts';
 import type { SetAside } from './model/journal.ts';
 import type { LmsSession } from './model/lms.ts';
 import { parseRecord, type LearnerRecord } from './model/record.ts';
 import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
 import { dismiss, notify } from './record/notices.ts';
+import { pageOutline } from './record/page-outline.ts';
 import { $saving } from './record/saving.ts';
 import { $ready, $record, adopt, markTold, openRecord, publish } from './record/store.ts';
 import { $keeping } from './record/work.ts';
 
 type Told = [exercise: string, checksum: number][];
 
-const outline = JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
+const outline = pageOutline();
 const built = document.documentElement.dataset['package'] ?? 'web';
 const drawn = drawnReplica();
 const opened = Date.now();

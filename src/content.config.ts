@@ -1,79 +1,72 @@
 /**
- * Everything a teacher edits, as content collections. Shapes are the schemas of `src/model/` and of
- * each exercise type; a mistake stops the build and names the file, the field, what was expected
- * and what to do.
+ * Everything a teacher edits, as content collections. `src/course/read-content.ts` reads and checks
+ * it; a mistake stops the build and names the file, the line, the field and what to do.
  */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
-import * as v from 'valibot';
-import { ExerciseSchema } from './exercises/index.ts';
-import { CatalogueSchema } from './model/catalogue.ts';
-import { CategoriesSchema } from './model/categories.ts';
-import { ChainSchema } from './model/chain.ts';
-import { CompanySchema } from './model/company.ts';
-import { CourseSchema, TopicSchema } from './model/course.ts';
-import { EditionNotesSchema } from './model/edition.ts';
-import { GlossarySchema } from './model/glossary.ts';
-import { MatricesSchema } from './model/matrices.ts';
-import { ReportDocumentsSchema } from './model/report.ts';
+import { readFolder } from './course/folder.ts';
+import { readContent, type CourseContent } from './course/read-content.ts';
+import { contentMessages as say } from './messages/content.ts';
+import type { Topic } from './model/course.ts';
 
-/**
- * A schema of the model as Astro wants it: the message says the field, what was expected and what
- * was found.
- */
-function authored<Schema extends v.GenericSchema>(schema: Schema) {
-  return z.unknown().transform((data, context): v.InferOutput<Schema> => {
-    const parsed = v.safeParse(schema, data);
-    if (parsed.success) return parsed.output;
-    for (const issue of parsed.issues) {
-      const where = v.getDotPath(issue);
-      context.addIssue({
-        code: 'custom',
-        path: where ? where.split('.') : [],
-        message: `${issue.message}. Correct it in this file and build again.`,
-      });
-    }
-    return z.NEVER;
-  });
+const FOLDER = './content';
+
+let reading: Promise<CourseContent> | undefined;
+
+/** Read once for all collections, and again after a change. */
+const content = (): Promise<CourseContent> => (reading ??= readNow());
+
+async function readNow(): Promise<CourseContent> {
+  const read = readContent(await readFolder(FOLDER));
+  if (read.ok) return read.value;
+  throw new Error([say.broken, ...read.error.map((one) => `  ${say.fault(one)}`)].join('\n'));
 }
 
-const file = (pattern: string) =>
+/** What the reader found, as entries; read again whenever a file of the folder changes. */
+function of<T extends object>(pick: (read: CourseContent) => Record<string, T>) {
+  const loader: Loader = {
+    name: 'course',
+    load: async ({ store, watcher }) => {
+      const load = async () => {
+        const entries = Object.entries(pick(await content()));
+        store.clear();
+        for (const [id, data] of entries)
+          store.set({ id, data: { ...data } as Record<string, unknown> });
+      };
+      await load();
+      watcher?.on('all', (_, path) => {
+        if (!path.includes('/content/')) return;
+        reading = undefined;
+        load().catch((error: Error) => console.error(error.message));
+      });
+    },
+  };
+  return defineCollection({ loader, schema: z.custom<T>() });
+}
+
+const markdown = (pattern: string) =>
   glob({
-    base: './content',
+    base: FOLDER,
     pattern,
     generateId: ({ entry }) => entry.replace(/^.*\/|\.\w+$/g, ''),
   });
 
+const byId = <T extends { id: string }>(all: readonly T[]) =>
+  Object.fromEntries(all.map((one) => [one.id, one]));
+
 export const collections = {
-  course: defineCollection({ loader: file('course.yaml'), schema: authored(CourseSchema) }),
-  topics: defineCollection({ loader: file('topics/*.mdx'), schema: authored(TopicSchema) }),
-  exercises: defineCollection({
-    loader: file('exercises/*.yaml'),
-    schema: authored(ExerciseSchema),
-  }),
-  sampleCompany: defineCollection({
-    loader: file('sample-company.yaml'),
-    schema: authored(CompanySchema),
-  }),
-  categories: defineCollection({
-    loader: file('categories.yaml'),
-    schema: authored(CategoriesSchema),
-  }),
-  criteriaCatalogue: defineCollection({
-    loader: file('criteria-catalogue.yaml'),
-    schema: authored(CatalogueSchema),
-  }),
-  glossary: defineCollection({ loader: file('glossary.yaml'), schema: authored(GlossarySchema) }),
-  chain: defineCollection({ loader: file('chain.yaml'), schema: authored(ChainSchema) }),
-  matrices: defineCollection({ loader: file('matrices.yaml'), schema: authored(MatricesSchema) }),
-  reportDocuments: defineCollection({
-    loader: file('report.yaml'),
-    schema: authored(ReportDocumentsSchema),
-  }),
-  accessibility: defineCollection({ loader: file('accessibility.md') }),
-  editionNotes: defineCollection({
-    loader: file('edition-notes.yaml'),
-    schema: authored(EditionNotesSchema),
-  }),
+  course: of(({ course }) => ({ course })),
+  /** Their bodies are Astro's; what stands over them was checked by the reader. */
+  topics: defineCollection({ loader: markdown('topics/*.mdx'), schema: z.custom<Topic>() }),
+  exercises: of(({ own }) => byId(own.exercises)),
+  sampleCompany: of(({ company }) => ({ 'sample-company': company })),
+  categories: of(({ categories }) => ({ categories })),
+  criteriaCatalogue: of(({ catalogue }) => ({ 'criteria-catalogue': catalogue })),
+  glossary: of(({ glossary }) => ({ glossary })),
+  chain: of(({ chain }) => ({ chain })),
+  matrices: of(({ matrices }) => ({ matrices })),
+  reportDocuments: of(({ reports }) => ({ report: reports })),
+  accessibility: defineCollection({ loader: markdown('accessibility.md') }),
+  editionNotes: of(({ editionNotes }) => ({ 'edition-notes': editionNotes })),
 };

@@ -2,20 +2,24 @@
  * `npm run package`: the one file that knows both the students' packages and the instructors'
  * review page. `--config FILE` another course.yaml, `--out DIR` another folder.
  */
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readFolder } from './course/folder.ts';
+import { readContent, type CourseContent } from './course/read-content.ts';
+import type { Config } from './course/variant.ts';
 import { packagingMessages as say } from './messages/packaging.ts';
+import { bytesOf, type Files } from './model/files.ts';
 import type { PackagingFault } from './model/packaging.ts';
 import { err, ok, type Result } from './model/result.ts';
-import { brandCss } from './packaging/brand.ts';
 import { buildPackages } from './packaging/build.ts';
 import { LAUNCH } from './packaging/contents.ts';
-import { readCourse } from './packaging/course-files.ts';
-import { bytesOf, readFolder, type Files } from './packaging/files.ts';
+import { changedSince, SOURCES } from './packaging/sources.ts';
 import { verify } from './packaging/verify/verify.ts';
 import { reviewPage } from './review/build/page.ts';
-import { readReviewContent } from './review/build/read-content.ts';
+import { reviewContentOf } from './review/build/review-content.ts';
+import { varyReview } from './review/build/vary-review.ts';
 
 const SITE = 'dist';
 const CONTENT = 'content';
@@ -39,20 +43,37 @@ function options(args: string[]): Result<Options, PackagingFault> {
 }
 
 async function site(folder: string): Promise<Result<Files, PackagingFault>> {
-  const files = await readFolder(folder).catch(() => new Map<string, Uint8Array>());
-  return files.has(LAUNCH) ? ok(files) : err({ code: 'no-site', folder });
+  const files = await readFolder(folder).catch((): Files => new Map());
+  if (!files.has(LAUNCH)) return err({ code: 'no-site', folder });
+  const changed = await changedSince(folder);
+  if (changed.length > 0) return err({ code: 'other-site', folder, changed });
+  return ok(new Map([...files].filter(([path]) => path !== SOURCES)));
+}
+
+function fileOr(path: string): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+async function content(file: string): Promise<Result<CourseContent, PackagingFault>> {
+  const bytes = fileOr(file);
+  if (!bytes) return err({ code: 'no-file', file });
+  const config: Config = { file, bytes, logo: (path) => fileOr(join(dirname(file), path)) };
+  const read = readContent(await readFolder(CONTENT), { folder: CONTENT, config });
+  return read.ok ? read : err({ code: 'bad-files', faults: read.error });
 }
 
 async function run(args: string[]): Promise<Result<string, PackagingFault>> {
   const chosen = options(args);
   if (!chosen.ok) return chosen;
   const { config = join(CONTENT, 'course.yaml'), out } = chosen.value;
+  const read = await content(config);
+  if (!read.ok) return read;
   const built = await site(SITE);
   if (!built.ok) return built;
-  const read = await readCourse(CONTENT, config).catch(() => undefined);
-  if (!read) return err({ code: 'no-file', file: config });
-  if (!read.ok) return err({ code: 'bad-files', faults: read.error });
-  const { course } = read.value;
   const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
   const packages = await buildPackages(built.value, read.value, version);
   const verdicts = await Promise.all(
@@ -60,12 +81,8 @@ async function run(args: string[]): Promise<Result<string, PackagingFault>> {
   );
   const unsound = verdicts.filter(({ findings }) => findings.length > 0);
   if (unsound.length > 0) return err({ code: 'unsound', packages: unsound });
-  const review = bytesOf(
-    await reviewPage(
-      await readReviewContent(CONTENT, config),
-      course.accent && brandCss(course.accent),
-    ),
-  );
+  const plain = await reviewPage(reviewContentOf(read.value));
+  const review = bytesOf(varyReview(plain, read.value.course));
   await mkdir(out, { recursive: true });
   for (const { name, bytes } of [...packages, { name: REVIEW, bytes: review }])
     await writeFile(join(out, name), bytes);

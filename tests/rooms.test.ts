@@ -14,15 +14,26 @@ const ROOMS: Record<string, string[]> = {
   report: ['report', 'model', 'messages'],
   ui: ['ui', 'model', 'messages'],
   exercises: ['exercises', 'model', 'record', 'ui', 'messages'],
-  layouts: ['layouts', 'model', 'record', 'ui', 'messages', 'exercises', 'report', 'boot'],
+  layouts: [
+    'layouts',
+    'course',
+    'model',
+    'record',
+    'ui',
+    'messages',
+    'exercises',
+    'report',
+    'boot',
+  ],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
   boot: ['boot', 'model', 'record', 'lms', 'messages'],
-  package: ['packaging', 'review', 'messages', 'model'],
-  guides: ['guides'],
-  packaging: ['packaging', 'model', 'messages', 'guides'],
-  campus: ['campus', 'model', 'messages', 'guides'],
-  content: ['model', 'exercises'],
-  review: ['review', 'report', 'model', 'exercises', 'ui', 'messages'],
+  package: ['packaging', 'review', 'course', 'messages', 'model'],
+  guides: ['guides', 'course'],
+  course: ['course', 'model', 'exercises', 'messages'],
+  packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
+  campus: ['campus', 'course', 'model', 'messages', 'guides'],
+  content: ['course', 'model', 'messages'],
+  review: ['review', 'course', 'report', 'model', 'exercises', 'ui', 'messages'],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */
@@ -31,7 +42,8 @@ const PACKAGES: Record<string, RegExp> = {
   record: /^nanostores$/,
   messages: /^$/,
   boot: /^$/,
-  guides: /^(node:|marked$|yaml$)/,
+  guides: /^marked$/,
+  course: /^(valibot|yaml|node:(fs\/promises|path))$/,
 };
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Hono } from 'hono';
-import { readGuides } from '../guides/guides.ts';
+import { readGuides } from '../guides/read.ts';
 import { campusMessages as say } from '../messages/campus.ts';
 import { api } from './api.ts';
 import { assetOf } from './assets.ts';
@@ -234,15 +234,15 @@ export function routes({ attempts, shelf, packagesDir, notices }: CampusFacts): 
     );
   });
 
-  app.get('/paquetes', (c) => {
+  app.get('/paquetes', async (c) => {
     const now = shelf();
-    return c.html(downloadsPage(now, readGuides(), packageNotices(now)));
+    return c.html(downloadsPage(now, await readGuides(), packageNotices(now)));
   });
 
-  app.get('/guias', (c) => c.html(guidesPage(readGuides())));
+  app.get('/guias', async (c) => c.html(guidesPage(await readGuides())));
 
-  app.get('/guias/:guide', (c) => {
-    const guides = readGuides();
+  app.get('/guias/:guide', async (c) => {
+    const guides = await readGuides();
     const guide = guides.find(({ id }) => id === c.req.param('guide'));
     return guide ? c.html(guidePage(guide, guides)) : c.notFound();
   });

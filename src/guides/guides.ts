@@ -1,11 +1,9 @@
 /**
  * The administrators' guides of `content/guides/`, as html that the campus and the web package put
- * into pages of their own. Node only.
+ * into pages of their own.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Marked, type Tokens } from 'marked';
-import { parse as parseYaml } from 'yaml';
+import type { GuideText } from '../course/guides.ts';
 
 export interface Guide {
   /** The file's name without extension. */
@@ -14,8 +12,6 @@ export interface Guide {
   /** Without the title; headings begin at h2. Ours, so it is not made safe. */
   html: string;
 }
-
-const FOLDER = 'content/guides';
 
 const marked = new Marked({
   renderer: {
@@ -37,21 +33,9 @@ const marked = new Marked({
   },
 });
 
-/** In the order of their front matter. */
-export function readGuides(folder = FOLDER): Guide[] {
-  const guides = readdirSync(folder).map((file) => {
-    const [, matter, body] = /^---\r?\n(.*?)\r?\n---\r?\n(.*)$/s.exec(
-      readFileSync(join(folder, file), 'utf8'),
-    )!;
-    const { title, order } = parseYaml(matter!) as { title: string; order: number };
-    return {
-      id: file.replace(/\.md$/, ''),
-      title,
-      order,
-      html: marked.parse(body!, { async: false }),
-    };
-  });
-  return guides
-    .sort((a, b) => a.order - b.order)
-    .map(({ id, title, html }) => ({ id, title, html }));
-}
+export const guidesOf = (texts: readonly GuideText[]): Guide[] =>
+  texts.map(({ id, title, body }) => ({
+    id,
+    title,
+    html: marked.parse(body, { async: false }),
+  }));

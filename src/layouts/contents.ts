@@ -2,7 +2,7 @@
 import { courseMessages as say } from '../messages/course.ts';
 import { minutesLeft, stepDone, topicProgress } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
-import { pageOutline } from './page-outline.ts';
+import { pageOutline } from '../record/page-outline.ts';
 import { currentStep, onMove } from './steps.ts';
 
 /** Read before the router can put another page in this one's place. */

@@ -6,7 +6,7 @@ import { coverMessages as cover } from '../messages/cover.ts';
 import { courseMessages as say } from '../messages/course.ts';
 import { courseDone, courseProgress } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
-import { pageOutline } from './page-outline.ts';
+import { pageOutline } from '../record/page-outline.ts';
 
 function welcome(): void {
   const begin = document.querySelector<HTMLAnchorElement>('#begin');

@@ -2,41 +2,12 @@
  * Sentences of the packager, for whoever administers an LMS: what happened, what was kept, what to
  * do.
  */
-import type { FileFault, PackagingFault } from '../model/packaging.ts';
+import type { PackagingFault } from '../model/packaging.ts';
+import { contentMessages } from './content.ts';
 import { verifyMessages } from './verify.ts';
 
-const asked: Record<string, (expected: string) => string> = {
-  raw_check: (nearest) =>
-    'ese color no se lee bien sobre los fondos del curso (contraste menor que 4.5); el ' +
-    `más cercano que sí se lee es ${nearest}`,
-  regex: () =>
-    'no tiene la forma que se espera (un color se escribe #0b5a56; una dirección ' +
-    'permanente, urn:uuid:… o https://…; un logo, un archivo .svg o .png)',
-  exercise: (ids) => `aquí no va ese ejercicio; pueden ir ${ids}`,
-  logo: () =>
-    'no pude usar esa imagen; se esperaba un .svg o .png de 100 KB o menos junto a este archivo',
-  completion: () =>
-    '«exercises» necesita al menos un ejercicio obligatorio; agrégalo en «required» o usa «all»',
-  integer: () => 'se esperaba un número entero',
-  number: () => 'se esperaba un número',
-  boolean: () => 'se esperaba true o false',
-  picklist: (expected) =>
-    `se esperaba ${expected.replaceAll('"', '').replaceAll(' | ', ' o ').replace(/[()]/g, '')}`,
-  max_length: (expected) => `se esperaban como máximo ${expected} caracteres o elementos; acórtalo`,
-  min_length: () => 'está vacío; escríbelo',
-  max_value: (expected) => `se esperaba un número de ${expected} o menos`,
-  min_value: (expected) => `se esperaba un número de ${expected} o más`,
-};
-
-function cure({ rule, expected, found }: FileFault): string {
-  if (rule === 'yaml')
-    return `no se puede leer como YAML (${found}); revisa las comillas, los dos puntos y la sangría de esa línea`;
-  if (rule === 'strict_object')
-    return found === 'undefined'
-      ? 'falta este campo; agrégalo'
-      : 'no hay ningún campo con ese nombre; corrígelo o quítalo';
-  return asked[rule]?.(expected) ?? `se encontró ${found} y se esperaba ${expected}; corrígelo`;
-}
+/** Changed files that are named. */
+const SHOWN = 8;
 
 const size = (bytes: number) =>
   `${(bytes / 1024).toLocaleString('es-MX', { maximumFractionDigits: 0 })} KB`;
@@ -46,6 +17,14 @@ export const packagingMessages = {
     switch (fault.code) {
       case 'no-site':
         return `No encuentro el curso construido en «${fault.folder}». Constrúyelo primero con: npm run build`;
+      case 'other-site':
+        return [
+          `El curso construido en «${fault.folder}» no es el de estos archivos. Cambiaron después de construirlo:`,
+          ...fault.changed.slice(0, SHOWN).map((path) => `  ${path}`),
+          ...(fault.changed.length > SHOWN ? [`  y ${fault.changed.length - SHOWN} más`] : []),
+          'No hice ningún paquete, para no mezclar lo viejo con lo nuevo. Construye el curso y ' +
+            'empaqueta otra vez: npm run build && npm run package',
+        ].join('\n');
       case 'no-file':
         return `No pude leer «${fault.file}». Revisa que exista y que tengas permiso para abrirlo.`;
       case 'bad-option':
@@ -61,10 +40,7 @@ export const packagingMessages = {
       case 'bad-files':
         return [
           'No hice ningún paquete: hay algo que corregir.',
-          ...fault.faults.map(
-            (one) =>
-              `  ${one.file}:${one.line}  ${one.field ? `«${one.field}»: ` : ''}${cure(one)}.`,
-          ),
+          ...fault.faults.map((one) => `  ${contentMessages.fault(one)}`),
         ].join('\n');
     }
   },

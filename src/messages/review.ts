@@ -254,41 +254,22 @@ export const reviewMessages = {
       `${whole.format(done)} de ${whole.format(of)} entregas calificadas por completo. Solo esas se devuelven.`,
     sheet: 'Hoja de calificaciones de tu LMS',
     sheetLead:
-      'Elige el archivo que bajaste de tu LMS. Se llenan solo la calificación y el ' +
-      'comentario; todo lo demás queda igual, byte por byte.',
+      'Elige el archivo que bajaste de tu LMS. Antes de escribir verás qué cambia en cada fila. ' +
+      'Se llenan solo la calificación y el comentario.',
     sheetChoose: 'Elegir la hoja',
-    sheets: {
-      moodle: 'Hoja de calificaciones de Moodle',
-      canvas: 'Libro de calificaciones de Canvas',
-      blackboard: 'Centro de calificaciones de Blackboard',
-      brightspace: 'Calificaciones de Brightspace',
-    },
     notASheet:
       'Ese archivo no es una hoja de Moodle, Canvas, Blackboard o Brightspace. No se ' +
       'cambió nada. Bájala otra vez del LMS en CSV, sin abrirla antes en Excel.',
     noColumn:
       'La hoja no tiene una columna de calificación que se pueda llenar. Crea la actividad ' +
       'en el LMS y vuelve a bajar la hoja.',
-    column: 'Columna',
-    most: 'Calificación máxima',
-    document: 'Documento',
-    fill: 'Bajar la hoja llena',
-    filled: (filled: number, left: number) =>
-      `${count(filled, 'calificación escrita', 'calificaciones escritas')}.` +
-      (left > 0 ? ` ${count(left, 'se quedó', 'se quedaron')} fuera:` : ''),
-    left: {
-      'not-found': 'no está en la hoja',
-      ambiguous: 'su nombre está dos veces',
-      locked: 'el LMS no deja cambiar su calificación',
-    },
     help: 'Si tu LMS no acepta la hoja',
     helps: [
       [
         'Moodle',
         'No ofrece la hoja cuando la tarea usa rúbrica o guía de evaluación. Cambia el ' +
           'método a «Calificación simple directa», o pasa las calificaciones con el CSV simple ' +
-          'desde «Calificaciones, Importar». Al subirla, marca «Permitir actualizar registros ' +
-          'modificados»: las fechas en español no las entiende.',
+          'desde «Calificaciones, Importar».',
       ],
       [
         'Canvas',

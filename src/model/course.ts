@@ -146,19 +146,25 @@ export const objectiveIri = ({ iri }: Pick<Course, 'iri'>, topic: string): strin
   `${iri}#${topic}`;
 
 /**
- * What the browser needs to know of the course to show progress and tell the LMS about it; printed
- * into each page as JSON. An exercise counts in its step's topic; only `required` ones are needed
- * to complete.
+ * What the browser needs to know of the course to show progress, tell the LMS about it and ask the
+ * exercises as this package's course.yaml wants; printed into each page as JSON. An exercise counts
+ * in its step's topic; only `required` ones are needed to complete.
  */
 export interface Outline {
   id: string;
   /** What topics and exercises are named under in xAPI. */
   iri: string;
+  /** Its words, for the report. */
+  course: Pick<Course, 'title' | 'subject' | 'module' | 'week'>;
   masteryScore?: number;
   /** Absent: every step has to be seen, too. */
   completion?: 'exercises';
   /** Room of suspend_data where it is not the standard's. */
   suspendData?: Course['suspendData'];
+  /** Absent: every exercise asks for as many as its own file says. */
+  minimums?: Course['minimums'];
+  /** Absent: the practice offers the three groups of the source. */
+  fourthGroup?: true;
   topics: {
     id: string;
     page: string;

@@ -5,8 +5,9 @@
 
 /**
  * One mistake in a file that a person wrote. `rule` is valibot's name of the broken rule
- * (`max_length`, `regex`, `strict_object`…), `yaml` for a file that cannot be read as YAML;
- * `expected` is what the rule asks for; `field` is a dotted path, '' for the whole file.
+ * (`max_length`, `regex`, `strict_object`…), `yaml` for a file that cannot be read as YAML, `utf8`
+ * for one in another encoding; `expected` is what the rule asks for; `field` is a dotted path, ''
+ * for the whole file; `message` is the schema's own sentence, where it has one.
  */
 export interface FileFault {
   file: string;
@@ -16,11 +17,13 @@ export interface FileFault {
   rule: string;
   expected: string;
   found: string;
+  message?: string;
 }
 
 /**
  * Why no package was made:
  * - `no-site`: the built site is not in `folder`, or has no `index.html`.
+ * - `other-site`: the built site was made of other sources; `changed` names their paths.
  * - `no-file`: a file that was named cannot be read.
  * - `bad-option`: the command line has an option that does not exist or lacks its value.
  * - `bad-files`: mistakes in the course's files.
@@ -28,6 +31,7 @@ export interface FileFault {
  */
 export type PackagingFault =
   | { code: 'no-site'; folder: string }
+  | { code: 'other-site'; folder: string; changed: string[] }
   | { code: 'no-file'; file: string }
   | { code: 'bad-option'; option: string }
   | { code: 'bad-files'; faults: FileFault[] }

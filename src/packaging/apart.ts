@@ -5,21 +5,14 @@
  * browser keeps. The launch keeps its outline: it is the one page that every learner opens, and a
  * request costs it more than the bytes.
  */
-import { createHash } from 'node:crypto';
+import { bytesOf, textOf, type Files } from '../model/files.ts';
 import { LAUNCH } from './contents.ts';
-import { bytesOf, textOf, type Files } from './files.ts';
-import { plainProps } from './island-props.ts';
+import { hashOf } from './hash.ts';
+import { attribute, escaped, Page, type Element } from './html.ts';
 
 const FOLDER = 'assets';
-/** Characters of data from which a request of its own is worth it. */
+/** Characters of data from which a request of its own is worth it, as they stand in the page. */
 const WORTH = 6000;
-const ISLAND = /<astro-island\b[^>]*\bclient="shown"[^>]*>/g;
-const COMPONENT = /\bcomponent-export="([^"]+)"/;
-const PROPS = / props="([^"]*)"/;
-/** Only Astro's begin so; one after another they are one. */
-const ISLAND_SCRIPTS = /(?:<script>\(\(\)=>\{(?:(?!<\/script>).)*<\/script>)+/s;
-
-const OUTLINE = /<script\b[^>]*\bid="outline"[^>]*>.*?<\/script>/s;
 
 /** What comes out of the pages, by its path. */
 class Apart {
@@ -27,7 +20,7 @@ class Apart {
 
   /** The path of a file with this text, named after it so that caches never hold an older one. */
   put(name: string, extension: string, text: string): string {
-    const path = `${name}.${createHash('sha256').update(text).digest('base64url').slice(0, 8)}.${extension}`;
+    const path = `${name}.${hashOf(text, 8)}.${extension}`;
     this.files.set(path, bytesOf(text));
     return path;
   }
@@ -38,39 +31,47 @@ export function apart(site: Files): Files {
   const taken = new Apart();
   const pages = [...site].map(([path, bytes]) => {
     if (!path.endsWith('.html')) return [path, bytes] as const;
-    const page = lightened(textOf(bytes), taken);
-    return [path, bytesOf(path === LAUNCH ? page : withoutOutline(page, taken))] as const;
+    const page = new Page(textOf(bytes));
+    withoutIslandData(page, taken);
+    withoutIslandScripts(page, taken);
+    if (path !== LAUNCH) withoutOutline(page, taken);
+    return [path, bytesOf(page.toString())] as const;
   });
   return new Map([...pages, ...taken.files]);
 }
 
-function lightened(html: string, taken: Apart): string {
-  return (
-    html
-      .replace(ISLAND, (tag) => {
-        const props = PROPS.exec(tag)?.[1] ?? '';
-        if (props.length < WORTH) return tag;
-        const path = taken.put(`${FOLDER}/${COMPONENT.exec(tag)![1]!}`, 'json', plainProps(props));
-        return tag.replace(PROPS, () => ` data-props="./${path}"`);
-      })
-      // Beside the pages: what it imports it names relative to them, and a script's imports are
-      // relative to the script.
-      .replace(
-        ISLAND_SCRIPTS,
-        (scripts) =>
-          `<script src="./${taken.put('islands', 'js', scripts.replace(/<\/?script>/g, ''))}" defer></script>`,
-      )
-  );
+function withoutIslandData(page: Page, taken: Apart): void {
+  for (const island of page.tagged('astro-island')) {
+    const props = attribute(island, 'props') ?? '';
+    if (attribute(island, 'client') !== 'shown' || escaped(props).length < WORTH) continue;
+    const path = taken.put(`${FOLDER}/${attribute(island, 'component-export')}`, 'json', props);
+    page.setAttributes(island, { props: undefined, 'data-props': `./${path}` });
+  }
 }
 
-/** A script that puts the outline where it stood. */
-function withoutOutline(html: string, taken: Apart): string {
-  return html.replace(OUTLINE, (outline) => {
-    const path = taken.put(
-      'outline',
-      'js',
-      `document.currentScript.insertAdjacentHTML('afterend', ${JSON.stringify(outline)});`,
-    );
-    return `<script src="./${path}" defer></script>`;
-  });
+/** Only Astro's begin so. */
+const isIslandScript = (page: Page, script: Element) =>
+  script.attrs.length === 0 && page.text(script).startsWith('(()=>{');
+
+/**
+ * One after another they are one, and it stands beside the pages: what it imports it names relative
+ * to them, and a script's imports are relative to the script.
+ */
+function withoutIslandScripts(page: Page, taken: Apart): void {
+  const [first, ...more] = page.tagged('script').filter((script) => isIslandScript(page, script));
+  if (!first) return;
+  const text = [first, ...more].map((script) => page.text(script)).join('');
+  page.replace(first, `<script src="./${taken.put('islands', 'js', text)}" defer></script>`);
+  for (const script of more) page.replace(script, '');
 }
+
+function withoutOutline(page: Page, taken: Apart): void {
+  for (const outline of page.marked('id', 'outline')) {
+    const path = taken.put('outline', 'js', outlineScript(page.outer(outline)));
+    page.replace(outline, `<script src="./${path}" defer></script>`);
+  }
+}
+
+/** A script that puts the outline where it stands. */
+export const outlineScript = (element: string): string =>
+  `document.currentScript.insertAdjacentHTML('afterend', ${JSON.stringify(element)});`;

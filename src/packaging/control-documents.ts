@@ -4,7 +4,8 @@
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFolder, type Files } from './files.ts';
+import { readFolder } from '../course/folder.ts';
+import type { Files } from '../model/files.ts';
 
 export type Schemas = 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th';
 

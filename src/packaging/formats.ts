@@ -1,62 +1,38 @@
 /**
- * The packages, a line each: what the zip is called, which files stand beside the course, and which
- * API the pages look for first.
+ * The packages, a line each: which files stand beside the course before any course.yaml has its
+ * word, and which API the pages look for first. Node only.
  */
-import { readGuides } from '../guides/guides.ts';
-import { cmi5Structure } from './cmi5.ts';
-import type { Contents } from './contents.ts';
+import type { Guide } from '../guides/guides.ts';
+import { bytesOf, type Files } from '../model/files.ts';
 import { controlDocuments, type Schemas } from './control-documents.ts';
-import { bytesOf, type Files } from './files.ts';
+import type { FormatId } from './course-data.ts';
 import { guidePages } from './guide-pages.ts';
-import { lomMetadata } from './lom.ts';
-import { offlineWorker } from './offline/offline.ts';
-import { scorm12Manifest } from './scorm12.ts';
-import { METADATA, scorm2004Manifest, type Edition } from './scorm2004.ts';
+import { workerCode } from './offline/code.ts';
+import { WORKER } from './offline/offline.ts';
 
 export interface Format {
-  id: 'scorm12' | 'scorm2004-3rd' | 'scorm2004-4th' | 'cmi5' | 'web';
+  id: FormatId;
   /** Written into each page's `data-package`: the API that counts where an LMS offers both. */
   package: 'scorm12' | 'scorm2004' | 'cmi5' | 'web';
-  /**
-   * Files that stand beside the course's `pages`: what the standard wants at the root of the zip,
-   * or the guides and what keeps the course without a network.
-   */
-  beside(contents: Contents, pages: Files): Promise<Files>;
+  /** What is given to the package: the standard's schemas, or the guides and the worker's code. */
+  given(guides: readonly Guide[]): Promise<Files>;
 }
 
-async function withSchemas(schemas: Schemas, texts: Record<string, string>): Promise<Files> {
-  return new Map([
-    ...(await controlDocuments(schemas)),
-    ...Object.entries(texts).map(([path, text]) => [path, bytesOf(text)] as const),
-  ]);
-}
-
-const scorm2004 = (edition: Edition): Format => ({
-  id: `scorm2004-${edition}`,
-  package: 'scorm2004',
-  beside: (contents) =>
-    withSchemas(`scorm2004-${edition}`, {
-      'imsmanifest.xml': scorm2004Manifest(contents, edition),
-      [METADATA]: lomMetadata(contents),
-    }),
+const scorm = (id: Schemas, kind: Format['package']): Format => ({
+  id,
+  package: kind,
+  given: () => controlDocuments(id),
 });
 
 export const formats: readonly Format[] = [
-  {
-    id: 'scorm12',
-    package: 'scorm12',
-    beside: (contents) => withSchemas('scorm12', { 'imsmanifest.xml': scorm12Manifest(contents) }),
-  },
-  scorm2004('3rd'),
-  scorm2004('4th'),
-  {
-    id: 'cmi5',
-    package: 'cmi5',
-    beside: async (contents) => new Map([['cmi5.xml', bytesOf(cmi5Structure(contents))]]),
-  },
+  scorm('scorm12', 'scorm12'),
+  scorm('scorm2004-3rd', 'scorm2004'),
+  scorm('scorm2004-4th', 'scorm2004'),
+  { id: 'cmi5', package: 'cmi5', given: async () => new Map() },
   {
     id: 'web',
     package: 'web',
-    beside: async (_, pages) => new Map([...guidePages(readGuides()), ...offlineWorker(pages)]),
+    given: async (guides) =>
+      new Map([...guidePages(guides), [WORKER, bytesOf(workerCode())] as const]),
   },
 ];

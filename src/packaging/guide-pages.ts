@@ -4,7 +4,8 @@
  */
 import type { Guide } from '../guides/guides.ts';
 import { packagingMessages as say } from '../messages/packaging.ts';
-import { bytesOf, type Files } from './files.ts';
+import { bytesOf, type Files } from '../model/files.ts';
+import { escaped } from './html.ts';
 
 const CSS = `:root {
   color-scheme: light dark;
@@ -36,12 +37,6 @@ th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border
   td::before { content: attr(data-label); display: block; font-size: 0.875rem; }
 }
 `;
-
-const escaped = (text: string) =>
-  text.replace(
-    /[&<>"]/g,
-    (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!,
-  );
 
 const page = (title: string, body: string) =>
   `<!doctype html>

@@ -9,6 +9,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LAUNCH } from './contents.ts';
+import { Page } from './html.ts';
 import { withPreloads, withStylesAhead } from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
@@ -27,7 +28,7 @@ const GROUPS = [
     test: anyOf(
       /node_modules\/(nanostores|valibot)\//,
       /src\/(record|model)\//,
-      /src\/layouts\/(page-outline|steps|download|work-file)\.ts$/,
+      /src\/layouts\/(steps|download|work-file)\.ts$/,
       /messages\/(course|saving)\.ts$/,
       /vite\/preload-helper|rolldown\/runtime/,
     ),
@@ -112,10 +113,22 @@ export function relocatable(): AstroIntegration {
 
 /** The page with its root-absolute addresses made relative; island props included. */
 function relativePage(html: string): string {
-  return html
+  return withCountedIslands(html)
     .replace(new RegExp(`\\b(${ADDRESS_ATTRIBUTES})="/(?!/)`, 'g'), '$1="./')
     .replace(/url\(\/(?!\/)/g, 'url(./')
     .replace(new RegExp(`&quot;/${ASSETS}/`, 'g'), `&quot;./${ASSETS}/`);
+}
+
+/**
+ * Astro names each island after the folder that it was built in, for its development server alone;
+ * here the same sources give the same pages wherever they stand.
+ */
+function withCountedIslands(html: string): string {
+  const page = new Page(html);
+  page
+    .tagged('astro-island')
+    .forEach((island, i) => page.setAttributes(island, { uid: String(i + 1) }));
+  return page.toString();
 }
 
 /** Addresses that begin at the server's root. */

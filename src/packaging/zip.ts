@@ -1,6 +1,6 @@
 /** A zip whose bytes depend on nothing but the files. */
 import { zipSync } from 'fflate';
-import { sorted, type Files } from './files.ts';
+import { sorted, type Files } from '../model/files.ts';
 
 /**
  * Zip stores local time without a zone: a date given in local time writes the same bytes in every

@@ -5,6 +5,7 @@ import '../ui/base.css';
 import '../ui/parts.css';
 import '../ui/report.css';
 import './review.css';
+import './give-back.css';
 import type { ReviewContent } from './content.ts';
 import { keep } from './store/keep.ts';
 import { $content, $rows } from './store/list.ts';

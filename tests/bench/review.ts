@@ -15,7 +15,8 @@ import { buildReport } from '../../src/report/build.ts';
 import { seal } from '../../src/report/envelope.ts';
 import { writePdf } from '../../src/report/write-pdf.ts';
 import { reviewPage } from '../../src/review/build/page.ts';
-import { readReviewContent } from '../../src/review/build/read-content.ts';
+import { reviewContentOf } from '../../src/review/build/review-content.ts';
+import { courseOf } from '../unit/content/read-content.ts';
 import { sectionsOf } from '../../src/review/grade/told.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { benchLearner } from './review-class.ts';
@@ -27,7 +28,7 @@ const { values } = parseArgs({
   },
 });
 const reports = Number(values.reports);
-const content = await readReviewContent();
+const content = reviewContentOf(courseOf());
 const tema18 = content.documents.find(({ id }) => id === 'tema-18')!;
 const font = async (weight: number) =>
   new Uint8Array(

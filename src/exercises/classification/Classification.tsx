@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { classificationMessages as say } from '../../messages/classification.ts';
+import { outlineIfAny } from '../../record/page-outline.ts';
 import { Finish } from '../../ui/Finish.tsx';
 import { Unreachable } from '../../ui/Unreachable.tsx';
 import type { FactSheet } from '../account-facts.ts';
@@ -28,7 +29,6 @@ interface ClassificationProps {
   sheet: FactSheet;
   /** All four. */
   groups: GroupText[];
-  fourthGroup: boolean;
   editorialNote: string;
 }
 
@@ -37,10 +37,9 @@ export function Classification({
   company,
   sheet,
   groups: all,
-  fourthGroup,
   editorialNote,
 }: ClassificationProps) {
-  const groups = offered(all, fourthGroup);
+  const groups = offered(all, outlineIfAny()?.fourthGroup === true);
   const answers = useKey<ClassificationKey>(definition.id);
   const key = answers.at === 'ready' ? answers.key : undefined;
   const rules = useMemo(() => classificationRules(key), [key]);

@@ -2,6 +2,7 @@ import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Finish } from '../../ui/Finish.tsx';
 import { AXES, hasText } from '../own-criteria.ts';
+import { useAsked } from '../asked.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { CriteriaAxis } from './CriteriaAxis.tsx';
 import { notesOf } from './notes.ts';
@@ -11,12 +12,13 @@ import { useDrag } from './use-drag.ts';
 import { calledOf, useWorkshop, type Workshop } from './use-workshop.ts';
 
 export function Criteria({
-  definition,
+  definition: own,
   catalogue,
 }: {
   definition: Definition;
   catalogue: CatalogueHints;
 }) {
+  const definition = useAsked(own);
   const exercise = useExercise(definition, criteriaRules);
   const workshop = useWorkshop(definition, exercise.work);
   const notes = notesOf(definition, exercise.work);

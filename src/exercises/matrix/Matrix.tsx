@@ -3,6 +3,7 @@ import type { Work } from '../../model/exercise.ts';
 import { Finish } from '../../ui/Finish.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { AXES } from '../own-criteria.ts';
+import { useAsked } from '../asked.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { Accounts } from './Accounts.tsx';
 import { FirmnessTable } from './FirmnessTable.tsx';
@@ -17,7 +18,8 @@ interface MatrixProps {
   quadrants: Quadrant[];
 }
 
-export function Matrix({ definition, sheet, quadrants }: MatrixProps) {
+export function Matrix({ definition: given, sheet, quadrants }: MatrixProps) {
+  const definition = useAsked(given);
   const exercise = useExercise(definition, matrixRules);
   const { work } = exercise;
   const ids = accountsOf(definition, work);

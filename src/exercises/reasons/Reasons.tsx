@@ -4,13 +4,15 @@ import { Field } from '../../ui/Field.tsx';
 import { Finish } from '../../ui/Finish.tsx';
 import { UndoRow } from '../../ui/UndoRow.tsx';
 import { checkedOf } from '../checklist.ts';
+import { useAsked } from '../asked.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { Reason } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
 import type { Reasons as Definition } from './schema.ts';
 import { useReasonList, type ReasonList } from './use-list.ts';
 
-export function Reasons({ definition }: { definition: Definition }) {
+export function Reasons({ definition: own }: { definition: Definition }) {
+  const definition = useAsked(own);
   const exercise = useExercise(definition, reasonsRules);
   const list = useReasonList(definition, exercise);
   return (

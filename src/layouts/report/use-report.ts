@@ -8,11 +8,13 @@ import { keyFile } from '../../exercises/key.ts';
 import { sectionOf } from '../../exercises/report.ts';
 import type { ReportMaterial } from '../../exercises/report-section.ts';
 import type { ReportedExercise } from '../../exercises/reported.ts';
-import type { Places } from '../../model/course.ts';
+import type { Outline, Places } from '../../model/course.ts';
+import { withMinimum } from '../../model/minimum.ts';
 import { NAME_ID } from '../../model/name-answer.ts';
 import type { LearnerRecord } from '../../model/record.ts';
-import type { Report, ReportDocument, ReportStatus } from '../../model/report.ts';
+import type { ReportDocument, ReportStatus } from '../../model/report.ts';
 import { isBegun, workOf } from '../../record/answers.ts';
+import { outlineIfAny } from '../../record/page-outline.ts';
 import { $ready, $record, answer } from '../../record/store.ts';
 import { $keeping } from '../../record/work.ts';
 import { buildReport, exercisesIn } from '../../report/build.ts';
@@ -21,8 +23,6 @@ import { arrived, useBeside, type Beside } from './use-beside.ts';
 const RECALLS = 'repasos.json';
 
 export interface ReportContent {
-  course: Report['course'];
-  outline: Places;
   documents: ReportDocument[];
   exercises: ReportedExercise[];
   material: Omit<ReportMaterial, 'keys'>;
@@ -74,23 +74,19 @@ const isRequired = ({ topics }: Places, id: string) =>
     steps.some(({ exercises }) => exercises.some((one) => one.id === id && one.required)),
   );
 
-const recallsIn = (beside: Beside, outline: Places) =>
-  ((beside[RECALLS] ?? []) as ReportedExercise[]).map((recall) => ({
-    ...recall,
-    required: isRequired(outline, recall.id),
-  }));
+const recallsIn = (beside: Beside) => (beside[RECALLS] ?? []) as ReportedExercise[];
 
-export function useReport({
-  course,
-  outline,
-  documents,
-  exercises,
-  recalls,
-  material,
-  keyed,
-}: ReportContent) {
+/** While the page is built no report is shown. */
+const NO_PAGE: Pick<Outline, 'course' | 'topics' | 'minimums'> = {
+  course: { title: '', subject: '', module: '', week: '' },
+  topics: [],
+};
+
+export function useReport({ documents, exercises, recalls, material, keyed }: ReportContent) {
   const open = useStore($ready, { ssr: 'initial' });
   const record = useStore($record, { ssr: 'initial' });
+  const outline = outlineIfAny() ?? NO_PAGE;
+  const { course } = outline;
   usePrefilledName();
   const { document, status } = pickedIn(record, documents);
   // A required recall is told of as missing even before it is begun; a key judges only what was
@@ -101,7 +97,10 @@ export function useReport({
     ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
   ];
   const buildWith = (beside: Beside) => {
-    const all = [...exercises, ...recallsIn(beside, outline)];
+    const all = [...exercises, ...recallsIn(beside)].map((one) => ({
+      ...withMinimum(one, outline.minimums),
+      required: isRequired(outline, one.id),
+    }));
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
     const sections = exercisesIn(outline, document)
       .flatMap((id) => all.filter((one) => one.id === id))

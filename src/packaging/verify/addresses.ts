@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import { parse } from 'node-html-parser';
 import type { Finding } from '../../model/packaging.ts';
-import { textOf, type Files } from '../files.ts';
+import { textOf, type Files } from '../../model/files.ts';
 
 interface Address {
   value: string;

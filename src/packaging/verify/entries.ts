@@ -4,7 +4,7 @@
  */
 import { unzipSync } from 'fflate';
 import type { Finding } from '../../model/packaging.ts';
-import type { Files } from '../files.ts';
+import type { Files } from '../../model/files.ts';
 
 export interface Entries {
   /** Files only, without folders. */

@@ -1,7 +1,7 @@
 /** What an LMS reads first: the manifest, of any edition, and whether what it names is there. */
 import type { Finding } from '../../model/packaging.ts';
 import { LAUNCH } from '../contents.ts';
-import { textOf, type Files } from '../files.ts';
+import { textOf, type Files } from '../../model/files.ts';
 import { cmi5Files, cmi5Findings } from './cmi5.ts';
 import { rootOf, within, type Element } from './element.ts';
 import { isLeftover } from './entries.ts';

@@ -2,7 +2,7 @@
 import { validateXML } from 'xmllint-wasm';
 import type { Finding } from '../../model/packaging.ts';
 import { controlDocuments, type Schemas } from '../control-documents.ts';
-import { textOf } from '../files.ts';
+import { textOf } from '../../model/files.ts';
 
 const ROOTS: Record<Schemas, string[]> = {
   scorm12: ['imscp_rootv1p1p2.xsd', 'imsmd_rootv1p2p1.xsd', 'adlcp_rootv1p2.xsd'],

@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
+import { CONTENT_CLOSE, CONTENT_OPEN, contentText, STYLE_END } from './marks.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 /** Inside a script element, nothing may look like its end or like a comment's beginning. */
@@ -39,8 +40,7 @@ async function bundled(entry: string): Promise<{ js: string; css: string }> {
   return { js: scriptSafe(text('.js')), css: text('.css') };
 }
 
-/** `style`: the institution's colours, after the page's own. */
-export async function reviewPage(content: ReviewContent, style = ''): Promise<string> {
+export async function reviewPage(content: ReviewContent): Promise<string> {
   const [{ js, css }, worker] = await Promise.all([
     bundled('src/review/main.tsx'),
     bundled('src/review/worker/worker.ts'),
@@ -64,12 +64,12 @@ export async function reviewPage(content: ReviewContent, style = ''): Promise<st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${say.title}</title>
-<style>${css}${style}</style>
+<style>${css}${STYLE_END}
 </head>
 <body>
 <div id="page"></div>
 <noscript><p class="page-note">${say.noScript}</p></noscript>
-<script type="application/json" id="content">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>
+${CONTENT_OPEN}${contentText(content)}${CONTENT_CLOSE}
 <script type="text/plain" id="worker">${worker.js}</script>
 <script>${js}</script>
 </body>

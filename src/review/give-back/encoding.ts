@@ -24,6 +24,8 @@ export function decoded(bytes: Uint8Array): Encoded {
         mark: true,
       };
   }
+  const wide = unmarked(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, mark: false };
   try {
     return {
       text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes),
@@ -39,13 +41,37 @@ export function decoded(bytes: Uint8Array): Encoded {
   }
 }
 
-/** The code page by character; what it lacks becomes `?`. */
-function toWindows(text: string): Uint8Array {
-  const page = new TextDecoder('windows-1252').decode(
-    Uint8Array.from({ length: 256 }, (_, i) => i),
+/** UTF-16 without its mark: a header is mostly Latin letters, so every second byte is zero. */
+function unmarked(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const head = bytes.subarray(0, 64);
+  if (head.length < 8 || bytes.length % 2 !== 0) return undefined;
+  const zeros = (odd: number) => head.filter((byte, i) => i % 2 === odd && byte === 0).length;
+  const most = (head.length / 2) * 0.9;
+  return zeros(1) > most && zeros(0) === 0
+    ? 'utf-16le'
+    : zeros(0) > most && zeros(1) === 0
+      ? 'utf-16be'
+      : undefined;
+}
+
+/** The code page by character. */
+const windowsCodes = () =>
+  new Map(
+    [...new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, i) => i))].map(
+      (char, code) => [char, code],
+    ),
   );
-  const codes = new Map([...page].map((char, code) => [char, code]));
+
+function toWindows(text: string): Uint8Array {
+  const codes = windowsCodes();
   return Uint8Array.from([...text], (char) => codes.get(char) ?? 0x3f);
+}
+
+/** Whether the encoding has no way to write the character; it would become `?`. */
+export function lacking(encoding: Encoded['encoding']): (char: string) => boolean {
+  if (encoding !== 'windows-1252') return () => false;
+  const codes = windowsCodes();
+  return (char) => !codes.has(char);
 }
 
 function toUtf16(text: string, little: boolean): Uint8Array {

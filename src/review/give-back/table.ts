@@ -1,22 +1,35 @@
 /**
- * A CSV (RFC 4180) whose untouched cells stay as they were, to the byte: a library would read it
- * and write it anew, with its own quotes and line ends. Cells know where they stand in the text,
- * and a change is a splice.
+ * A CSV (RFC 4180) whose untouched cells stay as they were, to the byte: a library (papaparse was
+ * weighed) reads it and writes it anew, with its own quotes and line ends. Cells know where they
+ * stand in the text, and a change is a splice.
  */
 export interface Cell {
   value: string;
   /** Half-open, quotes included. */
   start: number;
   end: number;
+  /** Not in the file: a spreadsheet saved the row without its last empty cells. */
+  missing?: true;
+}
+
+export interface Row {
+  cells: Cell[];
+  /** Half-open, line break included. */
+  start: number;
+  next: number;
 }
 
 export interface Table {
   text: string;
   separator: string;
-  rows: Cell[][];
+  /** Where the first row begins: behind the `sep=;` that tells Excel the separator. */
+  start: number;
+  rows: Row[];
 }
 
 const SEPARATORS = [',', ';', '\t'];
+/** Understood by Excel alone; to an LMS it would be the header. */
+const SEPARATOR_LINE = /^"?sep=([,;\t|])"?(?:\r\n|\r|\n)/i;
 
 /** The separator that splits the first line into the most cells. */
 function separatorOf(text: string): string {
@@ -35,17 +48,19 @@ type Quoting = (typeof QUOTINGS)[number];
 const QUOTINGS = ['doubled', 'php'] as const;
 
 export function readTable(text: string): Table {
-  const separator = separatorOf(text);
-  const rows: Cell[][] = [];
-  for (let at = 0; at < text.length;) {
-    const { row, next } = rowThatFits(text, at, separator, rows[0]?.length);
-    rows.push(row);
+  const line = SEPARATOR_LINE.exec(text);
+  const start = line?.[0].length ?? 0;
+  const separator = line?.[1] ?? separatorOf(text);
+  const rows: Row[] = [];
+  for (let at = start; at < text.length;) {
+    const { row, next } = rowThatFits(text, at, separator, rows[0]?.cells.length);
+    rows.push({ cells: row, start: at, next });
     at = next;
   }
-  return { text, separator, rows };
+  return { text, separator, start, rows };
 }
 
-interface Row {
+interface Reading {
   quoting: Quoting;
   row: Cell[];
   next: number;
@@ -56,15 +71,20 @@ interface Row {
  * does not make sense: other cells than the header, a stray quote, or a next row that does not fit.
  * A row that makes sense both ways has no cells: nothing is written into a wrong one.
  */
-function rowThatFits(text: string, at: number, separator: string, width: number | undefined): Row {
+function rowThatFits(
+  text: string,
+  at: number,
+  separator: string,
+  width: number | undefined,
+): Reading {
   const usual = rowAt(text, at, separator, 'doubled');
   if (width === undefined) return usual;
   const php = rowAt(text, at, separator, 'php');
   if (php.row.map(({ end }) => end).join() === usual.row.map(({ end }) => end).join()) return usual;
-  const fits = ({ row }: Row) => row.length === width;
-  const makesSense = (one: Row) =>
+  const fits = ({ row }: Reading) => row.length === width;
+  const makesSense = (one: Reading) =>
     fits(one) && one.row.every(({ start, end }) => isWhole(text.slice(start, end), one.quoting));
-  const isFollowed = ({ next }: Row) =>
+  const isFollowed = ({ next }: Reading) =>
     next >= text.length ||
     QUOTINGS.some((quoting) => makesSense(rowAt(text, next, separator, quoting)));
   const [found = [usual, php].find(fits) ?? usual, other] = [usual, php].filter(
@@ -81,14 +101,15 @@ function isWhole(cell: string, quoting: Quoting): boolean {
 }
 
 /** The row that begins here, and where the next one does. */
-function rowAt(text: string, start: number, separator: string, quoting: Quoting): Row {
+function rowAt(text: string, start: number, separator: string, quoting: Quoting): Reading {
   const row: Cell[] = [];
   for (let at = start; ; at++) {
     const cell = cellAt(text, at, separator, quoting);
     row.push(cell);
     at = cell.end;
     if (text[at] === separator) continue;
-    return { quoting, row, next: text.startsWith('\r\n', at) ? at + 2 : at + 1 };
+    const next = text.startsWith('\r\n', at) ? at + 2 : at + 1;
+    return { quoting, row, next: Math.min(next, text.length) };
   }
 }
 
@@ -121,19 +142,42 @@ function closingQuote(text: string, from: number, quoting: Quoting): number {
   }
 }
 
-export interface Change {
-  cell: Cell;
-  value: string;
+/** The row with `width` cells; those that the file lacks stand at its end. */
+export function padded(row: Row, width: number): Row {
+  const { end } = row.cells.at(-1)!;
+  const missing = Array.from({ length: width - row.cells.length }, () => ({
+    value: '',
+    start: end,
+    end,
+    missing: true as const,
+  }));
+  return { ...row, cells: [...row.cells.slice(0, width), ...missing] };
 }
 
-export function withChanges({ text, separator }: Table, changes: readonly Change[]): string {
-  let from = 0;
+/** The table with other values in some cells, and without the rows that are left out. */
+export function withChanges(
+  table: Table,
+  changes: ReadonlyMap<Cell, string>,
+  rows: readonly Row[] = table.rows,
+): string {
+  return rows.map((row) => rowText(table, row, changes)).join('');
+}
+
+function rowText(
+  { text, separator }: Table,
+  { cells, start, next }: Row,
+  changes: ReadonlyMap<Cell, string>,
+): string {
+  const lastMissing = cells.findLastIndex((cell) => cell.missing && changes.has(cell));
+  let from = start;
   let changed = '';
-  for (const { cell, value } of changes.toSorted((a, b) => a.cell.start - b.cell.start)) {
-    changed += text.slice(from, cell.start) + written(value, separator);
+  for (const [i, cell] of cells.entries()) {
+    if (cell.missing ? i > lastMissing : !changes.has(cell)) continue;
+    const value = written(changes.get(cell) ?? '', separator);
+    changed += text.slice(from, cell.start) + (cell.missing ? separator : '') + value;
     from = cell.end;
   }
-  return changed + text.slice(from);
+  return changed + text.slice(from, next);
 }
 
 /** A value as a cell, quoted where it must be. */

@@ -31,7 +31,7 @@ export function Back({ content }: { content: ReviewContent }) {
       <h2 id="back-title">{say.back.title}</h2>
       <p class="lead">{say.back.ready(done.length, all.length)}</p>
       <div class="cards">
-        <SheetCard feedback={feedback} />
+        <SheetCard feedback={feedback} rows={all} />
         <FeedbackCard
           content={content}
           feedback={feedback}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apart } from '../../../src/packaging/apart.ts';
-import { bytesOf, textOf, type Files } from '../../../src/packaging/files.ts';
+import { bytesOf, textOf, type Files } from '../../../src/model/files.ts';
 
 const long = `[0,&quot;${'á &amp; &lt;b&gt; '.repeat(600)}&quot;]`;
 const island = (props: string, client = 'shown') =>
@@ -31,7 +31,7 @@ describe('what a page leaves to files of its own', () => {
     expect(more).toEqual([]);
     expect(JSON.parse(text(data!))).toEqual({ text: [0, 'á & <b> '.repeat(600)] });
     expect(text('tema-18.html')).toContain(
-      `<astro-island component-export="Criteria" data-props="./${data}" client="shown">`,
+      `<astro-island component-export="Criteria" client="shown" data-props="./${data}">`,
     );
   });
 

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { CourseSchema } from '../../../src/model/course.ts';
-import { readGuides } from '../../../src/guides/guides.ts';
-import { textOf } from '../../../src/packaging/files.ts';
+import { readGuides } from '../../../src/guides/read.ts';
+import { textOf } from '../../../src/model/files.ts';
 import { formats } from '../../../src/packaging/formats.ts';
 import { guidePages } from '../../../src/packaging/guide-pages.ts';
 
@@ -40,9 +40,9 @@ describe('guides', () => {
   });
 });
 
-describe('where they are read', () => {
-  const read = readGuides();
+const read = await readGuides();
 
+describe('where they are read', () => {
   it('the web package holds each as a page that its index links', () => {
     const pages = guidePages(read);
     for (const { id, title } of read) {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../src/packaging/files.ts';
+import { textOf } from '../../../src/model/files.ts';
 import { schemaFindings } from '../../../src/packaging/verify/schema.ts';
 import { packages, site } from './site.ts';
 
@@ -42,7 +42,7 @@ describe('packages', () => {
       const listed = [
         ...textOf(files.get('imsmanifest.xml')!).matchAll(/<file href="([^"]+)"/g),
       ].map(([, href]) => href);
-      expect(listed).toEqual([...site.keys()].sort());
+      expect(listed).toEqual([...site.keys(), 'curso.json'].sort());
       for (const href of listed) expect([...files.keys()]).toContain(href);
     },
   );

@@ -1,7 +1,8 @@
 /** A small built site, enough for every rule of a package. */
 import { buildPackages, type Package } from '../../../src/packaging/build.ts';
-import { readCourse, type CourseFiles } from '../../../src/packaging/course-files.ts';
-import { bytesOf, type Files } from '../../../src/packaging/files.ts';
+import type { Course } from '../../../src/model/course.ts';
+import { courseOf } from '../content/read-content.ts';
+import { bytesOf, type Files } from '../../../src/model/files.ts';
 
 const page = (title: string) =>
   bytesOf(`<!doctype html><html lang="es-MX" data-package="web">
@@ -18,13 +19,7 @@ export const site: Files = new Map([
   ['assets/base.css', bytesOf('body { margin: 0 }')],
 ]);
 
-async function course(): Promise<CourseFiles> {
-  const read = await readCourse('content');
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
-
-export async function packages(change: Partial<CourseFiles['course']> = {}): Promise<Package[]> {
-  const files = await course();
-  return buildPackages(site, { ...files, course: { ...files.course, ...change } }, '1.0.0');
+export async function packages(change: Partial<Course> = {}): Promise<Package[]> {
+  const content = courseOf();
+  return buildPackages(site, { ...content, course: { ...content.course, ...change } }, '1.0.0');
 }

@@ -17,6 +17,7 @@ const step = (id: string, exercises: string[], optional = false) => ({
 const outline: Outline = {
   id: 'cuentas-clave',
   iri: 'urn:x',
+  course: { title: 'T', subject: 'S', module: 'M', week: 'W' },
   topics: [
     {
       id: 't',

@@ -28,6 +28,7 @@ const material = {
 const outline: Outline = {
   id: 'cuentas-clave',
   iri: 'urn:uuid:2f1171f2-e080-4861-beaa-11fa1c750b53',
+  course: { title: 'T', subject: 'S', module: 'M', week: 'W' },
   topics: ['t16', 't17', 't18'].map((id) => ({
     id,
     page: id.replace('t', 'tema-'),

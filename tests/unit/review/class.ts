@@ -4,9 +4,10 @@ import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { seal } from '../../../src/report/envelope.ts';
 import { takeIn, type Source, type Taken } from '../../../src/review/open/take-in.ts';
-import { readReviewContent } from '../../../src/review/build/read-content.ts';
+import { reviewContentOf } from '../../../src/review/build/review-content.ts';
+import { courseOf } from '../content/read-content.ts';
 
-export const content = await readReviewContent();
+export const content = reviewContentOf(courseOf());
 
 export interface Learner {
   first: string;

@@ -1,8 +1,7 @@
-/** The files of a package: path inside the zip (with `/`) → bytes. */
+/** A folder of the disk as data. Node only. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-
-export type Files = ReadonlyMap<string, Uint8Array>;
+import { sorted, type Files } from '../model/files.ts';
 
 /** Every file under a folder, sorted by path so that the order never depends on the disk. */
 export async function readFolder(root: string): Promise<Files> {
@@ -17,11 +16,3 @@ export async function readFolder(root: string): Promise<Files> {
   );
   return sorted(new Map(await Promise.all(read)));
 }
-
-/** By code unit, the same in every locale. */
-export function sorted(files: Files): Files {
-  return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-export const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);

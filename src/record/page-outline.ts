@@ -10,3 +10,7 @@ export function pageOutline(): Outline {
   known ??= JSON.parse(document.getElementById('outline')!.textContent!) as Outline;
   return known;
 }
+
+/** The same where there is a page; while pages are built there is none. */
+export const outlineIfAny = (): Outline | undefined =>
+  typeof document === 'undefined' ? undefined : pageOutline();
