@@ -86,12 +86,16 @@ export function isNoValue(content: string): boolean {
  * Ids that previews and misconfigured players give to everybody, besides those without a letter or
  * a digit that tells anybody apart.
  */
-const NOBODY =
-  /^(learner|student|user|usuario|alumno|estudiante|guest|invitado|demo|test|preview|anonymous|anonimo|anónimo)?[\s_.-]*0*[01]?$|^(undefined|null|nan|none|unknown|false|true|\[object object\])$/i;
+const PREVIEW =
+  /^(learner|student|user|usuario|alumno|estudiante|guest|invitado|demo|test|preview|anonymous|anonimo|anónimo)/i;
+const NOTHING = /^(undefined|null|nan|none|unknown|false|true|\[object object\])?$/i;
+/** What may follow, or be all there is. */
+const NUMBER = /^[\s_.-]*0*[01]?$/;
 
 /** An id that may tell one learner from another. It never proves who somebody is. */
 export function isCredibleId(id: string): boolean {
-  return !NOBODY.test(id.trim());
+  const name = id.trim();
+  return !NOTHING.test(name) && !NUMBER.test(name.replace(PREVIEW, ''));
 }
 
 /** Ids that tell two learners apart. */

@@ -57,8 +57,8 @@ async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
 }
 
 /**
- * A value as the LMS gave it, with its trailer. `unreadable` also where the codec cannot be fetched: what was found is neither judged nor written
- * over then.
+ * A value as the LMS gave it, with its trailer. `unreadable` also where the codec cannot be fetched:
+ * what was found is neither judged nor written over then.
  */
 async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   try {
