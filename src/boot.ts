@@ -10,7 +10,7 @@ import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
 import { offerCopies } from './lms/offers.ts';
-import { openSession } from './lms/open-session.ts';
+import { lateApi, openSession } from './lms/open-session.ts';
 import { openCopies } from './lms/opening.ts';
 import { reachesServer } from './lms/reach.ts';
 import { drawnReplica, ownReplica } from './lms/replica.ts';
@@ -71,7 +71,7 @@ const journal = openJournal(
 let mark = drawn;
 
 function take(): Taken<Told> {
-  const pending = untold();
+  const pending = untold(outline.topics);
   const record = publish();
   return {
     record,
@@ -150,7 +150,10 @@ async function start(): Promise<void> {
   const { key, about, theirs, unread, value, lost } = found;
   mark = await ownReplica(found.marks);
   openRecord({ replica: mark });
-  if (unread) await keepUnread(unread);
+  if (unread) {
+    session.damaged?.(unread.content);
+    await keepUnread(unread);
+  }
   if (theirs) adopt(theirs);
   const inLms = $record.get();
   for (const { record } of found.mine) await adoptHere(record);
@@ -189,7 +192,7 @@ function listen(isBehind: boolean, key: string): void {
     keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
     if (!fromWindow) windows.soon(publish);
   });
-  $interactions.listen(() => untold().length > 0 && keep.changed('step'));
+  $interactions.listen(() => untold(outline.topics).length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
   else keep.tell();
 
@@ -256,3 +259,9 @@ $keeping.set({
   },
 });
 void start();
+// An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
+if (none?.reason === 'no-lms')
+  void lateApi(window, built).then(async () => {
+    await keep.saveAll();
+    location.reload();
+  });

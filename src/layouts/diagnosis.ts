@@ -34,7 +34,7 @@ async function storage(isStored: boolean): Promise<string> {
 }
 
 export async function diagnosisOf({ session, none }: Keeping, isStored: boolean): Promise<string> {
-  const { foundAt, room, refused, faults } = session.diagnosis;
+  const { foundAt, room, refused, without = [], faults } = session.diagnosis;
   const told: [string, string][] = [
     [
       facts.session,
@@ -43,11 +43,18 @@ export async function diagnosisOf({ session, none }: Keeping, isStored: boolean)
     [facts.package, document.documentElement.dataset['package'] ?? ''],
     [facts.api, found(foundAt)],
     [facts.mode, session.mode],
-    [facts.room, room ? facts.roomOf(session.suspendLimit, room.given, room.taken) : facts.noLimit],
+    [
+      facts.room,
+      room
+        ? facts.roomOf(session.suspendLimit, room.given, room.taken) +
+          (session.suspendAlphabet === 'ascii' ? facts.plain : '')
+        : facts.noLimit,
+    ],
     [facts.storage, await storage(isStored)],
     [facts.online, navigator.onLine ? facts.onlineStates.yes : facts.onlineStates.no],
     [facts.faults, faults.map(({ at, what }) => `${clock(at)} ${what}`).join('; ') || facts.none],
     [facts.elements, [...new Set(refused)].join(', ') || facts.none],
+    [facts.without, without.join(', ') || facts.none],
     [facts.window, facts.size(innerWidth, innerHeight, window !== parent)],
     [facts.time, new Date().toISOString()],
     [facts.browser, navigator.userAgent],

@@ -9,6 +9,8 @@ export type ApiName = 'API' | 'API_1484_11';
  * Deeper chains were never seen; the standard's own algorithm stops at 7, which real LMSs exceed.
  */
 const MOST_PARENTS = 50;
+/** What makes an object of that name a run-time: other scripts have an `API` of their own. */
+const FIRST_CALL: Record<ApiName, string> = { API: 'LMSInitialize', API_1484_11: 'Initialize' };
 
 function read<T>(look: () => T): T | undefined {
   try {
@@ -23,6 +25,22 @@ export interface FoundApi {
   api: object;
   up: number;
   from: 'parent' | 'opener';
+  /** The window that holds it; where it was closed, nobody carries on what the object takes. */
+  home: Window;
+}
+
+/** The run-time that stands under the name: an object, a class of one, or what makes one. */
+function runTimeIn(found: unknown, name: ApiName): object | undefined {
+  const method = FIRST_CALL[name];
+  const has = (one: unknown): one is object =>
+    ((typeof one === 'object' && one !== null) || typeof one === 'function') &&
+    read(() => (one as Record<string, unknown>)[method]) !== undefined;
+  if (has(found)) return found;
+  if (typeof found !== 'function') return undefined;
+  const made = has(found.prototype as unknown)
+    ? read(() => new (found as new () => object)())
+    : read(() => (found as () => unknown)());
+  return has(made) ? made : undefined;
 }
 
 function upFrom(
@@ -32,11 +50,14 @@ function upFrom(
 ): FoundApi | undefined {
   let here = start;
   for (let up = 0; here && up < MOST_PARENTS; up++) {
-    const current: Window = here;
-    const api = read(() => (current as unknown as Record<string, unknown>)[name]);
-    if (typeof api === 'object' && api !== null) return { api, up, from };
-    const parent = read(() => current.parent);
-    if (!parent || parent === current) return undefined;
+    const home: Window = here;
+    const api = runTimeIn(
+      read(() => (home as unknown as Record<string, unknown>)[name]),
+      name,
+    );
+    if (api) return { api, up, from, home };
+    const parent = read(() => home.parent);
+    if (!parent || parent === home) return undefined;
     here = parent;
   }
   return undefined;

@@ -4,16 +4,23 @@ import type { LearnerRecord } from '../model/record.ts';
 import { browserSession } from './browser-session.ts';
 import { findLaunch } from './cmi5/launch.ts';
 import { cmi5Session } from './cmi5/lazy.ts';
-import { findApi, type ApiName } from './find-api.ts';
-import { CallFailed } from './run-time.ts';
+import { findApi, type ApiName, type FoundApi } from './find-api.ts';
+import { promisedApi } from './promised-api.ts';
+import { AnswersLater, CallFailed, NAMES_12, NAMES_2004, type Names } from './run-time.ts';
 import type { ScormOptions } from './scorm-session.ts';
 import { openScorm12 } from './scorm12.ts';
 import { openScorm2004 } from './scorm2004.ts';
+import { waitingSession } from './waiting-session.ts';
 
-const OPENERS: Record<ApiName, (api: object, options: ScormOptions) => LmsSession> = {
-  API: openScorm12,
-  API_1484_11: openScorm2004,
+const EDITIONS: Record<
+  ApiName,
+  { open(api: object, options: ScormOptions): LmsSession; names: Names }
+> = {
+  API: { open: openScorm12, names: NAMES_12 },
+  API_1484_11: { open: openScorm2004, names: NAMES_2004 },
 };
+/** Milliseconds between two looks for a run-time that is not there yet, and how often. */
+const LOOKS = { every: 250, most: 2400 } as const;
 
 export interface SessionOptions extends ScormOptions {
   /** The course's permanent address (cmi5 13.1.1). */
@@ -38,14 +45,11 @@ export function openSession(
     return {
       session: cmi5Session(launch, { ...options, page, lang: page.document.documentElement.lang }),
     };
-  const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
-  for (const name of order) {
-    const found = findApi(page, name);
-    if (!found) continue;
-    const { api, up, from } = found;
+  for (const found of runTimesOf(page, built)) {
     try {
-      return { session: OPENERS[name](api, { ...options, foundAt: { name, up, from } }) };
+      return { session: EDITIONS[found.name].open(found.api, optionsOf(options, found)) };
     } catch (thrown) {
+      if (thrown instanceof AnswersLater) return { session: openLater(found, options) };
       const lmsError = thrown instanceof CallFailed ? thrown.fault.lmsError : undefined;
       return {
         session: browserSession(),
@@ -54,4 +58,56 @@ export function openSession(
     }
   }
   return { session: browserSession(), none: { reason: 'no-lms' } };
+}
+
+/**
+ * Where there was no LMS at launch: resolves once a run-time is attached to its window later (seen
+ * in openedx-scorm-xblock and home-made players). Never where none comes within ten minutes, and
+ * where nobody else's window is in reach. It is not initialized.
+ */
+export function lateApi(page: Window, built: string): Promise<void> {
+  const isAlone = page.parent === page && !page.opener;
+  return new Promise((resolve) => {
+    if (isAlone) return;
+    let looks = 0;
+    const look = () => {
+      if (runTimesOf(page, built).length > 0) resolve();
+      else if (++looks < LOOKS.most) setTimeout(look, LOOKS.every);
+    };
+    look();
+  });
+}
+
+/** The session of a run-time that answers promises. */
+function openLater(found: Found, options: SessionOptions): LmsSession {
+  const { open, names } = EDITIONS[found.name];
+  const all = optionsOf(options, found);
+  return waitingSession(
+    found.name === 'API' ? 'scorm12' : 'scorm2004',
+    promisedApi(found.api, names, (api) => open(api, all)).then((api) => open(api, all)),
+  );
+}
+
+type Found = FoundApi & { name: ApiName };
+
+function runTimesOf(page: Window, built: string): Found[] {
+  const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
+  return order.flatMap((name) => {
+    const found = findApi(page, name);
+    return found ? [{ ...found, name }] : [];
+  });
+}
+
+function optionsOf(options: SessionOptions, { name, up, from, home }: Found): ScormOptions {
+  return {
+    ...options,
+    foundAt: { name, up, from },
+    isGone: () => {
+      try {
+        return home.closed === true;
+      } catch {
+        return true;
+      }
+    },
+  };
 }

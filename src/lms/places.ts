@@ -12,10 +12,14 @@ export interface Places {
   claim(to: Elements, id: string): string | undefined;
 }
 
+/** From so many on, places that nobody can read are used again, the oldest first. */
+const MOST_UNREADABLE = 60;
+
 /**
  * What earlier launches left is asked for only when there is something to tell. `write-only`: SCORM
- * 1.2's interactions (RTE 3.4.7), of which only the count can be known, so those of earlier
- * launches stay and one told again in this launch takes its own place.
+ * 1.2's interactions (RTE 3.4.7), of which many LMSs tell the count alone. Those of earlier
+ * launches stay then and one told again in this launch takes its own place; but not without end, for
+ * some LMSs send all of them with every call (forma.lms), and past 64 KiB none arrives.
  */
 export function places(
   read: (element: string) => string,
@@ -28,14 +32,13 @@ export function places(
   const refused = new Set<string>();
   const lookUp = () => {
     count = Number.parseInt(read(`${collection}._count`), 10) || 0;
-    const held =
-      kind === 'readable'
-        ? Array.from({ length: count }, (_, n): [string, number] => [
-            read(`${collection}.${n}.id`),
-            n,
-          ])
-        : [];
-    return new Map(held);
+    if (kind === 'write-only' && (count === 0 || read(`${collection}.0.id`) === '')) {
+      count %= MOST_UNREADABLE;
+      return new Map<string, number>();
+    }
+    return new Map(
+      Array.from({ length: count }, (_, n): [string, number] => [read(`${collection}.${n}.id`), n]),
+    );
   };
   return {
     claim(to, id) {

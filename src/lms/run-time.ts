@@ -1,7 +1,8 @@
 /**
  * The six calls that both SCORM run-times have under different names, with the ways in which they
- * fail told apart.
+ * fail told apart, and their answers read as a person would read them.
  */
+import { isPromise, textOf, yesOrNo, type Answer } from './answers.ts';
 
 export type CallFault = { code: 'lms-refused' | 'lms-threw'; element?: string; lmsError?: string };
 
@@ -14,24 +15,26 @@ export class CallFailed extends Error {
   }
 }
 
+/** Thrown where the LMS answers with promises: a session has to wait for its launch data. */
+export class AnswersLater extends Error {}
+
 export interface RunTime {
   /**
-   * Throws `CallFailed` where the LMS does not open the session, as all of these do when the call
-   * throws or answers nothing. `alive`: an element with a value in every open session; an LMS that
+   * Throws `CallFailed` where the LMS does not open the session, as `set`, `commit` and `terminate`
+   * do when the call throws. `alive`: an element with a value in every open session; an LMS that
    * refuses but gives it still has the session of a page that died without a word (RTE: 101, 103),
-   * and it is gone on with.
+   * and it is gone on with. Throws `AnswersLater`.
    */
   initialize(alive: string): void;
-  /** True unless the LMS answered false. */
-  terminate(): boolean;
-  commit(): boolean;
-  set(element: string, value: string): boolean;
-  /** '' where the LMS does not have it. */
+  terminate(): Answer | Promise<Answer>;
+  commit(): Answer | Promise<Answer>;
+  set(element: string, value: string): Answer;
+  /** '' where the LMS does not have it. Throws `CallFailed` when the call throws. */
   get(element: string): string;
   lastError(): string;
 }
 
-interface Names {
+export interface Names {
   initialize: string;
   terminate: string;
   commit: string;
@@ -61,36 +64,58 @@ export const NAMES_2004: Names = {
 
 export function runTime(api: object, names: Names): RunTime {
   const call = (name: string, element: string | undefined, ...args: string[]): unknown => {
-    let answer: unknown;
     try {
-      answer = (api as Record<string, (...args: string[]) => unknown>)[name]!(...args);
+      return (api as Record<string, (...args: string[]) => unknown>)[name]!(...args);
     } catch {
       throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
     }
-    if (answer === undefined || answer === null)
-      throw new CallFailed({ code: 'lms-threw', ...(element ? { element } : {}) });
-    return answer;
   };
   const lastError = () => {
     try {
-      return String((api as Record<string, () => unknown>)[names.lastError]!() ?? '');
+      return textOf((api as Record<string, () => unknown>)[names.lastError]!());
     } catch {
       return '';
     }
   };
-  /** LMSs answer "true", true, "1"; only a clear no is a no. */
-  const isYes = (answer: unknown) => !['false', '0', ''].includes(String(answer));
+  const get = (element: string) => textOf(call(names.get, element, element));
+  const answerOf = (given: unknown): Answer | Promise<Answer> =>
+    isPromise(given)
+      ? Promise.resolve(given).then(yesOrNo, () => {
+          throw new CallFailed({ code: 'lms-threw' });
+        })
+      : yesOrNo(given);
   return {
     initialize: (alive) => {
-      if (isYes(call(names.initialize, undefined, ''))) return;
+      const given = call(names.initialize, undefined, '');
+      if (isPromise(given)) throw new AnswersLater();
+      const answer = yesOrNo(given);
+      if (answer === 'yes') return;
       const lmsError = lastError();
-      if (String(call(names.get, alive, alive)) === '')
-        throw new CallFailed({ code: 'lms-refused', lmsError });
+      const element = call(names.get, alive, alive);
+      if (isPromise(element)) throw new AnswersLater();
+      // Nothing at all, from a function that is there: a player that forgot to answer, unless
+      // everything else answers nothing, too.
+      if (answer === 'unclear' && (textOf(element) !== '' || lmsError === '0')) return;
+      if (textOf(element) === '')
+        throw new CallFailed(
+          answer === 'unclear' ? { code: 'lms-threw' } : { code: 'lms-refused', lmsError },
+        );
     },
-    terminate: () => isYes(call(names.terminate, undefined, '')),
-    commit: () => isYes(call(names.commit, undefined, '')),
-    set: (element, value) => isYes(call(names.set, element, element, value)),
-    get: (element) => String(call(names.get, element, element)),
+    terminate: () => answerOf(call(names.terminate, undefined, '')),
+    commit: () => answerOf(call(names.commit, undefined, '')),
+    set: (element, value) => yesOrNo(call(names.set, element, element, value)),
+    get,
     lastError,
+  };
+}
+
+/** Elements that the LMS lacks, or that it cannot give, are ''. */
+export function reader(lms: RunTime): (element: string) => string {
+  return (element) => {
+    try {
+      return lms.get(element);
+    } catch {
+      return '';
+    }
   };
 }

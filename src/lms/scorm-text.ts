@@ -58,3 +58,16 @@ export function responseText({ response, type }: Interaction, limit: number, mar
 export function descriptionText(text: string): string {
   return shortened(oneLine(text), 250, '…').replace(/^\{/, '(');
 }
+
+/** In ASCII, for LMSs that refuse accents: «Qué» becomes «Que», a dash a hyphen. */
+export function plainText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[«»“”„]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-')
+    .replaceAll('…', '...')
+    .replace(/[¿¡]/g, '')
+    .replace(/[^\x20-\x7e]/g, '?');
+}

@@ -1,48 +1,59 @@
 /** A session over SCORM 1.2's run-time (SCORM 1.2 RTE 3.4). */
 import type { LmsFacts, LmsSession } from '../model/lms.ts';
+import { suspendDataOf } from './answers.ts';
+import { best, shareOf } from './best.ts';
+import { lmsMemory } from './lms-memory.ts';
 import { places } from './places.ts';
 import { ROOM_12, suspendRoom } from './room.ts';
-import { NAMES_12, runTime } from './run-time.ts';
-import { responseText, time12, timespan12 } from './scorm-text.ts';
-import { launchDataOf, reader, scormSession, type ScormOptions } from './scorm-session.ts';
+import { NAMES_12, reader, runTime } from './run-time.ts';
+import { plainText, responseText, time12, timespan12 } from './scorm-text.ts';
+import { launchDataOf, scormSession, type ScormOptions } from './scorm-session.ts';
+import { isEnded, modeIn, standingIn, type Standing } from './standing.ts';
 import type { Elements } from './writer.ts';
 
 /** CMIString255 less the room that a cautious LMS may take (RTE 3.4.1). */
 const RESPONSE_12 = 250;
-const ENDED = ['completed', 'passed', 'failed'];
 
-/** Initializes. Throws `CallFailed` when the LMS does not open the session. */
+/** What may stand for a status for the length of one commit, without taking anything back. */
+const SAME_WORTH: Partial<Record<Standing, Standing>> = {
+  completed: 'passed',
+  passed: 'completed',
+};
+
+/** Initializes. Throws `CallFailed` when the LMS does not open the session, or `AnswersLater`. */
 export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_12);
   lms.initialize('cmi.core.lesson_status');
   const read = reader(lms);
-  const given = read('cmi.suspend_data');
   const status = read('cmi.core.lesson_status');
-  const raw = read('cmi.core.score.raw');
-  const launch = { status, score: Number.parseFloat(raw) };
-  const mode = read('cmi.core.lesson_mode');
-  const room = suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given);
+  const location = read('cmi.core.lesson_location');
+  const score = read('cmi.core.score.raw');
+  const atLaunch = standingIn(status);
+  const told = best({
+    standing: atLaunch,
+    score: shareOf(score, read('cmi.core.score.max')),
+  });
+  const given = suspendDataOf(read('cmi.suspend_data'));
+  const memory = lmsMemory('scorm12', options.now);
   const interactions = places(read, 'cmi.interactions', 'write-only');
   const objectives = places(read, 'cmi.objectives', 'readable');
 
-  const report = (to: Elements, facts: LmsFacts) => {
-    to.must('cmi.core.lesson_status', statusOf(facts, launch.status));
-    to.may('cmi.core.lesson_location', facts.location);
-    if (facts.score !== undefined && !(launch.score > 100 * facts.score)) {
-      to.may('cmi.core.score.min', '0');
-      to.may('cmi.core.score.max', '100');
-      to.may('cmi.core.score.raw', percent(facts.score));
-    }
-    for (const { id, progress, score } of facts.objectives.filter((one) => one.progress > 0)) {
+  const standing = (to: Elements, facts: LmsFacts) => {
+    to.attempt('cmi.core.lesson_status', told.standing(statusOf(facts)));
+    const share = told.score(facts.score);
+    if (share !== undefined) scored(to, 'cmi.core.score', share);
+  };
+  const tellObjectives = (to: Elements, facts: LmsFacts) => {
+    for (const { id, progress, score: share } of facts.objectives.filter(
+      (one) => one.progress > 0,
+    )) {
       const objective = objectives.claim(to, id);
       if (!objective) continue;
-      if (score !== undefined) {
-        to.may(`${objective}.score.min`, '0');
-        to.may(`${objective}.score.max`, '100');
-        to.may(`${objective}.score.raw`, percent(score));
-      }
+      if (share !== undefined) scored(to, `${objective}.score`, share);
       to.may(`${objective}.status`, progress >= 1 ? 'completed' : 'incomplete');
     }
+  };
+  const tellInteractions = (to: Elements, facts: LmsFacts) => {
     for (const one of facts.interactions) {
       const interaction = interactions.claim(to, one.id);
       if (!interaction) return;
@@ -51,7 +62,8 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       // `fill-in` for choices too: a 1.2 choice is one letter or digit, and reports would show that
       // instead of the word.
       to.may(`${interaction}.type`, 'fill-in');
-      to.may(`${interaction}.student_response`, responseText(one, RESPONSE_12, options.cutMark));
+      const response = responseText(one, RESPONSE_12, options.cutMark);
+      to.may(`${interaction}.student_response`, response, plainText(response));
       if (one.result)
         to.may(`${interaction}.result`, one.result === 'correct' ? 'correct' : 'wrong');
     }
@@ -61,38 +73,49 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     kind: 'scorm12',
     lms,
     options,
+    memory,
     learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
-    mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
-    room,
+    mode: modeIn(read('cmi.core.lesson_mode')),
+    room: suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given, memory),
     launchData: launchDataOf(given, () => ({
       entry: read('cmi.core.entry'),
       status,
-      location: read('cmi.core.lesson_location'),
-      score: raw,
+      location,
+      score,
       objectives: read('cmi.objectives._count'),
     })),
-    report,
+    report: {
+      standing,
+      place: (to, facts) => to.may('cmi.core.lesson_location', facts.location),
+      objectives: tellObjectives,
+      interactions: tellInteractions,
+    },
+    isNew: atLaunch === 'untouched' && given === '' && location === '',
     begin: (to) => {
-      // Moodle's LMSFinish writes `completed` where no status was ever set.
-      if (mode !== 'review' && mode !== 'browse' && !ENDED.includes(launch.status))
-        to.must('cmi.core.lesson_status', 'incomplete');
+      // Moodle's LMSFinish writes `completed` where no status was ever set. An LMS that says none
+      // may hold a finished course, and take `incomplete` at its word (openedx-scorm-xblock).
+      if (atLaunch && !isEnded(atLaunch))
+        to.attempt('cmi.core.lesson_status', told.standing('incomplete'));
+    },
+    freshen: (to) => {
+      const { standing: held, score: share } = told.now;
+      const other = held && SAME_WORTH[held];
+      if (!other) return;
+      to.attempt('cmi.core.lesson_status', other);
+      if (share !== undefined) to.may('cmi.core.score.raw', `${Math.round(100 * share)}.0`);
     },
     exit: (to) => to.may('cmi.core.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.core.session_time', timespan12(seconds)),
   });
 }
 
-/** What was ended stays so; only `failed` may still become `passed`. */
-function statusOf({ completed, passed }: LmsFacts, atLaunch: string): string {
-  const now = !completed
-    ? 'incomplete'
-    : passed === undefined
-      ? 'completed'
-      : passed
-        ? 'passed'
-        : 'failed';
-  if (!ENDED.includes(atLaunch)) return now;
-  return atLaunch === 'failed' && now === 'passed' ? now : atLaunch;
+function statusOf({ completed, passed }: LmsFacts): Standing {
+  if (!completed) return 'incomplete';
+  return passed === undefined ? 'completed' : passed ? 'passed' : 'failed';
 }
 
-const percent = (share: number) => String(Math.round(100 * share));
+function scored(to: Elements, element: string, share: number): void {
+  to.may(`${element}.min`, '0');
+  to.may(`${element}.max`, '100');
+  to.may(`${element}.raw`, String(Math.round(100 * share)));
+}

@@ -1,10 +1,14 @@
 /** A session over SCORM 2004's run-time, 3rd and 4th edition (SCORM 2004 RTE 4.2). */
 import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
+import { gradeOf, suspendDataOf } from './answers.ts';
+import { best, shareOf } from './best.ts';
+import { lmsMemory } from './lms-memory.ts';
 import { places } from './places.ts';
 import { ROOM_2004, suspendRoom } from './room.ts';
-import { NAMES_2004, runTime } from './run-time.ts';
-import { descriptionText, responseText, time2004, timespan2004 } from './scorm-text.ts';
-import { launchDataOf, reader, scormSession, type ScormOptions } from './scorm-session.ts';
+import { NAMES_2004, reader, runTime } from './run-time.ts';
+import { descriptionText, plainText, responseText, time2004, timespan2004 } from './scorm-text.ts';
+import { launchDataOf, scormSession, type ScormOptions } from './scorm-session.ts';
+import { isEnded, modeIn, standingIn } from './standing.ts';
 import type { Elements } from './writer.ts';
 
 /**
@@ -16,43 +20,65 @@ const MOST_INTERACTIONS = 35;
 /** SPM of a long-fill-in (RTE 4.2.9). */
 const LONGEST_RESPONSE = 4000;
 
-/** Initializes. Throws `CallFailed` when the LMS does not open the session. */
+/** Initializes. Throws `CallFailed` when the LMS does not open the session, or `AnswersLater`. */
 export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);
   lms.initialize('cmi.completion_status');
   const read = reader(lms);
-  const given = read('cmi.suspend_data');
   const status = read('cmi.completion_status');
-  const raw = read('cmi.score.raw');
-  const launch = {
-    completed: status === 'completed',
-    passed: read('cmi.success_status') === 'passed',
-    score: Number.parseFloat(raw),
-    progress: Number.parseFloat(read('cmi.progress_measure')),
-  };
-  const mode = read('cmi.mode');
+  const completion = standingIn(status);
+  const success = standingIn(read('cmi.success_status'));
+  const isCompleted = isEnded(completion) || success === 'passed';
+  let hasPassed = success === 'passed';
+  let progress = Math.min(gradeOf(read('cmi.progress_measure')) ?? 0, 1);
+  const scaled = gradeOf(read('cmi.score.scaled'));
+  const score = read('cmi.score.raw');
+  const raw = shareOf(score, read('cmi.score.max'));
+  const told = best({
+    standing: isCompleted ? 'completed' : completion,
+    score: raw === undefined || (scaled !== undefined && scaled > raw) ? scaled : raw,
+  });
+  const given = suspendDataOf(read('cmi.suspend_data'));
+  // `unknown` is the standard's word for an attempt of which nothing is known (RTE 4.2.4).
+  const isNew =
+    given === '' &&
+    read('cmi.location') === '' &&
+    (completion === 'untouched' ||
+      (completion === undefined &&
+        success === undefined &&
+        read('cmi.entry').startsWith('ab-ini')));
+  const memory = lmsMemory('scorm2004', options.now);
   const interactions = places(read, 'cmi.interactions', 'readable');
   const objectives = places(read, 'cmi.objectives', 'readable');
 
-  const report = (to: Elements, facts: LmsFacts) => {
-    to.must(
+  const standing = (to: Elements, facts: LmsFacts) => {
+    to.attempt(
       'cmi.completion_status',
-      facts.completed || launch.completed ? 'completed' : 'incomplete',
+      told.standing(facts.completed ? 'completed' : 'incomplete'),
     );
-    if (facts.passed !== undefined)
-      to.may('cmi.success_status', facts.passed || launch.passed ? 'passed' : 'failed');
-    to.may('cmi.progress_measure', measure(Math.max(facts.progress, launch.progress || 0)));
+    if (facts.passed !== undefined) {
+      hasPassed ||= facts.passed;
+      to.may('cmi.success_status', hasPassed ? 'passed' : 'failed');
+    }
+    const share = told.score(facts.score);
+    if (share !== undefined) scored(to, 'cmi.score', share);
+  };
+  const place = (to: Elements, facts: LmsFacts) => {
+    progress = Math.max(facts.progress, progress);
+    to.may('cmi.progress_measure', measure(progress));
     to.may('cmi.location', facts.location);
-    if (facts.score !== undefined && !(launch.score > 100 * facts.score))
-      score(to, 'cmi.score', facts.score);
-    for (const objective of facts.objectives.filter(({ progress }) => progress > 0)) {
+  };
+  const tellObjectives = (to: Elements, facts: LmsFacts) => {
+    for (const objective of facts.objectives.filter((one) => one.progress > 0)) {
       const element = objectives.claim(to, objective.id);
       if (!element) continue;
-      to.may(`${element}.description`, descriptionText(objective.description));
-      if (objective.score !== undefined) score(to, `${element}.score`, objective.score);
+      described(to, element, objective.description);
+      if (objective.score !== undefined) scored(to, `${element}.score`, objective.score);
       to.may(`${element}.progress_measure`, measure(objective.progress));
       to.may(`${element}.completion_status`, objective.progress >= 1 ? 'completed' : 'incomplete');
     }
+  };
+  const tellInteractions = (to: Elements, facts: LmsFacts) => {
     const room = Math.floor((MODEL_BUDGET - facts.suspendData.length) / MOST_INTERACTIONS);
     const limit = Math.min(Math.max(room, 250), LONGEST_RESPONSE);
     for (const one of facts.interactions) interaction(to, one, limit);
@@ -65,8 +91,9 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     to.may(`${element}.type`, one.type);
     to.may(`${element}.objectives.0.id`, one.objective);
     to.may(`${element}.timestamp`, time2004(options.now()));
-    to.may(`${element}.description`, descriptionText(one.description));
-    to.may(`${element}.learner_response`, responseText(one, limit, options.cutMark));
+    described(to, element, one.description);
+    const response = responseText(one, limit, options.cutMark);
+    to.may(`${element}.learner_response`, response, plainText(response));
     if (one.result) to.may(`${element}.result`, one.result);
   };
 
@@ -74,20 +101,23 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     kind: 'scorm2004',
     lms,
     options,
+    memory,
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
-    mode: mode === 'review' || mode === 'browse' ? mode : 'normal',
-    room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given),
+    mode: modeIn(read('cmi.mode')),
+    room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given, memory),
     launchData: launchDataOf(given, () => ({
       entry: read('cmi.entry'),
       status,
       location: read('cmi.location'),
-      score: raw,
+      score,
       objectives: read('cmi.objectives._count'),
     })),
-    report,
+    report: { standing, place, objectives: tellObjectives, interactions: tellInteractions },
+    isNew,
     begin: (to) => {
-      if (mode !== 'review' && mode !== 'browse' && !launch.completed)
-        to.may('cmi.completion_status', 'incomplete');
+      // An LMS that says no status may hold a finished course.
+      if (isNew || (completion && !isCompleted))
+        to.attempt('cmi.completion_status', told.standing('incomplete'));
     },
     // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after
     // completion.
@@ -96,7 +126,13 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   });
 }
 
-function score(to: Elements, element: string, share: number): void {
+/** forma.lms refuses descriptions with accents. */
+function described(to: Elements, element: string, description: string): void {
+  const text = descriptionText(description);
+  to.may(`${element}.description`, text, plainText(text));
+}
+
+function scored(to: Elements, element: string, share: number): void {
   to.may(`${element}.min`, '0');
   to.may(`${element}.max`, '100');
   to.may(`${element}.raw`, String(Math.round(100 * share)));

@@ -1,42 +1,45 @@
 /** Writes elements to an LMS, only those whose value changed since a commit took them. */
-import { CallFailed, type RunTime } from './run-time.ts';
+import { CallFailed, type CallFault, type RunTime } from './run-time.ts';
+import { after, type Later } from './later.ts';
 
 export interface Elements {
   /** Needed for the save to count: a refusal throws `CallFailed`. */
   must(element: string, value: string): void;
   /**
-   * Good to have: refused once, it is not tried again this launch (some LMSs lack objectives or
-   * interactions).
+   * Good to have: the first of `values` that the LMS takes. Where it takes none it is not asked
+   * again this launch (some LMSs lack objectives or interactions, and some throw then).
    */
-  may(element: string, value: string): void;
+  may(element: string, ...values: string[]): void;
   /** True where the LMS took it. */
   attempt(element: string, value: string): boolean;
 }
 
-export interface Writer {
+export interface Writer extends Elements {
   /**
-   * Sets, then commits or terminates. Throws `CallFailed`; everything is set again the next time
-   * then, for the LMS may have forgotten it.
+   * Commits or terminates; the fault, or undefined where the LMS did not say no. After a fault
+   * everything is set again, for the LMS may have forgotten it.
    */
-  save(write: (elements: Elements) => void, by: 'commit' | 'terminate'): void;
+  call(by: 'commit' | 'terminate'): Later<CallFault | undefined>;
+  /** Everything is set again the next time. */
+  forget(): void;
+  /** Elements that were set since this was last asked. */
+  changed(): string[];
   /** What was refused in this launch, for support: `element (error)`. */
   readonly refused: readonly string[];
-  /** The LMS answered yes to Terminate: it is asked nothing more. */
+  /** The LMS did not say no to Terminate: it is asked nothing more. */
   readonly ended: boolean;
 }
 
 /** SCORM 2004 RTE 4.2.8, 4.2.21; SCORM 1.2 RTE 3.4.4. */
-const WRITE_ONLY: ReadonlySet<string> = new Set([
-  'cmi.exit',
-  'cmi.session_time',
-  'cmi.core.exit',
-  'cmi.core.session_time',
-]);
+const WRITE_ONLY = /^cmi\.(core\.)?(exit|session_time)$/;
+/** SCORM 1.2 RTE 3.4.7. */
+const WRITE_ONLY_ROWS = /^cmi\.interactions\./;
 
 export function writer(lms: RunTime): Writer {
   const accepted = new Map<string, string>();
   const hopeless = new Set<string>();
   const refused: string[] = [];
+  let changed: string[] = [];
   let ended = false;
 
   const holds = (element: string, value: string) => {
@@ -46,57 +49,93 @@ export function writer(lms: RunTime): Writer {
       return false;
     }
   };
-  /** The error, or undefined where it was taken. */
-  const set = (element: string, value: string): string | undefined => {
+  /** The fault, or undefined where it was taken. */
+  const set = (element: string, value: string): CallFault | undefined => {
     if (accepted.get(element) === value) return undefined;
-    if (!lms.set(element, value)) {
+    const answer = lms.set(element, value);
+    if (answer !== 'yes') {
       const lmsError = lms.lastError();
-      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), so what
-      // they hold decides, or, where nobody may read it, their error.
-      const isTaken = WRITE_ONLY.has(element) ? lmsError === '0' : holds(element, value);
-      if (!isTaken) {
-        refused.push(`${element} (${lmsError})`);
-        return lmsError;
-      }
+      // Some LMSs answer false to a set that worked (adapt-contrib-spoor's field notes), or nothing
+      // to any, so what they hold decides, or, where nobody may read it, their error.
+      const isSilent =
+        answer === 'no'
+          ? WRITE_ONLY.test(element) && lmsError === '0'
+          : (WRITE_ONLY.test(element) || WRITE_ONLY_ROWS.test(element)) &&
+            ['0', ''].includes(lmsError);
+      const isTaken = isSilent || holds(element, value);
+      if (!isTaken)
+        return answer === 'no'
+          ? { code: 'lms-refused', element, lmsError }
+          : { code: 'lms-threw', element };
     }
     accepted.set(element, value);
+    changed.push(element);
     return undefined;
   };
-  const elements: Elements = {
-    must(element, value) {
-      const lmsError = set(element, value);
-      if (lmsError !== undefined) throw new CallFailed({ code: 'lms-refused', element, lmsError });
-    },
-    may(element, value) {
-      if (!hopeless.has(element) && set(element, value) !== undefined) hopeless.add(element);
-    },
-    attempt: (element, value) => set(element, value) === undefined,
+  /** As `set`, for what the save does not depend on. */
+  const tried = (element: string, value: string): CallFault | undefined => {
+    try {
+      return set(element, value);
+    } catch (thrown) {
+      if (thrown instanceof CallFailed) return thrown.fault;
+      throw thrown;
+    }
+  };
+  const note = ({ lmsError, code }: CallFault, element: string) => {
+    refused.push(`${element} (${lmsError ?? code})`);
   };
   return {
+    must(element, value) {
+      const fault = set(element, value);
+      if (!fault) return;
+      note(fault, element);
+      throw new CallFailed(fault);
+    },
+    may(element, ...values) {
+      if (hopeless.has(element)) return;
+      let fault: CallFault | undefined;
+      for (const value of values) if (!(fault = tried(element, value))) return;
+      if (!fault) return;
+      hopeless.add(element);
+      note(fault, element);
+    },
+    attempt(element, value) {
+      const fault = tried(element, value);
+      if (fault) note(fault, element);
+      return fault === undefined;
+    },
     refused,
     get ended() {
       return ended;
     },
-    save(write, by) {
-      let fault: unknown;
+    changed() {
+      const since = changed;
+      changed = [];
+      return since;
+    },
+    forget: () => accepted.clear(),
+    call(by) {
+      const failed = (fault: CallFault) => {
+        accepted.clear();
+        return fault;
+      };
+      const thrown = (reason: unknown) =>
+        failed(reason instanceof CallFailed ? reason.fault : { code: 'lms-threw' });
+      let answer: ReturnType<RunTime['commit']>;
       try {
-        write(elements);
-      } catch (thrown) {
-        fault = thrown;
+        answer = lms[by]();
+      } catch (reason) {
+        return thrown(reason);
       }
-      // A session is terminated even when the LMS refused an element: this is its last call.
-      // Terminate commits by itself (SCORM 2004 RTE 3.1.3.2).
-      if (fault === undefined || by === 'terminate') {
-        try {
-          if (lms[by]()) ended = by === 'terminate';
-          else fault ??= new CallFailed({ code: 'lms-refused', lmsError: lms.lastError() });
-        } catch (thrown) {
-          fault ??= thrown;
-        }
-      }
-      if (fault === undefined) return;
-      accepted.clear();
-      throw fault;
+      const settled = after(answer, (given) => {
+        if (given === 'no') return failed({ code: 'lms-refused', lmsError: lms.lastError() });
+        // Nothing was answered: where it gives back nothing either, nobody is there any more.
+        if (given === 'unclear' && ![...accepted].some(([name, value]) => holds(name, value)))
+          return failed({ code: 'lms-threw' });
+        ended ||= by === 'terminate';
+        return undefined;
+      });
+      return settled instanceof Promise ? settled.catch(thrown) : settled;
     },
   };
 }

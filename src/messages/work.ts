@@ -52,6 +52,7 @@ export const workMessages = {
     mode: 'Modo',
     room: 'Lugar en el LMS',
     noLimit: 'sin límite conocido',
+    plain: '; solo letras sin acentos (ASCII)',
     roomOf: (limit: number, given: number, taken: number) =>
       `cuento con ${limit} caracteres; al abrir devolvió ${given}; lo más largo que ha aceptado hoy, ${taken}`,
     storage: 'Copia en este navegador',
@@ -61,6 +62,7 @@ export const workMessages = {
     onlineStates: { yes: 'sí', no: 'no' },
     faults: 'Últimos errores del LMS',
     elements: 'El LMS rechazó',
+    without: 'Ya no se le manda al LMS, porque con ello no guardaba',
     window: 'Ventana',
     size: (width: number, height: number, inFrame: boolean) =>
       `${width} × ${height}${inFrame ? ', dentro de otra página' : ''}`,

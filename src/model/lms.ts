@@ -118,6 +118,8 @@ export interface Diagnosis {
   readonly room?: { readonly given: number; readonly taken: number };
   /** Elements that the LMS refused, each with its error. */
   readonly refused: readonly string[];
+  /** What a commit failed because of, which this LMS is told no more: `objectives`… */
+  readonly without?: readonly string[];
   /** The newest saves that failed, oldest first; what was made good since is still told. */
   readonly faults: readonly { at: number; what: string }[];
 }
@@ -140,10 +142,14 @@ export interface LmsSession {
    */
   readonly mode: 'normal' | 'review' | 'browse';
   /**
-   * UTF-16 units that suspend_data may hold: 4,096 in SCORM 1.2 unless the LMS proved more, 64,000
-   * in 2004, Infinity without an LMS.
+   * UTF-16 units that suspend_data may hold: 4,000 in SCORM 1.2 unless the LMS proved more, 64,000
+   * in 2004, Infinity without an LMS. A refusal teaches: after a save it may be another.
    */
   readonly suspendLimit: number;
+  /** `ascii`: the LMS refused or changed other characters. After a save it may be another. */
+  readonly suspendAlphabet?: 'ascii' | undefined;
+  /** Tells what the LMS gave back at launch of a value of this course, where it is not whole. */
+  damaged?(content: string): void;
   /**
    * How the launch ended: the first save makes good what did not. In cmi5 it is known once
    * `launchData` is.

@@ -36,7 +36,7 @@ test(
     ])
       await expect(told).toContainText(line);
     await expect(told).toContainText(
-      /Lugar en el LMS: cuento con 4096 caracteres; al abrir devolvió 0; lo más largo que ha aceptado hoy, [1-9]\d+/,
+      /Lugar en el LMS: cuento con 4000 caracteres; al abrir devolvió 0; lo más largo que ha aceptado hoy, [1-9]\d+/,
     );
     await expect(told).toContainText(/Últimos errores del LMS: .*lms-offline/);
     expect(await told.textContent()).not.toContain('ejecutivo');

@@ -11,9 +11,8 @@ import {
   nextOpen,
   standingOf,
 } from '../../../src/exercises/classification/rules.ts';
+import { checked, classificationFaults } from '../../../src/exercises/classification/faults.ts';
 import {
-  checked,
-  classificationFaults,
   ClassificationSchema,
   groupTexts,
   offered,
@@ -179,7 +178,6 @@ describe('what the LMS is told', () => {
       type: 'choice',
       response: 'estrella',
       result: 'incorrect',
-      objective: 't18',
       description: 'Supermercados La Explanada',
     });
     expect(told.filter(({ result }) => result === 'correct')).toHaveLength(11);

@@ -26,7 +26,7 @@ const foreign = (parent: object) =>
       throw new DOMException('Blocked a frame', 'SecurityError');
     },
   });
-const api = {};
+const api = { LMSInitialize: () => 'true' };
 
 describe('the run-time object is found', () => {
   it('in the page itself, and twelve parents up', () => {
@@ -48,8 +48,22 @@ describe('the run-time object is found', () => {
     expect(findApi(frame({ parent: foreign(frame({ API: api })) }), 'API')?.api).toBe(api);
   });
 
-  it('nearest first', () => {
-    expect(findApi(frame({ API: api, parent: frame({ API: {} }) }), 'API')?.api).toBe(api);
+  it('nearest first, past whatever else has the name', () => {
+    const other = { LMSInitialize: () => 'true' };
+    expect(findApi(frame({ API: api, parent: frame({ API: other }) }), 'API')?.api).toBe(api);
+    expect(findApi(frame({ API: {}, parent: frame({ API: api }) }), 'API')?.api).toBe(api);
+  });
+
+  it('as a function that carries the calls, that makes them, or as a class of them', () => {
+    const carries = Object.assign(() => undefined, api);
+    class Made {
+      LMSInitialize() {
+        return 'true';
+      }
+    }
+    expect(findApi(frame({ API: carries }), 'API')?.api).toBe(carries);
+    expect(findApi(frame({ API: () => api }), 'API')?.api).toBe(api);
+    expect(findApi(frame({ API: Made }), 'API')?.api).toBeInstanceOf(Made);
   });
 });
 

@@ -21,7 +21,7 @@ describe('a long text in SCORM 1.2', () => {
 
   it('proves the room of an LMS that gives its padding back whole', async () => {
     const first = launch('scorm12', { rules: 'permissive' });
-    expect(first.session.suspendLimit).toBe(4096);
+    expect(first.session.suspendLimit).toBe(4000);
     await first.session.save(facts({ suspendData: text }));
     const second = launch('scorm12', { rules: 'permissive', stored: first.stored() });
     expect([second.session.suspendLimit, await given(second)]).toEqual([8192, text]);
