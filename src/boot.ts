@@ -71,7 +71,7 @@ const journal = openJournal(
 let mark = drawn;
 
 function take(): Taken<Told> {
-  const pending = untold(outline.topics);
+  const pending = untold();
   const record = publish();
   return {
     record,
@@ -192,7 +192,7 @@ function listen(isBehind: boolean, key: string): void {
     keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
     if (!fromWindow) windows.soon(publish);
   });
-  $interactions.listen(() => untold(outline.topics).length > 0 && keep.changed('step'));
+  $interactions.listen(() => untold().length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
   else keep.tell();
 

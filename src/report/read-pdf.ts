@@ -27,7 +27,8 @@ export function readPdf(bytes: Uint8Array): Result<OpenedReport, ReportError> {
   return outcome;
 }
 
-function* attachments(
+/** Embedded files, packed or not, 50 at most. */
+export function* attachments(
   bytes: Uint8Array,
   text: string,
 ): Generator<{ data: Uint8Array; packed: boolean }> {
