@@ -1,6 +1,7 @@
 /** The newest record as a value for the LMS, ready before it is needed where that takes long. */
 import type { LmsFacts, LmsSession } from '../model/lms.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import type { Capacity } from './suspend-data/capacity.ts';
 import type { Encoded } from './suspend-data/codec.ts';
 import { timer } from './timer.ts';
 import { TRAILER_ROOM } from './trailer.ts';
@@ -21,13 +22,15 @@ export interface Taken<Told> {
 }
 
 export interface Codec {
-  encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined;
-  encode(record: LearnerRecord, limit: number): Promise<Encoded>;
+  encodeCheap(record: LearnerRecord, room: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, room: Capacity): Promise<Encoded>;
 }
 
 export interface Ready<Told> extends Taken<Told> {
   version: number;
   encoded: Encoded;
+  /** What it was made to fit into. */
+  room: Capacity;
   /** It took the dear rung. */
   isDense: boolean;
   roomFor: number | undefined;
@@ -59,26 +62,27 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();
-  const limit = () => session().suspendLimit - TRAILER_ROOM;
+  const capacity = (): Capacity => roomOf(session());
+  const isCurrent = (room: Capacity) => sameRoom(room, capacity());
 
-  const readyWith = (of: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
-    const roomFor = isDense ? roomLeft(taken.record, encoded, limit()) : undefined;
-    ready = { ...taken, version: of, encoded, isDense, roomFor };
-  };
   const now = (): boolean => {
-    if (ready?.version === version()) return true;
+    if (ready?.version === version() && isCurrent(ready.room)) return true;
+    const room = capacity();
     const of = version();
     const taken = take();
-    const encoded = codec.encodeCheap(taken.record, limit());
-    if (encoded) readyWith(of, taken, encoded, false);
+    const encoded = codec.encodeCheap(taken.record, room);
+    if (encoded)
+      ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
     return encoded !== undefined;
   };
   const densely = async () => {
     const of = version();
     const taken = take();
-    const room = limit();
+    const room = capacity();
     const encoded = await codec.encode(taken.record, room);
-    if (room === limit()) readyWith(of, taken, encoded, true);
+    if (!isCurrent(room)) return;
+    const roomFor = roomLeft(taken.record, encoded, room.units);
+    ready = { ...taken, version: of, encoded, room, isDense: true, roomFor };
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
@@ -104,6 +108,15 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
       ready = undefined;
     },
   };
+}
+
+/** What a session's LMS takes, less the trailer's own room. */
+export function roomOf({ suspendLimit, suspendAlphabet }: LmsSession): Capacity {
+  return { units: suspendLimit - TRAILER_ROOM, alphabet: suspendAlphabet ?? 'unicode' };
+}
+
+export function sameRoom(one: Capacity, other: Capacity): boolean {
+  return one.units === other.units && one.alphabet === other.alphabet;
 }
 
 /** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */

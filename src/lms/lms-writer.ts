@@ -5,7 +5,7 @@
 import type { LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { NotInLms, Saved } from '../model/saving.ts';
 import { isBehind, isInLms, type Copies, type Happening } from './copies.ts';
-import { encoder, type Codec, type Ready, type Taken } from './encoder.ts';
+import { encoder, roomOf, sameRoom, type Codec, type Ready, type Taken } from './encoder.ts';
 import type { Known } from './evidence.ts';
 import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
@@ -143,6 +143,9 @@ export function lmsWriter<Told>(
     if (asked !== session) return outcome;
     if (!outcome.saved) {
       fail(outcome.code, outcome.retryAfter);
+      // The LMS has just shown what it takes less of: a form that fits is worth trying at once.
+      if (outcome.element === 'cmi.suspend_data' && !sameRoom(sent.room, roomOf(session)))
+        waiting.start(() => void save(), WAITS.step);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);
