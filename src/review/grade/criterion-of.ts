@@ -32,6 +32,6 @@ export function criterionOf(
             .filter((start) => answer === start || answer.startsWith(`${start}.`))
             .map((start) => start.split('.').length),
         );
-  const [best] = all.toSorted((a, b) => closeness(b) - closeness(a));
+  const [best] = [...all].sort((a, b) => closeness(b) - closeness(a));
   return best && closeness(best) > 0 ? best : undefined;
 }

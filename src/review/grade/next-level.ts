@@ -21,7 +21,7 @@ export function nextLevel(
     // Levels stand best first; without a mark, the best is what is asked.
     const next = rubric.levels
       .slice(0, at < 0 ? 1 : at)
-      .toReversed()
+      .reverse()
       .find(({ id }) => criterion.descriptors[id]);
     return next && { label: next.label, text: criterion.descriptors[next.id]! };
   }

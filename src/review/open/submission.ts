@@ -131,7 +131,8 @@ function withVersion(one: Submission, arrived: Submission): Submission {
     (other) => laterOf({ ...moment(one), record: other.record }, moment(arrived)) === -1,
   );
   const at = place < 0 ? one.earlier.length : place;
-  return { ...one, earlier: one.earlier.toSpliced(at, 0, versionIn(arrived)) };
+  const earlier = [...one.earlier.slice(0, at), versionIn(arrived), ...one.earlier.slice(at)];
+  return { ...one, earlier };
 }
 
 const bucketsOf = ({ wrapper, meta }: Submission): string[] => [
@@ -156,7 +157,7 @@ export function joined(
   };
   before.forEach(place);
   // Of two works in one folder, the one that is signed as the LMS says is the folder's.
-  for (const one of arrived.toSorted((a, b) => Number(a.mismatch) - Number(b.mismatch))) {
+  for (const one of [...arrived].sort((a, b) => Number(a.mismatch) - Number(b.mismatch))) {
     const near = [...new Set(bucketsOf(one).flatMap((key) => [...(buckets.get(key) ?? [])]))].map(
       (id) => all.get(id)!,
     );

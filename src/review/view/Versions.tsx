@@ -30,9 +30,9 @@ export function Versions({
   const standing = useStore($all).find((row) => row.submission.id === submission.id)?.standing;
   // Once all criteria have their mark there is nothing left to take over.
   const judged = standing === 'done';
-  const former = submission.earlier.findLast(
-    ({ version }) => review.earlier[version] && isSaid(review.earlier[version]),
-  );
+  const former = submission.earlier
+    .filter(({ version }) => review.earlier[version] && isSaid(review.earlier[version]))
+    .at(-1);
   const wasJudged = Object.values(review.earlier).some(isSaid);
   const base = former ?? submission.earlier.at(-1);
   const changes = useMemo(() => {
