@@ -1,14 +1,23 @@
 /**
- * The one file that knows both the record and what keeps it: opens the session, reads the copies,
- * and listens.
+ * The one file that knows both the record and what keeps it: introduces them to each other, and
+ * listens. Which copy is whose is decided in `lms/opening.ts`.
  */
-import { isUnknown, journalKey, WITHOUT_LMS } from './lms/journal-key.ts';
+import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
+import { fingerprint } from './lms/fingerprint.ts';
+import { keepAbout } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
+import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
+import { offerCopies } from './lms/offers.ts';
 import { lateApi, openSession } from './lms/open-session.ts';
+import { openCopies } from './lms/opening.ts';
+import { reachesServer } from './lms/reach.ts';
 import { drawnReplica, ownReplica } from './lms/replica.ts';
 import { openStore } from './lms/store.ts';
+import { copyOfThisLaunch, isHosted, rememberCopy } from './lms/this-launch.ts';
+import { trustIn } from './lms/trust.ts';
+import { parted } from './lms/trailer.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { SetAside } from './model/journal.ts';
@@ -26,14 +35,40 @@ type Told = [exercise: string, checksum: number][];
 
 const outline = pageOutline();
 const built = document.documentElement.dataset['package'] ?? 'web';
-const options = {
-  now: () => new Date(),
-  isOffline: () => navigator.onLine === false,
-  cutMark: savingMessages.cutMark,
-  iri: outline.iri,
-  suspendData: outline.suspendData,
-  adopt,
-};
+const drawn = drawnReplica();
+const opened = Date.now();
+
+function open(): ReturnType<typeof openSession> {
+  return openSession(window, built, {
+    mark: drawn,
+    now: () => new Date(),
+    isOffline: () => navigator.onLine === false,
+    cutMark: savingMessages.cutMark,
+    iri: outline.iri,
+    suspendData: outline.suspendData,
+    adopt,
+  });
+}
+
+const { session, none } = open();
+/** There is an LMS, or something that may be one, and it opened no session. */
+const isApart =
+  none?.reason === 'refused' || (none !== undefined && built !== 'web' && isHosted(window));
+const store = openStore('cuentas-clave', 'copies');
+const trust = trustIn(session, store);
+const opening = openCopies({
+  session,
+  isApart,
+  store,
+  decode: lazyCodec.decode,
+  before: copyOfThisLaunch(window),
+  drawn,
+});
+const journal = openJournal(
+  opening.then(({ key }) => key),
+  store,
+);
+let mark = drawn;
 
 function take(): Taken<Told> {
   const pending = untold();
@@ -49,23 +84,6 @@ function take(): Taken<Told> {
   };
 }
 
-function open(): ReturnType<typeof openSession> {
-  return openSession(window, built, options);
-}
-
-const { session, none } = open();
-const store = openStore('cuentas-clave', 'copies');
-let knowKey: (key: string) => void;
-const key = new Promise<string>((resolve) => {
-  knowKey = resolve;
-});
-const journal = openJournal(key, store, (found) => {
-  const before = $record.get();
-  const parsed = parseRecord(found);
-  if (parsed.ok) adopt(parsed.value);
-  else void keepUnreadHere(found, parsed.error.code);
-  return $record.get() !== before;
-});
 const keep: Keeper = keeper<Told>(
   session,
   {
@@ -75,23 +93,32 @@ const keep: Keeper = keeper<Told>(
     take,
     acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)),
     show: (saving) => $saving.set(saving),
+    reaches: () => reachesServer(document.baseURI),
+    lookAgain,
+    mark: () => mark,
+    gave: (given, { knows }, known) => {
+      const value = { print: fingerprint(given), knows, known };
+      void opening.then(({ key }) => keepAbout(key, { value }, store));
+    },
   },
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
 
-/** The LMS's copy, or one that cannot be read. */
-async function fromLms({
-  launchData,
-  damaged,
-}: LmsSession): Promise<{ theirs?: LearnerRecord; unread?: SetAside }> {
-  const { suspendData: content, fault } = await launchData;
-  if (fault === 'lms-refused' || fault === 'session-lost') notify({ code: 'lms-closed' });
-  if (content === '') return {};
+/** A copy of the LMS that was not there at launch is joined before anything is written over it. */
+function lookAgain(asked: LmsSession): true | Promise<boolean> {
+  const data = asked.launchData;
+  if (data instanceof Promise) return true;
+  const late = lateCopy(data, asked, opened);
+  return late === '' ? true : late.then((content) => content === '' || join(content));
+}
+
+/** False where it cannot be read. */
+async function join(content: string): Promise<boolean> {
   const decoded = await lazyCodec.decode(content);
-  if (decoded.ok) return { theirs: decoded.value };
-  damaged?.(content);
-  return { unread: { at: Date.now(), from: 'lms', code: decoded.error.code, content } };
+  if (decoded.ok) adopt(decoded.value);
+  else await keepUnread({ at: Date.now(), from: 'lms', code: decoded.error.code, content });
+  return decoded.ok;
 }
 
 /** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
@@ -104,68 +131,57 @@ async function keepUnread(copy: SetAside): Promise<void> {
   return notify({ code: 'held', copy });
 }
 
-async function fromJournal(): Promise<LearnerRecord | undefined> {
-  const found = await journal.read();
-  if (found === undefined) return undefined;
+/** A copy of this browser that cannot be read is set aside as it is. */
+async function adoptHere(found: unknown): Promise<void> {
+  if (found === undefined) return;
   const parsed = parseRecord(found);
-  if (parsed.ok) return parsed.value;
-  await keepUnreadHere(found, parsed.error.code);
-  return undefined;
-}
-
-async function keepUnreadHere(found: unknown, code: SetAside['code']): Promise<void> {
+  if (parsed.ok) return adopt(parsed.value);
+  const { code } = parsed.error;
   const copy: SetAside = { at: Date.now(), from: 'browser', code, content: JSON.stringify(found) };
   await journal.setAside(copy);
   notify({ code: 'set-aside', copy });
 }
 
 async function start(): Promise<void> {
-  if (none?.reason === 'refused') notify({ code: 'lms-closed' });
-  const [replica, { theirs, unread }] = await Promise.all([
-    isUnknown(session) ? drawnReplica() : ownReplica(),
-    fromLms(session),
-  ]);
-  openRecord({ replica });
-  knowKey(await journalKey(session, { replica, theirs, store }));
-  if (unread) await keepUnread(unread);
-  const local = await fromJournal();
+  const { fault } = await session.launchData;
+  if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
+    notify({ code: 'lms-closed' });
+  const found = await opening;
+  const { key, about, theirs, unread, value, lost } = found;
+  mark = await ownReplica(found.marks);
+  openRecord({ replica: mark });
+  if (unread) {
+    session.damaged?.(unread.content);
+    await keepUnread(unread);
+  }
   if (theirs) adopt(theirs);
   const inLms = $record.get();
-  if (local) adopt(local);
-  const isUnopened = (await session.launchData).fault !== undefined;
+  for (const { record } of found.mine) await adoptHere(record);
+  const marks = [...new Set([...about.marks, mark])];
+  void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
+  if (theirs) void journal.write($record.get());
+  keep.doubt(await trust.after(found));
+  const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
+  listen(isBehind || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });
-  listen($record.get() !== inLms || isUnopened, await key);
   $ready.set(true);
-  if (session.kind !== 'browser') await offerFoundHere();
-}
-
-/**
- * What was written here while the LMS did not open, and so did not say whose it was: only the
- * learner can tell.
- */
-async function offerFoundHere(): Promise<void> {
-  const found = openJournal(WITHOUT_LMS, store);
-  const parsed = parseRecord(await found.read());
-  if (!parsed.ok) return;
-  const { answers } = $record.get();
-  const fresh = Object.entries(parsed.value.answers).filter(
-    ([id, { text }]) => text.trim() !== '' && answers[id]?.text !== text,
-  );
-  const join = async () => {
-    adopt(parsed.value);
-    dismiss('found-here');
-    if ((await journal.write($record.get())) === undefined) await found.clear();
-  };
-  if (fresh.length > 0)
-    notify({ code: 'found-here', answers: fresh.length, join: () => void join() });
+  rememberCopy(window, key);
+  if (lost && isProven(lost, false)) notify({ code: 'lms-older' });
+  await offerCopies(found.toAsk, {
+    store,
+    mark,
+    peek: () => $record.get(),
+    adopt,
+    show: (offer) => (offer ? notify({ code: 'found-here', ...offer }) : dismiss('found-here')),
+  });
 }
 
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
-function listen(isBehind: boolean, learner: string): void {
+function listen(isBehind: boolean, key: string): void {
   let fromWindow = false;
-  const windows = otherWindows(learner, (found) => {
+  const windows = otherWindows(key, (found) => {
     const parsed = parseRecord(found);
     if (!parsed.ok) return;
     fromWindow = true;
@@ -174,7 +190,7 @@ function listen(isBehind: boolean, learner: string): void {
   });
   $record.listen((now, before) => {
     keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
-    if (!fromWindow) tellWindows(() => windows.tell(publish()));
+    if (!fromWindow) windows.soon(publish);
   });
   $interactions.listen(() => untold().length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
@@ -182,9 +198,8 @@ function listen(isBehind: boolean, learner: string): void {
 
   document.addEventListener('astro:page-load', warmCodec);
   warmCodec();
-  document.addEventListener(
-    'visibilitychange',
-    () => document.visibilityState === 'hidden' && keep.hidden(),
+  document.addEventListener('visibilitychange', () =>
+    document.visibilityState === 'hidden' ? keep.hidden() : void keep.retry(),
   );
   addEventListener('pagehide', () => keep.leave());
   addEventListener('online', () => void keep.retry());
@@ -207,22 +222,16 @@ function stepsDone(record: Readonly<LearnerRecord> | undefined): number {
   return record.steps.length + Object.values(record.exercises).filter((one) => one.finished).length;
 }
 
-let telling: ReturnType<typeof setTimeout> | undefined;
-/** Other windows hear of it a moment later, once for many keystrokes. */
-function tellWindows(tell: () => void): void {
-  clearTimeout(telling);
-  telling = setTimeout(tell, 500);
-}
-
 /**
  * Asks the LMS for another session after one ended; SCORM 2004 grants none to the same launch (RTE
  * 3.1.3.1, error 104).
  */
 function reopen(): boolean {
-  const next = open();
-  const { kind, launched } = next.session;
+  const next = open().session;
+  const { kind, launched, learner } = next;
   if (kind === 'browser' || (!launched.saved && launched.code === 'session-over')) return false;
-  void goOn(next.session);
+  if (areOthers(learner.id, session.learner.id)) return false;
+  void goOn(next);
   return true;
 }
 
@@ -231,9 +240,8 @@ function reopen(): boolean {
  * over it.
  */
 async function goOn(next: LmsSession): Promise<void> {
-  const { theirs, unread } = await fromLms(next);
-  if (theirs) adopt(theirs);
-  if (unread) await keepUnread(unread);
+  const { suspendData } = await next.launchData;
+  if (!isNoValue(parted(suspendData).text)) await join(suspendData);
   keep.use(next);
 }
 
@@ -242,7 +250,8 @@ $keeping.set({
   none,
   journal,
   reopen,
-  saveAndLeave: keep.saveAndLeave,
+  saveAll: keep.saveAll,
+  end: keep.end,
   retry: keep.retry,
   release: () => {
     dismiss('held');
@@ -250,9 +259,9 @@ $keeping.set({
   },
 });
 void start();
-// An LMS that came late: the launch begins anew with it, and offers what was written meanwhile.
+// An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
 if (none?.reason === 'no-lms')
   void lateApi(window, built).then(async () => {
-    await keep.saveAndLeave();
+    await keep.saveAll();
     location.reload();
   });

@@ -3,7 +3,7 @@
  */
 import { savingMessages } from '../messages/saving.ts';
 import { $saving } from '../record/saving.ts';
-import { $keeping } from '../record/work.ts';
+import { $keeping, type Keeping } from '../record/work.ts';
 
 const say = savingMessages.exit;
 type Act = { label: string; run(): void };
@@ -33,13 +33,24 @@ const close: Act = {
   run: () => document.querySelector<HTMLDialogElement>('#exit')!.close(),
 };
 const again: Act = { label: say.retry, run: () => void leave() };
-const reopen: Act = {
+/** The session goes on where it has not ended yet, and else where the LMS opens another. */
+const stayOn = (keeping: Keeping): Act => ({
   label: say.reopen,
   run: () => {
-    if ($keeping.get()?.reopen()) close.run();
-    else tell(say.savedTitle, say.reopenRefused, [close]);
+    if (ending === undefined && !keeping.reopen())
+      return tell(say.savedTitle, say.reopenRefused, [close]);
+    clearTimeout(ending);
+    ending = undefined;
+    close.run();
   },
-};
+});
+
+/**
+ * Milliseconds. What there is to say is said first and the session ended last: forma.lms blanks the
+ * frame the moment it ends.
+ */
+const READING = 4000;
+let ending: ReturnType<typeof setTimeout> | undefined;
 
 async function leave(): Promise<void> {
   const keeping = $keeping.get();
@@ -47,19 +58,26 @@ async function leave(): Promise<void> {
   const dialog = document.querySelector<HTMLDialogElement>('#exit')!;
   if (!dialog.open) dialog.showModal();
   tell(say.saving, '', []);
-  const outcome = await keeping.saveAndLeave();
+  const outcome = await keeping.saveAll();
   const at = $saving.get();
-  if (outcome.saved && (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0)))
-    return tell(say.partTitle, say.part(at.left), [reopen]);
-  if (outcome.saved && (await keeping.journal.setting('shared')) === 'yes')
-    await keeping.journal.clear();
+  if (!outcome.saved) {
+    if (outcome.code === 'unproven') return tell(say.unprovenTitle, say.unproven, [again, close]);
+    const text = at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code];
+    return tell(say.failedTitle, text, [again, close]);
+  }
+  if (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0))
+    return tell(say.partTitle, say.part(at.left), [close]);
+  if ((await keeping.journal.setting('shared')) === 'yes') await keeping.journal.clear();
   // cmi5 10: the LMS takes the learner back where it says so.
-  if (outcome.saved && keeping.session.returnUrl) return location.assign(keeping.session.returnUrl);
-  if (outcome.saved) return tell(say.savedTitle, say.saved, [reopen]);
-  return tell(say.failedTitle, at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code], [
-    again,
-    close,
-  ]);
+  if (keeping.session.returnUrl) {
+    await keeping.end();
+    return location.assign(keeping.session.returnUrl);
+  }
+  ending = setTimeout(() => {
+    ending = undefined;
+    void keeping.end();
+  }, READING);
+  return tell(say.savedTitle, say.saved, [stayOn(keeping)]);
 }
 
 function prepare(): void {

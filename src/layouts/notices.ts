@@ -20,6 +20,7 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
   const { noticeAction: label } = say;
   if (
     notice.code === 'lms-closed' ||
+    notice.code === 'lms-older' ||
     notice.code === 'mode-review' ||
     notice.code === 'mode-browse'
   )
@@ -28,7 +29,7 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
     return [button(label.retry, notice.again), button(label.stay, notice.stay)];
   if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];
   if (notice.code === 'found-here')
-    return [button(label.join, notice.join), button(label.notMine, () => dismiss(notice.code))];
+    return [button(label.join, notice.join), button(label.notMine, notice.decline)];
   const take = () => {
     download(say.fileName, notice.copy.content);
     if (notice.code === 'held') $keeping.get()?.release();
@@ -42,10 +43,12 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
 
 function card(notice: Notice): HTMLElement {
   const { title, text } = say.notices[notice.code];
+  const asked = notice.code === 'found-here' ? say.foundHere(notice.at, notice.answers) : undefined;
   const made = document.createElement('div');
   made.className = 'notice';
+  made.dataset['notice'] = notice.code;
   const heading = document.createElement('strong');
-  heading.textContent = title;
+  heading.textContent = asked ?? title;
   const words = document.createElement('p');
   words.textContent = text;
   const actions = document.createElement('p');

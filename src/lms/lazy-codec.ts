@@ -6,6 +6,7 @@ import type { LearnerRecord } from '../model/record.ts';
 import { err, type Result } from '../model/result.ts';
 import type { Capacity } from './suspend-data/capacity.ts';
 import type { Encoded, SuspendDataError } from './suspend-data/codec.ts';
+import { parted } from './trailer.ts';
 
 type Codec = typeof import('./suspend-data/codec.ts');
 
@@ -57,12 +58,12 @@ async function encode(record: LearnerRecord, limit: number | Capacity): Promise<
 }
 
 /**
- * `unreadable` also where the codec cannot be fetched: what was found is neither judged nor written
- * over then.
+ * A value as the LMS gave it, with its trailer. `unreadable` also where the codec cannot be fetched:
+ * what was found is neither judged nor written over then.
  */
 async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   try {
-    return await (await load()).decode(text);
+    return await (await load()).decode(parted(text).text);
   } catch {
     return err({ code: 'unreadable' });
   }

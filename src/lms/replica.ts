@@ -1,10 +1,11 @@
 /**
- * The name under which this window's changes go: four characters, drawn once for a browser profile,
- * so that a record does not collect a name a launch. Two windows of one course take two names, by
- * locks; where there are no locks (pages served without TLS) both take the first, and the merge
- * keeps both texts.
+ * The name under which this window's changes of an attempt go: four characters, drawn once for an
+ * attempt and browser, so that a record does not collect a name a launch, and known to no other
+ * attempt, so that a copy of the LMS that holds it was written here. Two windows of one course take
+ * two names, by locks; where there are no locks (pages served without TLS) both take the first, and
+ * the merge keeps both texts.
  */
-import { get, set } from 'idb-keyval';
+import { keys, get } from 'idb-keyval';
 import { openStore } from './store.ts';
 
 const MOST = 8;
@@ -16,40 +17,37 @@ export function drawnReplica(): string {
 }
 
 /**
- * The nth name of this profile, drawn where it has none; a passing one where the browser stores
- * nothing.
+ * Until November 2026 one profile's changes went under the same names in every attempt; those of
+ * then are still found by them.
  */
-async function nameAt(position: number): Promise<string> {
+export async function profileNames(): Promise<string[]> {
   try {
     const store = openStore('cuentas-clave-replicas', 'names');
-    const held = await get<string>(position, store);
-    if (held) return held;
-    const name = drawnReplica();
-    await set(position, name, store);
-    return name;
+    const held = await keys<number>(store);
+    const names = await Promise.all(held.map((position) => get<string>(position, store)));
+    return names.filter((name) => name !== undefined);
   } catch {
-    return drawnReplica();
+    return [];
   }
 }
 
 /** Holds the lock until the page goes away. */
-function claim(position: number): Promise<boolean> {
+function claim(name: string): Promise<boolean> {
   return new Promise((claimed) => {
-    const held = navigator.locks.request(
-      `cuentas-clave-replica-${position}`,
-      { ifAvailable: true },
-      (lock) => {
-        claimed(lock !== null);
-        return lock === null ? undefined : new Promise(() => {});
-      },
-    );
+    const held = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      claimed(lock !== null);
+      return lock === null ? undefined : new Promise(() => {});
+    });
     held.catch(() => claimed(true));
   });
 }
 
-export async function ownReplica(): Promise<string> {
-  if (!('locks' in navigator)) return nameAt(0);
-  for (let position = 0; position < MOST; position++)
-    if (await claim(position)) return nameAt(position);
-  return drawnReplica();
+/** The first of the copy's names that no other window goes under; a new one where all do. */
+export async function ownReplica(marks: readonly [string, ...string[]]): Promise<string> {
+  if (!('locks' in navigator)) return marks[0];
+  for (const mark of marks.slice(0, MOST))
+    if (await claim(`cuentas-clave-replica-${mark}`)) return mark;
+  const drawn = drawnReplica();
+  await claim(`cuentas-clave-replica-${drawn}`);
+  return drawn;
 }

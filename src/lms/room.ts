@@ -18,7 +18,7 @@ import { cutOf, isWide, stepsBelow, type Step } from './room-steps.ts';
 export const ROOM_12 = 4000;
 /** SCORM 2004 3rd and 4th edition, RTE 4.2.24. */
 export const ROOM_2004 = 64_000;
-/** No form of the codec ends in it. */
+/** No form of the codec ends in it; `parted` takes it off (`trailer.ts`). */
 const PADDING = '~';
 /** From this share of the standard's room on it is worth knowing whether there is more. */
 const WORTH_ASKING = 0.6;
@@ -51,6 +51,7 @@ export interface SuspendRoom {
   isUnseen(text: string): boolean;
 }
 
+/** A value as it was before it was padded. */
 export function stripPadding(text: string): string {
   return text.replace(/~+$/, '');
 }

@@ -1,27 +1,9 @@
-import type { JournalFault } from '../model/journal.ts';
-import type { NotInLms, Saving } from '../model/saving.ts';
-
-/**
- * What is known of the copies. Versions count the changes since launch; 0 is what was found then.
- */
-export interface Copies {
-  /** Whether there is an LMS at all. */
-  lms: boolean;
-  version: number;
-  /** Newest version that this browser keeps, and why it keeps no more. */
-  journal: { version: number; fault: JournalFault | undefined; at: Date };
-  /** Newest version that the LMS committed, what it had no room for, and why it holds no more. */
-  inLms: {
-    version: number;
-    at: Date;
-    left: number;
-    roomFor: number | undefined;
-    failure: NotInLms | undefined;
-  };
-}
+import type { Saving } from '../model/saving.ts';
+import { isInLms, type Copies } from './copies.ts';
 
 /** The line's state: pure, so that what is claimed can be tested as a table. */
-export function savingOf({ lms, version, journal, inLms }: Copies): Saving {
+export function savingOf(copies: Copies): Saving {
+  const { lms, version, journal, inLms } = copies;
   const kept = journal.version === version && journal.fault === undefined;
   if (!lms) {
     if (journal.fault)
@@ -31,11 +13,7 @@ export function savingOf({ lms, version, journal, inLms }: Copies): Saving {
       ? { at: 'in-browser', why: inLms.failure ?? 'no-lms', since: journal.at }
       : { at: 'typing' };
   }
-  if (inLms.version === version) {
-    if (inLms.failure)
-      return kept
-        ? { at: 'in-browser', why: inLms.failure, since: journal.at }
-        : { at: 'nowhere', trying: false };
+  if (isInLms(copies)) {
     if (version === 0) return { at: 'idle', lms: true };
     if (journal.fault) return { at: 'lms-only', since: inLms.at, left: inLms.left };
     if (inLms.left > 0)
@@ -46,10 +24,19 @@ export function savingOf({ lms, version, journal, inLms }: Copies): Saving {
       ...(inLms.roomFor === undefined ? {} : { roomFor: inLms.roomFor }),
     };
   }
-  if (kept)
-    return inLms.failure
-      ? { at: 'in-browser', why: inLms.failure, since: journal.at }
-      : { at: 'sending' };
-  if (journal.fault) return { at: 'nowhere', trying: inLms.failure === undefined };
-  return { at: 'typing' };
+  if (inLms.failure) {
+    if (kept) return { at: 'in-browser', why: inLms.failure, since: journal.at };
+    return journal.fault || inLms.version === version
+      ? { at: 'nowhere', trying: false }
+      : { at: 'typing' };
+  }
+  if (inLms.version === version) {
+    if (kept) return { at: 'sent', since: inLms.at, here: true };
+    if (!journal.fault) return { at: 'typing' };
+    return inLms.left > 0
+      ? { at: 'nowhere', trying: false }
+      : { at: 'sent', since: inLms.at, here: false };
+  }
+  if (kept) return { at: 'sending' };
+  return journal.fault ? { at: 'nowhere', trying: true } : { at: 'typing' };
 }

@@ -1,15 +1,29 @@
 /** What both SCORM sessions share: the record first and alone where need be, the end once. */
 import type { Outline } from '../model/course.ts';
-import type { Diagnosis, LmsFacts, LmsSession, SaveOutcome } from '../model/lms.ts';
+import type {
+  Diagnosis,
+  LaunchData,
+  LmsFacts,
+  LmsSession,
+  SaidAtLaunch,
+  SaveOutcome,
+} from '../model/lms.ts';
+import { isNothing } from './evidence.ts';
 import { faultsIn } from './faults.ts';
 import { after, type Later } from './later.ts';
 import type { LmsMemory, Optional } from './lms-memory.ts';
 import { optionalGroups } from './optional-groups.ts';
 import { stripPadding, type SuspendRoom } from './room.ts';
-import { CallFailed, type CallFault, type RunTime } from './run-time.ts';
+import { CallFailed, reader, type CallFault, type RunTime } from './run-time.ts';
+import { withTrailer } from './trailer.ts';
 import { writer, type Elements } from './writer.ts';
 
 export interface ScormOptions {
+  /**
+   * Left in a new attempt by the commit of its launch: the name of this browser in it, so that a
+   * later launch is known to be of the same attempt, whatever id the LMS gives.
+   */
+  mark: string;
   now(): Date;
   /** Says that the browser knows to be offline. */
   isOffline(): boolean;
@@ -23,7 +37,8 @@ export interface ScormOptions {
   isGone?(): boolean;
 }
 
-interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode' | 'launchData'> {
+interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode'> {
+  launchData: LaunchData;
   lms: RunTime;
   options: ScormOptions;
   memory: LmsMemory;
@@ -214,6 +229,8 @@ export function scormSession(parts: Parts): LmsSession {
   let launched: SaveOutcome = SAVED;
   const atLaunch = guarded(() => {
     if (parts.isNew) begin();
+    if (launchData.said && isNothing(launchData.said))
+      to.attempt('cmi.suspend_data', withTrailer('', { mark: options.mark, count: 0 }));
     parts.exit(to);
     return after(to.call('commit'), (fault) => {
       if (fault) return failed(fault);
@@ -245,8 +262,14 @@ export function scormSession(parts: Parts): LmsSession {
     get suspendAlphabet() {
       return room.alphabet;
     },
+    readAgain: () => reader(lms)('cmi.suspend_data'),
     damaged: (content) => void room.damaged(content),
     save: async (facts) => asked(() => save(facts)),
     terminate: async (facts) => asked(() => terminate(facts)),
   };
+}
+
+/** The rest of what the LMS says is asked only where suspend_data is empty. */
+export function launchDataOf(suspendData: string, said: () => SaidAtLaunch): LaunchData {
+  return suspendData === '' ? { suspendData, said: said() } : { suspendData };
 }

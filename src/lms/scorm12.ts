@@ -4,10 +4,10 @@ import { suspendDataOf } from './answers.ts';
 import { best, shareOf } from './best.ts';
 import { lmsMemory } from './lms-memory.ts';
 import { places } from './places.ts';
-import { ROOM_12, stripPadding, suspendRoom } from './room.ts';
+import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, reader, runTime } from './run-time.ts';
 import { plainText, responseText, time12, timespan12 } from './scorm-text.ts';
-import { scormSession, type ScormOptions } from './scorm-session.ts';
+import { launchDataOf, scormSession, type ScormOptions } from './scorm-session.ts';
 import { isEnded, modeIn, standingIn, type Standing } from './standing.ts';
 import type { Elements } from './writer.ts';
 
@@ -26,10 +26,12 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   lms.initialize('cmi.core.lesson_status');
   const read = reader(lms);
   const status = read('cmi.core.lesson_status');
+  const location = read('cmi.core.lesson_location');
+  const score = read('cmi.core.score.raw');
   const atLaunch = standingIn(status);
   const told = best({
     standing: atLaunch,
-    score: shareOf(read('cmi.core.score.raw'), read('cmi.core.score.max')),
+    score: shareOf(score, read('cmi.core.score.max')),
   });
   const given = suspendDataOf(read('cmi.suspend_data'));
   const memory = lmsMemory('scorm12', options.now);
@@ -38,14 +40,16 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
 
   const standing = (to: Elements, facts: LmsFacts) => {
     to.attempt('cmi.core.lesson_status', told.standing(statusOf(facts)));
-    const score = told.score(facts.score);
-    if (score !== undefined) scored(to, 'cmi.core.score', score);
+    const share = told.score(facts.score);
+    if (share !== undefined) scored(to, 'cmi.core.score', share);
   };
   const tellObjectives = (to: Elements, facts: LmsFacts) => {
-    for (const { id, progress, score } of facts.objectives.filter((one) => one.progress > 0)) {
+    for (const { id, progress, score: share } of facts.objectives.filter(
+      (one) => one.progress > 0,
+    )) {
       const objective = objectives.claim(to, id);
       if (!objective) continue;
-      if (score !== undefined) scored(to, `${objective}.score`, score);
+      if (share !== undefined) scored(to, `${objective}.score`, share);
       to.may(`${objective}.status`, progress >= 1 ? 'completed' : 'incomplete');
     }
   };
@@ -73,14 +77,20 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
     mode: modeIn(read('cmi.core.lesson_mode')),
     room: suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given, memory),
-    launchData: { suspendData: stripPadding(given) },
+    launchData: launchDataOf(given, () => ({
+      entry: read('cmi.core.entry'),
+      status,
+      location,
+      score,
+      objectives: read('cmi.objectives._count'),
+    })),
     report: {
       standing,
       place: (to, facts) => to.may('cmi.core.lesson_location', facts.location),
       objectives: tellObjectives,
       interactions: tellInteractions,
     },
-    isNew: atLaunch === 'untouched' && given === '' && read('cmi.core.lesson_location') === '',
+    isNew: atLaunch === 'untouched' && given === '' && location === '',
     begin: (to) => {
       // Moodle's LMSFinish writes `completed` where no status was ever set. An LMS that says none
       // may hold a finished course, and take `incomplete` at its word (openedx-scorm-xblock).
@@ -88,11 +98,11 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
         to.attempt('cmi.core.lesson_status', told.standing('incomplete'));
     },
     freshen: (to) => {
-      const { standing: held, score } = told.now;
+      const { standing: held, score: share } = told.now;
       const other = held && SAME_WORTH[held];
       if (!other) return;
       to.attempt('cmi.core.lesson_status', other);
-      if (score !== undefined) to.may('cmi.core.score.raw', `${Math.round(100 * score)}.0`);
+      if (share !== undefined) to.may('cmi.core.score.raw', `${Math.round(100 * share)}.0`);
     },
     exit: (to) => to.may('cmi.core.exit', 'suspend'),
     sessionTime: (to, seconds) => to.may('cmi.core.session_time', timespan12(seconds)),

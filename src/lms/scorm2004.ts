@@ -7,7 +7,7 @@ import { places } from './places.ts';
 import { ROOM_2004, suspendRoom } from './room.ts';
 import { NAMES_2004, reader, runTime } from './run-time.ts';
 import { descriptionText, plainText, responseText, time2004, timespan2004 } from './scorm-text.ts';
-import { scormSession, type ScormOptions } from './scorm-session.ts';
+import { launchDataOf, scormSession, type ScormOptions } from './scorm-session.ts';
 import { isEnded, modeIn, standingIn } from './standing.ts';
 import type { Elements } from './writer.ts';
 
@@ -25,13 +25,15 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);
   lms.initialize('cmi.completion_status');
   const read = reader(lms);
-  const completion = standingIn(read('cmi.completion_status'));
+  const status = read('cmi.completion_status');
+  const completion = standingIn(status);
   const success = standingIn(read('cmi.success_status'));
   const isCompleted = isEnded(completion) || success === 'passed';
   let hasPassed = success === 'passed';
   let progress = Math.min(gradeOf(read('cmi.progress_measure')) ?? 0, 1);
   const scaled = gradeOf(read('cmi.score.scaled'));
-  const raw = shareOf(read('cmi.score.raw'), read('cmi.score.max'));
+  const score = read('cmi.score.raw');
+  const raw = shareOf(score, read('cmi.score.max'));
   const told = best({
     standing: isCompleted ? 'completed' : completion,
     score: raw === undefined || (scaled !== undefined && scaled > raw) ? scaled : raw,
@@ -58,8 +60,8 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
       hasPassed ||= facts.passed;
       to.may('cmi.success_status', hasPassed ? 'passed' : 'failed');
     }
-    const score = told.score(facts.score);
-    if (score !== undefined) scored(to, 'cmi.score', score);
+    const share = told.score(facts.score);
+    if (share !== undefined) scored(to, 'cmi.score', share);
   };
   const place = (to: Elements, facts: LmsFacts) => {
     progress = Math.max(facts.progress, progress);
@@ -103,7 +105,13 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: modeIn(read('cmi.mode')),
     room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given, memory),
-    launchData: { suspendData: given },
+    launchData: launchDataOf(given, () => ({
+      entry: read('cmi.entry'),
+      status,
+      location: read('cmi.location'),
+      score,
+      objectives: read('cmi.objectives._count'),
+    })),
     report: { standing, place, objectives: tellObjectives, interactions: tellInteractions },
     isNew,
     begin: (to) => {

@@ -3,14 +3,26 @@
  * saves over what another wrote.
  */
 import type { LearnerRecord } from '../model/record.ts';
+import { timer } from './timer.ts';
+
+/** Milliseconds: other windows hear of many keystrokes once. */
+const WAIT = 500;
 
 export interface OtherWindows {
-  tell(record: LearnerRecord): void;
+  /** Tells them, a moment later, what the record is then. */
+  soon(record: () => LearnerRecord): void;
 }
 
-export function otherWindows(learner: string, hear: (record: unknown) => void): OtherWindows {
-  if (typeof BroadcastChannel === 'undefined') return { tell() {} };
-  const channel = new BroadcastChannel(`cuentas-clave/${learner}`);
+export function otherWindows(
+  copy: string,
+  hear: (record: unknown) => void,
+  wait = WAIT,
+): OtherWindows {
+  if (typeof BroadcastChannel === 'undefined') return { soon() {} };
+  const channel = new BroadcastChannel(`cuentas-clave/${copy}`);
   channel.onmessage = ({ data }) => hear(data);
-  return { tell: (record) => channel.postMessage(record) };
+  const waiting = timer();
+  return {
+    soon: (record) => waiting.start(() => channel.postMessage(record()), wait),
+  };
 }

@@ -35,7 +35,7 @@ export const savingMessages = {
   cutMark: ' […completo en el reporte]',
   line: savingLine,
   noticeAction: {
-    join: 'Es mío: unirlo',
+    join: 'Sí, es mío',
     notMine: 'No es mío',
     download: 'Descargar esa copia',
     close: 'Entendido',
@@ -69,6 +69,11 @@ export const savingMessages = {
         'La sesión del LMS ya había terminado. Tu trabajo está completo en este navegador: ' +
         'vuelve a abrir el curso desde el LMS y se enviará solo.',
     },
+    unprovenTitle: 'Enviado al LMS; aquí queda copia',
+    unproven:
+      'El LMS contestó que sí, pero no se pudo comprobar que tu trabajo llegó. Está completo en ' +
+      'este navegador, y el curso lo vuelve a enviar mientras esté abierto y la próxima vez que ' +
+      'lo abras aquí.',
     nowhere:
       'Ni el LMS ni este navegador lo aceptan. No cierres: descarga una copia en «Mi trabajo».',
     partTitle: 'Guardado, pero en el LMS no cupo todo',
@@ -94,10 +99,16 @@ export const savingMessages = {
         'escribas mientras se conserva en este navegador.',
     },
     'found-here': {
-      title: 'Hay trabajo hecho sin el LMS',
+      title: '¿Es tuyo este trabajo?',
       text:
-        'En este navegador se escribieron respuestas mientras el LMS no decía quién ' +
-        'eras. Si son tuyas, se unen con las que ya tienes y no se borra ninguna.',
+        'Si dices que sí, se une con lo que ya tienes y no se borra ninguna respuesta. Si no es ' +
+        'tuyo, no se abre y se queda como está.',
+    },
+    'lms-older': {
+      title: 'Al LMS le faltaba lo último que escribiste',
+      text:
+        'La vez pasada el LMS dijo que lo había guardado, y hoy devolvió algo anterior. No se ' +
+        'perdió nada: este navegador tenía tu texto completo y ya se está enviando otra vez.',
     },
     'page-away': {
       title: 'Esa página no se pudo abrir',
@@ -131,7 +142,20 @@ export const savingMessages = {
         'abrirlo desde tu LMS para que también quede ahí.',
     },
   } satisfies Record<Notice['code'], { title: string; text: string }>,
+  /** When and how much, never what: it may be somebody else's. */
+  foundHere: (at: Date, count: number, now = new Date()) =>
+    `En este equipo hay un trabajo ${day(at, now)}, ${answers(count)}; ¿es tuyo?`,
 };
+
+/** `de hoy`, `de ayer`, `del 24/11`: as people say which day it was. */
+function day(at: Date, now: Date): string {
+  const midnight = (date: Date) =>
+    new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+  const days = Math.round((midnight(now) - midnight(at)) / 86_400_000);
+  if (days <= 0) return 'de hoy';
+  if (days === 1) return 'de ayer';
+  return `del ${at.getDate()}/${at.getMonth() + 1}`;
+}
 
 function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
   switch (saving.at) {
@@ -144,10 +168,17 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
           : 'Sin LMS: se guarda solo, en este navegador',
         tone: 'calm',
       };
+    // One sentence for both: the line does not change while somebody types.
     case 'typing':
-      return { text: 'Escribiendo…', tone: 'calm' };
     case 'sending':
-      return { text: 'Guardado en este navegador; enviando al LMS…', tone: 'calm' };
+      return { text: 'Guardando…', tone: 'calm' };
+    case 'sent':
+      return saving.here
+        ? { text: `Enviado al LMS; aquí queda copia · ${time(saving.since)}`, tone: 'calm' }
+        : {
+            text: 'Enviado al LMS, sin comprobar; este navegador no guarda copia',
+            tone: 'warn',
+          };
     case 'in-lms':
       return { text: `Guardado en el LMS · ${time(saving.since)}${room(saving)}`, tone: 'calm' };
     case 'lms-part':

@@ -19,11 +19,6 @@ export interface SetAside {
 export type JournalFault = 'blocked' | 'full';
 
 export interface Journal {
-  /**
-   * The copy, as it was found: whoever reads it validates it. Undefined where there is none or it
-   * cannot be read.
-   */
-  read(): Promise<unknown>;
   /** Resolves once the copy survives the death of the browser; the fault where it was not kept. */
   write(record: LearnerRecord): Promise<JournalFault | undefined>;
   setAside(copy: SetAside): Promise<JournalFault | undefined>;

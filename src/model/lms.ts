@@ -57,8 +57,9 @@ export interface LmsFacts {
 type Fault = 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-lost' | 'session-over';
 
 /**
- * How a save ended. `saved` means that the LMS committed it, or that the browser-only session has
- * nowhere to send it. Codes:
+ * How a save ended. `saved` means no more than that the LMS answered yes; LMSs do so without having
+ * kept anything (Moodle's 1.2 client while its server is away). `reached`: the server itself was
+ * seen to answer for this very value, as an LRS does over HTTP. Codes:
  * - `lms-refused`: the LMS answered false to a SetValue or Commit; `element` names it, `lmsError`
  *   is its error number.
  * - `lms-threw`: a call threw or returned nothing, which is how LMSs fail when the session's window
@@ -73,7 +74,7 @@ type Fault = 'lms-refused' | 'lms-threw' | 'lms-offline' | 'session-lost' | 'ses
  * `retryAfter`: milliseconds that the LMS asks to wait before the next try.
  */
 export type SaveOutcome =
-  | { saved: true }
+  | { saved: true; reached?: true }
   | {
       saved: false;
       code: Fault;
@@ -82,9 +83,26 @@ export type SaveOutcome =
       retryAfter?: number;
     };
 
-interface LaunchData {
+/**
+ * What an LMS said of the attempt at launch beside its suspend_data, as it said it; '' where it
+ * does not have an element. Whether an attempt without suspend_data is a new one is told from all
+ * of it (`lms/evidence.ts`).
+ */
+export interface SaidAtLaunch {
+  /** `ab-initio`, `resume` or ''. */
+  entry: string;
+  status: string;
+  location: string;
+  score: string;
+  /** How many objectives it holds. */
+  objectives: string;
+}
+
+export interface LaunchData {
   suspendData: string;
   fault?: Fault;
+  /** Only where suspend_data is empty and that is no fact, as an LRS's 404 is. */
+  said?: SaidAtLaunch;
 }
 
 /** What a help desk asks for. Nothing in it is the learner's. */
@@ -109,10 +127,15 @@ export interface Diagnosis {
 export interface LmsSession {
   readonly kind: SessionKind;
   /**
-   * Stable within the LMS; keys this browser's journal so that a shared computer shows nobody
-   * another's draft. '' when unknown.
+   * As the LMS says it, which is evidence and no more: some give everybody one id, or none at all
+   * (`lms/evidence.ts`).
    */
   readonly learner: { id: string; name: string };
+  /**
+   * Names the attempt where the LMS does: a cmi5 registration. An attempt of another name is another
+   * one, whoever the learner is.
+   */
+  readonly attempt?: string;
   /**
    * In `review` and `browse` nothing is reported but suspend_data: an LMS stores what is written
    * there (seen in Moodle).
@@ -137,6 +160,11 @@ export interface LmsSession {
    * `fault`: there is an LMS, but it has not opened the session (yet).
    */
   readonly launchData: LaunchData | Promise<LaunchData>;
+  /**
+   * Asks the LMS for suspend_data once more: some fetch an attempt's data after Initialize and
+   * answer '' until then. '' where it cannot be read; left out where the first answer is a fact.
+   */
+  readAgain?(): string;
   /** Where the LMS wants the learner to be sent after the end (cmi5 10.2.6). */
   readonly returnUrl?: string | undefined;
   /**

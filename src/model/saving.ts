@@ -1,6 +1,12 @@
 /**
  * Where the learner's text is right now, as far as is known: what the one calm line on screen says.
  */
+import type { SaveOutcome } from './lms.ts';
+
+/**
+ * How «Guardar y salir» ended. `unproven`: the LMS said yes, and nothing shows that it arrived.
+ */
+export type Saved = SaveOutcome | { saved: false; code: 'unproven' };
 
 /**
  * Why the LMS does not hold it. The last two: the LMS never opened the session; a copy that could
@@ -29,6 +35,10 @@ export type Saving =
    * `roomFor`: about how many more characters the LMS has room for; told only when it is little.
    */
   | { at: 'in-lms'; since: Date; roomFor?: number }
+  /**
+   * The LMS answered yes, and nothing proves that it has it. `here`: this browser keeps a copy.
+   */
+  | { at: 'sent'; since: Date; here: boolean }
   /** The LMS has no room for all: `left` answers are only in this browser. */
   | { at: 'lms-part'; since: Date; left: number }
   /** Only in this browser. */

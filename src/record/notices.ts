@@ -14,10 +14,12 @@ export type Notice =
    */
   | { code: 'held'; copy: SetAside }
   /**
-   * Work was written in this browser while no LMS said who was writing; `answers` of it are not in
-   * this learner's.
+   * This browser has work of which nothing proves whose it is; `answers` of it, last changed `at`,
+   * are not in this learner's.
    */
-  | { code: 'found-here'; answers: number; join(): void }
+  | { code: 'found-here'; at: Date; answers: number; join(): void; decline(): void }
+  /** The LMS gave back less than it had been believed to keep; this browser had the rest. */
+  | { code: 'lms-older' }
   /** There is an LMS, and it did not open the session. */
   | { code: 'lms-closed' }
   /** The LMS launched the course for looking at it: nothing is reported but that it was opened. */

@@ -259,7 +259,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'slow';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/enviando al LMS/, { timeout: 10_000 });
+    await expect(cmi5.status).toHaveText(/Guardando/, { timeout: 10_000 });
     await expect(cmi5.status).toHaveText(/Guardado en el LMS/, { timeout: 40_000 });
   });
 

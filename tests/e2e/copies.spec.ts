@@ -184,7 +184,7 @@ test('what was written while the LMS did not open is offered at the next launch,
   await write(learner, TEXT);
   await expect(learner.status).toContainText('el LMS no abrió la sesión');
   await openExercise(learner);
-  await learner.course.getByRole('button', { name: 'Es mío: unirlo' }).click();
+  await learner.course.getByRole('button', { name: 'Sí, es mío' }).click();
   await expect(learner.course.locator(FIELD)).toHaveValue(TEXT);
   await learner.savedInLms();
 });

@@ -89,6 +89,7 @@ describe('the search ends without one', () => {
 
 describe('the session', () => {
   const options = {
+    mark: 'aaaa',
     now: () => new Date(),
     isOffline: () => false,
     cutMark: '…',

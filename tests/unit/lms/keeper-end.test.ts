@@ -55,10 +55,11 @@ describe('a page', () => {
 });
 
 describe('«Guardar y salir»', () => {
-  it('saves, then ends the session, and says that it is saved', async () => {
+  it('saves, then ends the session when whoever asked has said so', async () => {
     const { type, saves, ends, journal, keep } = kept();
     type('hola');
-    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect([await keep.saveAll(), ends]).toEqual([{ saved: true }, []]);
+    await keep.end();
     expect([saves.map(({ text }) => text), ends, journal.map(({ text }) => text)]).toEqual([
       ['hola'],
       [undefined],
@@ -71,7 +72,7 @@ describe('«Guardar y salir»', () => {
   it('leaves nothing to write after it, though what the LMS acknowledged was noted in the record', async () => {
     const { type, saves, journal, keep, saving } = kept({ notes: true });
     type('hola', 'step');
-    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect(await keep.saveAll()).toEqual({ saved: true });
     expect([saving().at, saves.length, journal.length]).toEqual(['in-lms', 2, 2]);
     await after(60_000);
     keep.leave();
@@ -79,33 +80,35 @@ describe('«Guardar y salir»', () => {
     expect([saves.length, journal.length]).toEqual([2, 2]);
   });
 
-  it('says that it is saved where the LMS took the text and only refuses the end', async () => {
-    const lms = fakeSession();
-    lms.session.terminate = async () => ({ saved: false, code: 'lms-refused' });
-    const { type, saves, keep } = kept({ lms });
+  it('does not call it saved where nothing shows that it arrived, and goes on trying', async () => {
+    const { type, saves, keep, line, setReaches } = kept();
+    setReaches(false);
     type('hola');
-    expect([await keep.saveAndLeave(), saves.map(({ text }) => text)]).toEqual([
-      { saved: true },
-      ['hola'],
-    ]);
+    expect(await keep.saveAll()).toEqual({ saved: false, code: 'unproven' });
+    expect(line()).toBe('Enviado al LMS; aquí queda copia · 09:00');
+    const before = saves.length;
+    setReaches(true);
+    await after(60_000);
+    expect(saves).toHaveLength(before + 1);
+    expect(await keep.saveAll()).toEqual({ saved: true });
   });
 
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
     const { type, saves, ends, fail, keep } = kept();
     fail('lms-threw');
     type('hola');
-    expect(await keep.saveAndLeave()).toMatchObject({ saved: false, code: 'lms-threw' });
+    expect(await keep.saveAll()).toMatchObject({ saved: false, code: 'lms-threw' });
     expect([saves.length, ends]).toEqual([1, []]);
     fail();
     await after(4000);
     expect(saves).toHaveLength(2);
-    expect(await keep.saveAndLeave()).toEqual({ saved: true });
+    expect(await keep.saveAll()).toEqual({ saved: true });
   });
 
   it('waits for what was typed while it encoded', async () => {
     const { type, saves, keep } = kept({ denseTakes: 800 });
     type('uno');
-    const outcome = keep.saveAndLeave();
+    const outcome = keep.saveAll();
     await after(500);
     type('dos');
     await after(2000);
@@ -161,7 +164,7 @@ describe('while a copy that nobody could read is in the LMS', () => {
       'hola',
       'Guardado en este navegador; el LMS espera a que descargues su copia · 09:00',
     ]);
-    expect([await keep.saveAndLeave(), ends]).toEqual([{ saved: false, code: 'lms-refused' }, []]);
+    expect([await keep.saveAll(), ends]).toEqual([{ saved: false, code: 'lms-refused' }, []]);
     keep.hold(false);
     await after(100);
     expect([saves.map(({ text }) => text), line()]).toEqual([

@@ -1,6 +1,8 @@
 /** A keeper between stand-ins that write down what reaches them, and say when. */
 import { vi } from 'vitest';
+import type { Known } from '../../../src/lms/evidence.ts';
 import { keeper } from '../../../src/lms/keeper.ts';
+import { parted } from '../../../src/lms/trailer.ts';
 import type { JournalFault } from '../../../src/model/journal.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../../../src/model/lms.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
@@ -13,6 +15,8 @@ export function fakeSession(
   given: Partial<Pick<LmsSession, 'kind' | 'launched' | 'suspendLimit'>> = {},
 ) {
   const saves: { at: number; text: string }[] = [];
+  /** As they were sent, with their trailers. */
+  const values: string[] = [];
   const ends: (string | undefined)[] = [];
   let failure: Failed | undefined;
   let over = false;
@@ -31,18 +35,19 @@ export function fakeSession(
     launchData: { suspendData: '' },
     diagnosis: { refused: [], faults: [] },
     save: async ({ suspendData }) => {
-      saves.push({ at: Date.now(), text: suspendData });
+      saves.push({ at: Date.now(), text: parted(suspendData).text });
+      values.push(suspendData);
       return outcome();
     },
     terminate: async (facts) => {
-      ends.push(facts?.suspendData);
+      ends.push(facts && parted(facts.suspendData).text);
       const answer = outcome();
       over = true;
       return answer;
     },
     ...given,
   };
-  return { session, saves, ends, fail: (code?: Failed) => (failure = code) };
+  return { session, saves, values, ends, fail: (code?: Failed) => (failure = code) };
 }
 
 interface Given {
@@ -52,6 +57,7 @@ interface Given {
   left?: string[];
   /** What the LMS acknowledged is noted in the record, as the course does. */
   notes?: boolean;
+  lookAgain?: () => true | Promise<boolean>;
 }
 
 const TEXT = 'r1';
@@ -60,13 +66,21 @@ const TEXT = 'r1';
  * Its codec writes the answer itself, so that what the LMS holds can be read. `type` is a
  * keystroke.
  */
-export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false }: Given = {}) {
+export function kept({
+  lms = fakeSession(),
+  denseTakes,
+  left = [],
+  notes = false,
+  lookAgain = () => true,
+}: Given = {}) {
   let noted = false;
   let record: LearnerRecord = emptyRecord();
   let unreachable = false;
+  let reaches = true;
   let journalFault: JournalFault | undefined;
   const journal: { at: number; text: string }[] = [];
   const acknowledged: string[] = [];
+  const gave: { text: string; known: Known }[] = [];
   const shown: Saving[] = [];
   const textOf = ({ answers }: LearnerRecord) => answers[TEXT]?.text ?? '';
   const none = async () => undefined;
@@ -79,7 +93,6 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
   };
   const keep = keeper<string>(lms.session, {
     journal: {
-      read: none,
       write: async (copy) => {
         if (journalFault === undefined) journal.push({ at: Date.now(), text: textOf(copy) });
         return journalFault;
@@ -110,6 +123,10 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
       keep.changed('step');
     },
     show: (saving) => shown.push(saving),
+    reaches: async () => reaches,
+    lookAgain,
+    mark: () => 'aaaa',
+    gave: (_, given, known) => gave.push({ text: textOf(given), known }),
   });
   const type = (text: string, urgency: 'typed' | 'step' = 'typed') => {
     record = { ...record, answers: { [TEXT]: { text, at: ['aaaa', Date.now()] } } };
@@ -120,6 +137,7 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
     keep,
     journal,
     acknowledged,
+    gave,
     type,
     /** A keystroke every `every` ms for `lasting` ms; the texts are their number. */
     async typeFor(lasting: number, every = 150) {
@@ -130,6 +148,8 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
     },
     line: () => savingMessages.line(shown.at(-1)!).text,
     saving: () => shown.at(-1)!,
+    /** Whether the server behind the LMS is there. */
+    setReaches: (is: boolean) => (reaches = is),
     setUnreachable: (is: boolean) => (unreachable = is),
     setJournalFault: (fault?: JournalFault) => (journalFault = fault),
   };

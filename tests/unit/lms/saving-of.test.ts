@@ -1,21 +1,33 @@
 /** What the line claims, for every state of the copies. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { savingOf, type Copies } from '../../../src/lms/saving-of.ts';
+import type { Copies } from '../../../src/lms/copies.ts';
+import { isProven } from '../../../src/lms/evidence.ts';
+import { savingOf } from '../../../src/lms/saving-of.ts';
 import { savingMessages } from '../../../src/messages/saving.ts';
 
 const AT = new Date(2026, 10, 24, 9, 5);
 
-interface Given extends Partial<Pick<Copies, 'lms' | 'version'>> {
+interface Given extends Partial<Pick<Copies, 'lms' | 'version' | 'isWeak'>> {
   journal?: Partial<Copies['journal']>;
   inLms?: Partial<Copies['inLms']>;
 }
 
-const copies = ({ lms = true, version = 3, journal, inLms }: Given): Copies => ({
+const copies = ({ lms = true, version = 3, isWeak = false, journal, inLms }: Given): Copies => ({
   lms,
   version,
   journal: { version, fault: undefined, at: AT, ...journal },
-  inLms: { version, at: AT, left: 0, roomFor: undefined, failure: undefined, ...inLms },
+  inLms: {
+    version,
+    known: 'reached',
+    at: AT,
+    left: 0,
+    roomFor: undefined,
+    failure: undefined,
+    ...inLms,
+  },
+  held: false,
+  isWeak,
 });
 const lineOf = (given: Copies) => savingMessages.line(savingOf(given));
 
@@ -36,21 +48,16 @@ describe('the line', () => {
     [
       'typed a moment ago',
       { journal: { version: 2 }, inLms: { version: 2 } },
-      'Escribiendo…',
+      'Guardando…',
       'calm',
     ],
     [
       'typed a moment ago, without an LMS',
       { lms: false, journal: { version: 2 }, inLms: { version: 0 } },
-      'Escribiendo…',
+      'Guardando…',
       'calm',
     ],
-    [
-      'in this browser alone, on its way',
-      { inLms: { version: 2 } },
-      'Guardado en este navegador; enviando al LMS…',
-      'calm',
-    ],
+    ['in this browser alone, on its way', { inLms: { version: 2 } }, 'Guardando…', 'calm'],
     ['in both', {}, 'Guardado en el LMS · 09:05', 'calm'],
     [
       'in the LMS, which is nearly full',
@@ -63,6 +70,24 @@ describe('the line', () => {
       { journal: { version: 2 } },
       'Guardado en el LMS · 09:05',
       'calm',
+    ],
+    [
+      'that the LMS said to have, unproven',
+      { inLms: { known: 'answered' } },
+      'Enviado al LMS; aquí queda copia · 09:05',
+      'calm',
+    ],
+    [
+      'that an LMS said to have that once had not',
+      { isWeak: true },
+      'Enviado al LMS; aquí queda copia · 09:05',
+      'calm',
+    ],
+    [
+      'that the LMS said to have, unproven, and this browser keeps none',
+      { inLms: { known: 'answered' }, journal: { version: 2, fault: 'blocked' } },
+      'Enviado al LMS, sin comprobar; este navegador no guarda copia',
+      'warn',
     ],
     [
       'not whole in the LMS',
@@ -79,7 +104,7 @@ describe('the line', () => {
     [
       'not whole in the LMS, and not yet in this browser',
       { journal: { version: 2 }, inLms: { left: 2 } },
-      'Escribiendo…',
+      'Guardando…',
       'calm',
     ],
     [
@@ -169,8 +194,11 @@ describe('whatever the copies are', () => {
       fault: fc.constantFrom(undefined, 'blocked', 'full'),
       at: fc.constant(AT),
     }),
+    held: fc.boolean(),
+    isWeak: fc.boolean(),
     inLms: fc.record({
       version: fc.integer({ min: -1, max: 4 }),
+      known: fc.constantFrom('nothing', 'sent', 'answered', 'reached', 'seen-again'),
       at: fc.constant(AT),
       left: fc.nat({ max: 2 }),
       roomFor: fc.constantFrom(undefined, 300),
@@ -185,9 +213,13 @@ describe('whatever the copies are', () => {
       ),
     }),
   });
-  const has = ({ version, journal, inLms, lms }: Copies) => ({
-    browser: journal.version === version && journal.fault === undefined,
-    lms: lms && inLms.version === version && inLms.failure === undefined,
+  const has = (given: Copies) => ({
+    browser: given.journal.version === given.version && given.journal.fault === undefined,
+    lms:
+      given.lms &&
+      given.inLms.version === given.version &&
+      given.inLms.failure === undefined &&
+      isProven(given.inLms.known, given.isWeak),
   });
   const always = (claim: (given: Copies) => boolean) =>
     fc.assert(fc.property(states, claim), { numRuns: 2000 });
@@ -202,7 +234,9 @@ describe('whatever the copies are', () => {
     always(
       (given) =>
         has(given).browser ||
-        !/Guardado (solo )?en este navegador|solo en este navegador/.test(lineOf(given).text),
+        !/Guardado (solo )?en este navegador|solo en este navegador|aquí queda copia/.test(
+          lineOf(given).text,
+        ),
     );
   });
 

@@ -73,6 +73,7 @@ export function launch(
     ]),
   );
   const session = (standard === 'scorm12' ? openScorm12 : openScorm2004)(api, {
+    mark: 'aaaa',
     now: () => new Date(2026, 10, 24, 9, 5),
     isOffline: () => false,
     cutMark: CUT_MARK,

@@ -26,7 +26,7 @@ describe.each(BOTH)('%s: a relaunch', (standard) => {
   it('gives back what was saved', async () => {
     const first = launch(standard);
     await first.session.terminate(facts());
-    expect(launch(standard, { stored: first.stored() }).session.launchData).toEqual({
+    expect(launch(standard, { stored: first.stored() }).session.launchData).toMatchObject({
       suspendData: 'K1Atexto',
     });
   });

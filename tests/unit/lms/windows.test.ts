@@ -12,11 +12,12 @@ async function open(learner: string, replica: string) {
   const store = await import('../../../src/record/store.ts');
   store.openRecord({ replica });
   let heard = 0;
-  const windows = otherWindows(learner, (record) => {
+  const hear = (record: unknown) => {
     heard++;
     store.adopt(record as LearnerRecord);
-  });
-  store.$record.listen(() => windows.tell(store.publish()));
+  };
+  const windows = otherWindows(learner, hear, 0);
+  store.$record.listen(() => windows.soon(store.publish));
   return {
     ...store,
     heard: () => heard,

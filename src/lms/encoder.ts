@@ -1,0 +1,121 @@
+/** The newest record as a value for the LMS, ready before it is needed where that takes long. */
+import type { LmsFacts, LmsSession } from '../model/lms.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import type { Encoded } from './suspend-data/codec.ts';
+import { timer } from './timer.ts';
+import { TRAILER_ROOM } from './trailer.ts';
+
+/** Milliseconds from a change to encoding it; the dear rung is not climbed for every word. */
+const WAITS = { cheap: 300, dense: 1500 } as const;
+/** Share of the LMS's room from which the learner is told how much is left. */
+const ROOM_MATTERS = 0.85;
+
+/**
+ * The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when
+ * the LMS has it.
+ */
+export interface Taken<Told> {
+  record: LearnerRecord;
+  facts: Omit<LmsFacts, 'suspendData'>;
+  told: Told;
+}
+
+export interface Codec {
+  encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined;
+  encode(record: LearnerRecord, limit: number): Promise<Encoded>;
+}
+
+export interface Ready<Told> extends Taken<Told> {
+  version: number;
+  encoded: Encoded;
+  /** It took the dear rung. */
+  isDense: boolean;
+  roomFor: number | undefined;
+}
+
+interface Ports<Told> {
+  codec: Codec;
+  session(): LmsSession;
+  version(): number;
+  /** The record as it leaves this browser, with its facts. */
+  take(): Taken<Told>;
+}
+
+export interface Encoder<Told> {
+  readonly ready: Ready<Told> | undefined;
+  soon(): void;
+  /** Encodes in no time, or says that it takes longer. */
+  now(): boolean;
+  /**
+   * The newest version, or after one dear encoding of it the one that was newest then: somebody who
+   * does not stop typing is not waited for. Rejects where the codec cannot be fetched.
+   */
+  whole(): Promise<void>;
+  /** What is ready was made for another LMS. */
+  forget(): void;
+}
+
+export function encoder<Told>({ codec, session, version, take }: Ports<Told>): Encoder<Told> {
+  let ready: Ready<Told> | undefined;
+  let preparing: Promise<void> | undefined;
+  const waiting = timer();
+  const limit = () => session().suspendLimit - TRAILER_ROOM;
+
+  const readyWith = (of: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
+    const roomFor = isDense ? roomLeft(taken.record, encoded, limit()) : undefined;
+    ready = { ...taken, version: of, encoded, isDense, roomFor };
+  };
+  const now = (): boolean => {
+    if (ready?.version === version()) return true;
+    const of = version();
+    const taken = take();
+    const encoded = codec.encodeCheap(taken.record, limit());
+    if (encoded) readyWith(of, taken, encoded, false);
+    return encoded !== undefined;
+  };
+  const densely = async () => {
+    const of = version();
+    const taken = take();
+    const room = limit();
+    const encoded = await codec.encode(taken.record, room);
+    if (room === limit()) readyWith(of, taken, encoded, true);
+  };
+  const whole = async (): Promise<void> => {
+    waiting.stop();
+    for (let round = 0; round < 2 && !now(); round++) {
+      preparing ??= densely().finally(() => {
+        preparing = undefined;
+      });
+      await preparing;
+    }
+  };
+  return {
+    get ready() {
+      return ready;
+    },
+    now,
+    whole,
+    soon: () =>
+      waiting.startOnce(
+        () => void whole().catch(() => undefined),
+        ready?.isDense ? WAITS.dense : WAITS.cheap,
+      ),
+    forget: () => {
+      ready = undefined;
+    },
+  };
+}
+
+/** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */
+function roomLeft(
+  record: LearnerRecord,
+  { text, left }: Encoded,
+  limit: number,
+): number | undefined {
+  if (left.length > 0 || text.length < ROOM_MATTERS * limit) return undefined;
+  const written = Object.values(record.answers).reduce(
+    (sum, answer) => sum + answer.text.length,
+    0,
+  );
+  return 100 * Math.floor(((limit - text.length) * written) / text.length / 100);
+}

@@ -1,0 +1,62 @@
+/**
+ * The copies that this browser holds, each under a key of its own, and what is known of whose they
+ * are. Beside a copy's `record` (see `journal.ts`) stands its `about`, which holds none of the
+ * learner's text and stays when the text is cleared from a shared computer: the next launch of the
+ * same attempt goes on under the same name.
+ *
+ * Biography. Until November 2026 copies were keyed `lms/<id>`, `lms/unknown/<mark>` and
+ * `this-browser` and had no `about`; it is made up for them here, and they keep their keys.
+ */
+import { get, keys, update, type UseStore } from 'idb-keyval';
+import type { About } from './evidence.ts';
+import { profileNames } from './replica.ts';
+
+/** The key of what is written where there is no LMS at all. */
+export const WITHOUT_LMS = 'this-browser';
+
+export interface HeldCopy {
+  key: string;
+  about: About;
+}
+
+/** The key of a copy that begins with this launch. */
+export function newKey(mark: string): string {
+  return `copy/${mark}`;
+}
+
+/** All of them; rejects where the storage does not answer. */
+export async function heldCopies(store: UseStore): Promise<HeldCopy[]> {
+  const names = (await keys<string>(store)).filter((name) => /\/(record|about)$/.test(name));
+  const held = [...new Set(names.map((name) => name.slice(0, name.lastIndexOf('/'))))];
+  return Promise.all(
+    held.map(async (key) => ({
+      key,
+      about:
+        (await get<About>(`${key}/about`, store).catch(() => undefined)) ??
+        (await aboutOld(key, store)),
+    })),
+  );
+}
+
+export async function keepAbout(key: string, news: Partial<About>, store: UseStore): Promise<void> {
+  await update<Partial<About>>(`${key}/about`, (held) => ({ ...held, ...news }), store).catch(
+    () => undefined,
+  );
+}
+
+const UNKNOWN = 'lms/unknown/';
+
+async function aboutOld(key: string, store: UseStore): Promise<About> {
+  if (key === WITHOUT_LMS) return { id: '', marks: [], isApart: true };
+  if (key.startsWith(UNKNOWN))
+    return { id: '', marks: [key.slice(UNKNOWN.length)], isApart: false };
+  const found = await get<{ knows?: Record<string, number> }>(`${key}/record`, store).catch(
+    () => undefined,
+  );
+  const names = await profileNames();
+  return {
+    id: key.replace(/^lms\//, ''),
+    marks: names.filter((name) => name in (found?.knows ?? {})),
+    isApart: false,
+  };
+}
