@@ -1,6 +1,7 @@
 /** The newest record as a value for the LMS, ready before it is needed where that takes long. */
 import type { LmsFacts, LmsSession } from '../model/lms.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import type { Capacity } from './suspend-data/capacity.ts';
 import type { Encoded } from './suspend-data/codec.ts';
 import { timer } from './timer.ts';
 import { TRAILER_ROOM } from './trailer.ts';
@@ -21,8 +22,8 @@ export interface Taken<Told> {
 }
 
 export interface Codec {
-  encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined;
-  encode(record: LearnerRecord, limit: number): Promise<Encoded>;
+  encodeCheap(record: LearnerRecord, capacity: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, capacity: Capacity): Promise<Encoded>;
 }
 
 export interface Ready<Told> extends Taken<Told> {
@@ -59,30 +60,36 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();
-  const limit = () => session().suspendLimit - TRAILER_ROOM;
+  const capacity = (): Required<Pick<Capacity, 'units' | 'alphabet'>> => ({
+    units: session().suspendLimit - TRAILER_ROOM,
+    alphabet: session().suspendAlphabet ?? 'unicode',
+  });
 
   const readyWith = (of: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
-    const roomFor = isDense ? roomLeft(taken.record, encoded, limit()) : undefined;
+    const roomFor = isDense ? roomLeft(taken.record, encoded) : undefined;
     ready = { ...taken, version: of, encoded, isDense, roomFor };
   };
-  const now = (): boolean => {
+  const cheaply = (isEnough: (encoded: Encoded) => boolean): boolean => {
     if (ready?.version === version()) return true;
     const of = version();
     const taken = take();
-    const encoded = codec.encodeCheap(taken.record, limit());
-    if (encoded) readyWith(of, taken, encoded, false);
-    return encoded !== undefined;
+    const encoded = codec.encodeCheap(taken.record, capacity());
+    if (!encoded || !isEnough(encoded)) return false;
+    readyWith(of, taken, encoded, false);
+    return true;
   };
   const densely = async () => {
     const of = version();
     const taken = take();
-    const room = limit();
+    const room = capacity();
     const encoded = await codec.encode(taken.record, room);
-    if (room === limit()) readyWith(of, taken, encoded, true);
+    const { units, alphabet } = capacity();
+    if (room.units === units && room.alphabet === alphabet) readyWith(of, taken, encoded, true);
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
-    for (let round = 0; round < 2 && !now(); round++) {
+    // With time at hand, not what fits but costs several times more to send.
+    for (let round = 0; round < 2 && !cheaply(({ isCheapest }) => isCheapest); round++) {
       preparing ??= densely().finally(() => {
         preparing = undefined;
       });
@@ -93,7 +100,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     get ready() {
       return ready;
     },
-    now,
+    now: () => cheaply(() => true),
     whole,
     soon: () =>
       waiting.startOnce(
@@ -107,15 +114,11 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
 }
 
 /** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */
-function roomLeft(
-  record: LearnerRecord,
-  { text, left }: Encoded,
-  limit: number,
-): number | undefined {
-  if (left.length > 0 || text.length < ROOM_MATTERS * limit) return undefined;
+function roomLeft(record: LearnerRecord, { left, fill }: Encoded): number | undefined {
+  if (left.length > 0 || fill < ROOM_MATTERS) return undefined;
   const written = Object.values(record.answers).reduce(
     (sum, answer) => sum + answer.text.length,
     0,
   );
-  return 100 * Math.floor(((limit - text.length) * written) / text.length / 100);
+  return 100 * Math.floor(((1 - fill) * written) / fill / 100);
 }

@@ -194,7 +194,7 @@ export function lmsWriter<Told>(
       const mayWrite = lms && !held && isBehind(copies()) && looked() === true;
       // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never
       // begun here.
-      if (mayWrite && encoding.ready && !encoding.ready.isDense) encoding.now();
+      if (mayWrite && encoding.ready) encoding.now();
       const unsent = mayWrite ? encoding.ready : undefined;
       const value = unsent && valueOf(unsent);
       const facts = unsent && { ...unsent.facts, suspendData: value! };
