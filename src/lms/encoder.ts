@@ -22,8 +22,8 @@ export interface Taken<Told> {
 }
 
 export interface Codec {
-  encodeCheap(record: LearnerRecord, room: Capacity): Encoded | undefined;
-  encode(record: LearnerRecord, room: Capacity): Promise<Encoded>;
+  encodeCheap(record: LearnerRecord, capacity: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, capacity: Capacity): Promise<Encoded>;
 }
 
 export interface Ready<Told> extends Taken<Told> {
@@ -65,15 +65,15 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
   const capacity = (): Capacity => roomOf(session());
   const isCurrent = (room: Capacity) => sameRoom(room, capacity());
 
-  const now = (): boolean => {
+  const cheaply = (isEnough: (encoded: Encoded) => boolean): boolean => {
     if (ready?.version === version() && isCurrent(ready.room)) return true;
     const room = capacity();
     const of = version();
     const taken = take();
     const encoded = codec.encodeCheap(taken.record, room);
-    if (encoded)
-      ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
-    return encoded !== undefined;
+    if (!encoded || !isEnough(encoded)) return false;
+    ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
+    return true;
   };
   const densely = async () => {
     const of = version();
@@ -81,12 +81,13 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const room = capacity();
     const encoded = await codec.encode(taken.record, room);
     if (!isCurrent(room)) return;
-    const roomFor = roomLeft(taken.record, encoded, room.units);
+    const roomFor = roomLeft(taken.record, encoded);
     ready = { ...taken, version: of, encoded, room, isDense: true, roomFor };
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
-    for (let round = 0; round < 2 && !now(); round++) {
+    // With time at hand, not what fits but costs several times more to send.
+    for (let round = 0; round < 2 && !cheaply(({ isCheapest }) => isCheapest); round++) {
       preparing ??= densely().finally(() => {
         preparing = undefined;
       });
@@ -97,7 +98,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     get ready() {
       return ready;
     },
-    now,
+    now: () => cheaply(() => true),
     whole,
     soon: () =>
       waiting.startOnce(
@@ -120,15 +121,11 @@ export function sameRoom(one: Capacity, other: Capacity): boolean {
 }
 
 /** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */
-function roomLeft(
-  record: LearnerRecord,
-  { text, left }: Encoded,
-  limit: number,
-): number | undefined {
-  if (left.length > 0 || text.length < ROOM_MATTERS * limit) return undefined;
+function roomLeft(record: LearnerRecord, { left, fill }: Encoded): number | undefined {
+  if (left.length > 0 || fill < ROOM_MATTERS) return undefined;
   const written = Object.values(record.answers).reduce(
     (sum, answer) => sum + answer.text.length,
     0,
   );
-  return 100 * Math.floor(((limit - text.length) * written) / text.length / 100);
+  return 100 * Math.floor(((1 - fill) * written) / fill / 100);
 }

@@ -7,17 +7,15 @@ import type { NotInLms, Saved } from '../model/saving.ts';
 import { isBehind, isInLms, type Copies, type Happening } from './copies.ts';
 import { encoder, roomOf, sameRoom, type Codec, type Ready, type Taken } from './encoder.ts';
 import type { Known } from './evidence.ts';
+import { pace } from './pace.ts';
 import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
 
 /**
- * Milliseconds; `step` is for finished steps, which are rare and worth keeping at once. Retries get
- * slower, also because forma.lms opens a blocking alert at each Commit that its server refuses.
+ * Milliseconds between retries. They get slower, also because forma.lms opens a blocking alert at
+ * each Commit that its server refuses.
  */
 const WAITS = {
-  typed: 3000,
-  step: 500,
-  longest: 10_000,
   retries: [4000, 8000, 15_000, 30_000, 60_000, 120_000, 300_000],
 } as const;
 
@@ -69,7 +67,7 @@ export function lmsWriter<Told>(
   let unproven = 0;
   /** Of the values that were sent; see `trailer.ts`. */
   let count = 0;
-  let firstUnsaved: number | undefined;
+  const own = pace();
   let hasLooked = false;
   let looking: Promise<boolean> | undefined;
   const waiting = timer();
@@ -80,6 +78,12 @@ export function lmsWriter<Told>(
     version: () => copies().version,
   });
 
+  /** A save when one is due; see `pace.ts`. */
+  const atItsPace = () => {
+    const isKeptHere = copies().journal.fault === undefined;
+    const wait = own.wait({ now: Date.now(), isKeptHere });
+    if (wait !== undefined) waiting.start(() => void save(), wait);
+  };
   const retryLater = (times: number, atLeast = 0) => {
     const wait = WAITS.retries[Math.min(times, WAITS.retries.length) - 1]!;
     waiting.start(() => void save(), Math.max(wait, atLeast));
@@ -109,13 +113,11 @@ export function lmsWriter<Told>(
     if (left === 0) ports.gave(value, sent.record, known);
     if (isInLms({ ...copies(), version })) {
       unproven = 0;
-      firstUnsaved = undefined;
       ports.acknowledge(sent.told);
     }
     if (copies().version !== version) {
       // What changed while the LMS answered, and could not ask for a save of its own then.
-      firstUnsaved = Date.now();
-      waiting.startOnce(() => void save(), WAITS.typed);
+      atItsPace();
     } else if (isBehind(copies())) {
       count++;
       retryLater(++unproven);
@@ -138,6 +140,7 @@ export function lmsWriter<Told>(
     const sent = encoding.ready!;
     const asked = session;
     const value = valueOf(sent);
+    own.committed(Date.now(), sent.encoded.wire);
     const outcome = await asked.save({ ...sent.facts, suspendData: value });
     // What a session that was replaced answers late says nothing of the one that took its place.
     if (asked !== session) return outcome;
@@ -179,12 +182,12 @@ export function lmsWriter<Told>(
 
   return {
     soon(urgency) {
-      firstUnsaved ??= Date.now();
+      if (urgency === 'typed') own.typed(Date.now());
+      else own.stepped(Date.now());
       if (!copies().lms || copies().held) return;
       encoding.soon();
       if (refusals > 0) return;
-      const patience = Math.max(0, firstUnsaved + WAITS.longest - Date.now());
-      waiting.start(() => void save(), Math.min(WAITS[urgency], patience));
+      atItsPace();
     },
     makeGood: () => waiting.startOnce(() => void save(), WAITS.retries[0]),
     hidden() {
@@ -197,7 +200,7 @@ export function lmsWriter<Told>(
       const mayWrite = lms && !held && isBehind(copies()) && looked() === true;
       // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never
       // begun here.
-      if (mayWrite && encoding.ready && !encoding.ready.isDense) encoding.now();
+      if (mayWrite && encoding.ready) encoding.now();
       const unsent = mayWrite ? encoding.ready : undefined;
       const value = unsent && valueOf(unsent);
       const facts = unsent && { ...unsent.facts, suspendData: value! };

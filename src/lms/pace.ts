@@ -6,7 +6,7 @@
  * - Otherwise ten seconds of typing are at stake at most, or a pause is due, or a text that was
  *   pasted: the minute's worth of work that another device may need.
  * - While reading, one commit a minute.
- * - All of it draws on an allowance of a commit each 45 seconds, some of which may be saved up, and
+ * - All of it draws on an allowance of a commit each 48 seconds, some of which may be saved up, and
  *   for the ten seconds of typing some drawn ahead. A thousand learners who never stop typing make
  *   25 requests and 0.4 MB a second; who thinks between sentences, as writers do, does not notice.
  *
@@ -32,20 +32,21 @@ export interface Pace {
 
 /** Milliseconds. */
 const SOON = { pause: 3000, longest: 10_000 } as const;
-const TYPING_AT_STAKE = 10_000;
+const TYPING_AT_STAKE = 9800;
 /** A pause in typing after which the text is sent. */
-const PAUSE = 6000;
+const PAUSE = 3000;
 /** A longer gap between two keys is thinking, not typing. */
 const LONGEST_KEY = 2000;
-/** However small the text, it is not kept back for longer after the last key. */
-const LONGEST_WAIT = 60_000;
+/** After the last key no text is kept back for longer, `little` where it was typed in less. */
+const LONGEST_WAIT = { otherwise: 10_000, little: 60_000, typedIn: 8000 } as const;
 const PASTED = { characters: 200, wait: 2000 } as const;
-const READING = { between: 60_000, least: 500 } as const;
+/** The first steps of a sitting are sent at once: many sittings are short. */
+const READING = { between: 60_000, least: 500, first: 3 } as const;
 /**
  * Commits: `ahead` of time only for ten seconds of typing. One of more `bytes` counts for more than
  * one: SCORM 2004 in Moodle sends the whole data model each time.
  */
-const ALLOWANCE = { each: 45_000, most: 3, ahead: 6, bytes: 16_000 } as const;
+const ALLOWANCE = { each: 48_000, most: 8, ahead: 6, bytes: 15_500 } as const;
 
 export function pace(): Pace {
   let typing = 0;
@@ -54,6 +55,8 @@ export function pace(): Pace {
   let lastKey: number | undefined;
   let firstStep: number | undefined;
   let lastCommit: number | undefined;
+  /** Commits of steps so far. */
+  let steps = 0;
   /** Commits saved up at `counted`. */
   let allowance: number = ALLOWANCE.most;
   let counted: number | undefined;
@@ -73,7 +76,10 @@ export function pace(): Pace {
     const step =
       firstStep === undefined
         ? Infinity
-        : Math.max(firstStep + READING.least, (lastCommit ?? -Infinity) + READING.between);
+        : Math.max(
+            firstStep + READING.least,
+            steps < READING.first ? 0 : (lastCommit ?? 0) + READING.between,
+          );
     return Math.min(pause, pasted, step);
   };
 
@@ -95,7 +101,8 @@ export function pace(): Pace {
         return Math.max(0, Math.min(lastKey + SOON.pause, firstKey + SOON.longest) - now);
       const ahead = granted(now, 1 - ALLOWANCE.ahead);
       if (typing >= TYPING_AT_STAKE) return ahead - now;
-      const latest = Math.max(ahead, (lastKey ?? firstStep ?? now) + LONGEST_WAIT);
+      const patience = typing < LONGEST_WAIT.typedIn ? LONGEST_WAIT.little : LONGEST_WAIT.otherwise;
+      const latest = Math.max(ahead, (lastKey ?? firstStep ?? now) + patience);
       return Math.max(0, Math.max(other, Math.min(granted(now, 1), latest)) - now);
     },
     committed(now, bytes = 0) {
@@ -103,6 +110,7 @@ export function pace(): Pace {
       allowance = Math.max(-2 * ALLOWANCE.ahead, allowed(now) - cost);
       counted = now;
       lastCommit = now;
+      if (firstStep !== undefined) steps++;
       typing = 0;
       characters = 0;
       firstKey = lastKey = firstStep = undefined;

@@ -16,7 +16,7 @@ import { parseRecord, type LearnerRecord } from '../../model/record.ts';
 import { capacityOf, type Capacity } from './capacity.ts';
 import { deflateRecord, inflateRecord } from './deflate.ts';
 import { decodeDensely, encodeDensely } from './dense-client.ts';
-import { fit } from './fitting.ts';
+import { fillOf, fit } from './fitting.ts';
 import { frame2 } from './format-2/frame.ts';
 import { glanceIn, type Glance } from './format-2/glance.ts';
 import { unframe } from './frame.ts';
@@ -29,6 +29,8 @@ export interface Encoded {
   left: string[];
   /** Url-encoded bytes, about. */
   wire: number;
+  /** Share of the room that it takes at its densest; the text itself is as long as it may be. */
+  fill: number;
   /** False: it holds everything, but `encode` knows a form that is several times lighter to send. */
   isCheapest: boolean;
 }
@@ -39,12 +41,14 @@ export type SuspendDataError = FrameError | { code: 'shape'; path: string };
 /** Deflate, at once. undefined when only the mixer may fit. */
 export function encodeCheap(record: LearnerRecord, limit: number | Capacity): Encoded | undefined {
   const payload = deflateRecord(record);
-  const found = fit(payload.length, capacityOf(limit));
+  const capacity = capacityOf(limit);
+  const found = fit(payload.length, capacity);
   if (!found) return undefined;
   return {
     text: frame2('deflate', found.packing, found.wide, payload),
     left: [],
     wire: found.wire,
+    fill: fillOf(payload.length, capacity),
     isCheapest: found.packing === 'x' && found.wide === 0,
   };
 }

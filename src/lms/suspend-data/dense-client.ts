@@ -27,7 +27,7 @@ export async function encodeDensely(
   try {
     return (await run({ do: 'encode', record, capacity })) as Encoded;
   } catch {
-    return { text: '', left: Object.keys(record.answers), wire: 0, isCheapest: true };
+    return { text: '', left: Object.keys(record.answers), wire: 0, fill: 1, isCheapest: true };
   }
 }
 

@@ -6,7 +6,7 @@ import type { LearnerRecord, Stamp } from '../../model/record.ts';
 import type { Capacity } from './capacity.ts';
 import type { Encoded } from './codec.ts';
 import type { Ask } from './dense-client.ts';
-import { fit, roomFor } from './fitting.ts';
+import { fillOf, fit, roomFor } from './fitting.ts';
 import { frame2 } from './format-2/frame.ts';
 import { withGlance, withoutGlance } from './format-2/glance.ts';
 import { decodeMixed, mixerSink } from './format-2/mixer.ts';
@@ -27,7 +27,7 @@ interface Written {
  */
 export function encodeDense(record: LearnerRecord, capacity: Required<Capacity>): Encoded {
   const ids = Object.keys(record.answers);
-  const nothing: Encoded = { text: '', left: ids, wire: 0, isCheapest: true };
+  const nothing: Encoded = { text: '', left: ids, wire: 0, fill: 1, isCheapest: true };
   const all = write(record);
   if (!all) return nothing;
   const whole = packed(all, [], capacity);
@@ -66,7 +66,8 @@ function packed(
   const found = fit(payload.length, capacity);
   if (!found) return undefined;
   const text = frame2('mixer', found.packing, found.wide, payload);
-  return { text, left, wire: found.wire, isCheapest: true };
+  const fill = fillOf(payload.length, capacity);
+  return { text, left, wire: found.wire, fill, isCheapest: true };
 }
 
 function write(record: LearnerRecord): Written | undefined {

@@ -49,3 +49,9 @@ export function roomFor(capacity: Required<Capacity>, upTo: number): number {
   }
   return fitting;
 }
+
+/** Share of the room that so many bytes take. */
+export function fillOf(bytes: number, capacity: Required<Capacity>): number {
+  const most = 2 * Math.min(capacity.units, capacity.bytes, 1 << 24);
+  return bytes / Math.max(1, roomFor(capacity, most));
+}

@@ -74,6 +74,10 @@ describe('a record in suspend_data', () => {
   it('takes no more signs of the plane than the limit asks for', async () => {
     const roomy = await encode(whole, 4000);
     const tight = await encode(whole, 2000);
+    expect(roomy.fill).toBeGreaterThan(0.4);
+    expect(roomy.fill).toBeLessThan(0.5);
+    expect(tight.fill).toBeGreaterThan(0.85);
+    expect(tight.fill).toBeLessThanOrEqual(1);
     const wide = (text: string) => [...text].filter((sign) => sign > '\x7f').length;
     expect(roomy.text.length).toBe(4000);
     expect(wide(roomy.text)).toBeLessThan(400);

@@ -107,11 +107,11 @@ export function kept({
       encodeCheap: (copy) =>
         unreachable || denseTakes !== undefined
           ? undefined
-          : { text: textOf(copy), left, wire: 0, isCheapest: true },
+          : { text: textOf(copy), left, wire: 0, fill: 0, isCheapest: true },
       encode: async (copy) => {
         await new Promise((done) => setTimeout(done, denseTakes ?? 0));
         if (unreachable) throw new TypeError('Failed to fetch dynamically imported module');
-        return { text: textOf(copy), left, wire: 0, isCheapest: true };
+        return { text: textOf(copy), left, wire: 0, fill: 0, isCheapest: true };
       },
     },
     peek: () => record,
