@@ -3,16 +3,19 @@
  * the browser allows no worker.
  */
 import { takeIn, type Documents, type Progress, type Source } from '../open/take-in.ts';
+import { groupsOf } from '../similar/group.ts';
 import { fromCourse, nearPairs, type Answer, type FromCourse, type Pair } from '../similar/find.ts';
 
 export type Job =
   | { kind: 'open'; sources: Source[]; documents: Documents }
-  | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] };
+  | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] }
+  | { kind: 'group'; texts: string[] };
 
 export type Reply =
   | ({ kind: 'opened' } & Progress)
   | { kind: 'compared'; share: number }
   | { kind: 'similar'; pairs: Pair[]; course: FromCourse[] }
+  | { kind: 'grouped'; groups: number[][] }
   | { kind: 'done' };
 
 /**
@@ -26,6 +29,11 @@ export async function run(
   reply: (message: Reply) => void,
   stopped: () => boolean,
 ): Promise<void> {
+  if (job.kind === 'group') {
+    const groups = groupsOf(job.texts, (share) => reply({ kind: 'compared', share }));
+    reply({ kind: 'grouped', groups });
+    return reply({ kind: 'done' });
+  }
   if (job.kind === 'similar') {
     const pairs = nearPairs(job.answers, (share) =>
       reply({ kind: 'compared', share: share * 0.9 }),
