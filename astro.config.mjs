@@ -17,4 +17,6 @@ export default defineConfig({
   integrations: [mdx(), preact(), shown, relocatable(), rememberSources()],
   devToolbar: { enabled: false },
   prefetch: false,
+  // The codec's worker loads what reads old values only where it meets one.
+  vite: { worker: { format: 'es' } },
 });

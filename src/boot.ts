@@ -36,7 +36,7 @@ const options = {
 };
 
 function take(): Taken<Told> {
-  const pending = untold(outline.topics);
+  const pending = untold();
   const record = publish();
   return {
     record,
@@ -176,7 +176,7 @@ function listen(isBehind: boolean, learner: string): void {
     keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
     if (!fromWindow) tellWindows(() => windows.tell(publish()));
   });
-  $interactions.listen(() => untold(outline.topics).length > 0 && keep.changed('step'));
+  $interactions.listen(() => untold().length > 0 && keep.changed('step'));
   if (isBehind) keep.changed('step');
   else keep.tell();
 

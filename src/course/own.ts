@@ -3,7 +3,7 @@
  * know of it to be made otherwise, with nothing that tells an answer.
  */
 import * as v from 'valibot';
-import { isPractice, type ExerciseDefinition } from '../exercises/index.ts';
+import { practiceTypes, type ExerciseDefinition } from '../exercises/index.ts';
 
 export const OwnExerciseSchema = v.object({
   id: v.string(),
@@ -27,7 +27,7 @@ export function ownExercise(exercise: ExerciseDefinition): OwnExercise {
     title,
     step,
     required,
-    practice: isPractice({ type }),
+    practice: practiceTypes.includes(type),
     ...('minimum' in exercise ? { minimum: exercise.minimum } : {}),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { LearnerRecord } from '../model/record.ts';
 import { err, type Result } from '../model/result.ts';
+import type { Capacity } from './suspend-data/capacity.ts';
 import type { Encoded, SuspendDataError } from './suspend-data/codec.ts';
 
 type Codec = typeof import('./suspend-data/codec.ts');
@@ -46,12 +47,12 @@ async function warm(record: LearnerRecord): Promise<void> {
 }
 
 /** undefined also while the codec is on its way. */
-function encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined {
+function encodeCheap(record: LearnerRecord, limit: number | Capacity): Encoded | undefined {
   return codec?.encodeCheap(record, limit);
 }
 
 /** Rejects where the codec cannot be fetched. */
-async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
+async function encode(record: LearnerRecord, limit: number | Capacity): Promise<Encoded> {
   return (await load()).encode(record, limit);
 }
 

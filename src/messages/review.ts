@@ -372,6 +372,13 @@ export const reviewMessages = {
     result: 'Resultado',
     points: 'Puntos',
     comment: 'Comentario',
-    notes: 'Notas por criterio',
+    passages: 'Comentarios en tu texto',
+    carries: 'Tu retroalimentación, para abrirla en el curso',
+    aimAt: (level: string, asks: string) => `Para llegar a ${level}, la rúbrica pide: ${asks}.`,
+    aim: (asks: string) => `Para sumar más puntos: ${asks}.`,
+    answer: (label: string, score: number, reached: string, next: string) =>
+      `«${label}»: ${score} de 3 (${reached}). Lo que sigue: ${next}.`,
+    bestAnswers: (n: number) =>
+      n === 1 ? 'La otra respuesta ya tiene 3 de 3.' : `Las otras ${n} ya tienen 3 de 3.`,
   },
 };

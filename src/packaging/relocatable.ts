@@ -42,7 +42,7 @@ const GROUPS = [
     test: anyOf(
       /node_modules\/(preact|@preact|@nanostores)\//,
       /src\/ui\/[A-Z]\w+\.tsx$/,
-      /src\/exercises\/(?!index|report|types|definitions|without-help)[\w-]+\.tsx?$/,
+      /src\/exercises\/(?!index|report)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),

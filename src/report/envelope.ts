@@ -3,13 +3,8 @@
  * text.
  *
  * Format (version 1): `{ format, version, course, document, status, name, company, date, schema,
- * record, checksum }`. `checksum` is SHA-256, in hex, over the JSON text of the same object without
- * it. It shows damage, not intent: whoever can write the file can write the sum. The text is ASCII
- * (everything else as `\uXXXX`, and `<`, `>`, `&` too), so that no encoding, XML or line-ending
- * change can touch it.
+ * record, checksum }`, written as `sealed.ts` says.
  */
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as v from 'valibot';
 import { CourseSchema } from '../model/course.ts';
 import { parseRecord, type LearnerRecord } from '../model/record.ts';
@@ -21,6 +16,7 @@ import {
   MOST_TEXT_CHARS,
   type ReportError,
 } from './errors.ts';
+import { checksumOf, parsed, sealed } from './sealed.ts';
 
 const FORMAT = 'cuentas-clave-report';
 const VERSION = 1;
@@ -62,7 +58,7 @@ export function seal(report: Report, record: LearnerRecord): string {
     schema: record.schema,
     record,
   };
-  return ascii(JSON.stringify({ ...body, checksum: checksumOf(body) }));
+  return sealed(body);
 }
 
 /**
@@ -103,41 +99,4 @@ function tooLong(record: unknown): 'answer-too-long' | 'too-large' | undefined {
   return lengths.reduce((sum, length) => sum + length, 0) > MOST_TEXT_CHARS
     ? 'too-large'
     : undefined;
-}
-
-function checksumOf(body: object): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(body))));
-}
-
-function ascii(json: string): string {
-  return json.replace(
-    /[<>&\u007f-\uffff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
-function parsed(text: string): Record<string, unknown> | undefined {
-  if (!shallow(text)) return undefined;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** A record nests eight deep; a text that nests without end is made to exhaust the stack. */
-function shallow(text: string): boolean {
-  let depth = 0;
-  let inString = false;
-  for (let at = 0; at < text.length && depth <= 32; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === '"') inString = !inString;
-    else if (!inString && (char === '{' || char === '[')) depth++;
-    else if (!inString && (char === '}' || char === ']')) depth--;
-  }
-  return depth <= 32;
 }

@@ -73,3 +73,12 @@ function unzip(
     return err({ code: 'damaged' });
   }
 }
+
+/** The custom XML parts of any Word document, within the same bounds. */
+export function customParts(bytes: Uint8Array): Result<Uint8Array[], ReportError> {
+  const files = unzip(bytes);
+  if (!files.ok) return files;
+  const { parts, isWord, tooLarge } = files.value;
+  if (!isWord) return err({ code: 'not-a-report' });
+  return tooLarge && parts.length === 0 ? err({ code: 'too-large' }) : ok(parts);
+}

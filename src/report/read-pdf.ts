@@ -63,7 +63,8 @@ interface Attachment {
   generation: number;
 }
 
-function* attachments(bytes: Uint8Array, text: string): Generator<Attachment> {
+/** Embedded files, packed or not, 50 at most. */
+export function* attachments(bytes: Uint8Array, text: string): Generator<Attachment> {
   let from = 0;
   for (let found = 0; found < MOST_ATTACHMENTS; found++) {
     const mark = text.indexOf('/EmbeddedFile', from);

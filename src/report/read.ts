@@ -18,7 +18,7 @@ export interface ReadReport extends OpenedReport {
  * What the file is, by its first bytes: names are changed by learners and LMSs. `ole` is how Office
  * locks a document with a password.
  */
-function kindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'json' | 'ole' | undefined {
+export function kindOf(bytes: Uint8Array): 'pdf' | 'docx' | 'json' | 'ole' | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.startsWith('PK\x03\x04')) return 'docx';
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'ole';

@@ -192,3 +192,14 @@ export function recordOf(work: Work): LearnerRecord {
 export function textLength(record: LearnerRecord): number {
   return Object.values(record.answers).reduce((sum, { text }) => sum + text.length, 0);
 }
+
+/** The record with so many characters of text, the last answers shortened or left out. */
+export function cutTo(record: LearnerRecord, characters: number): LearnerRecord {
+  let left = characters;
+  const answers = Object.entries(record.answers).map(([id, answer]) => {
+    const text = answer.text.slice(0, left);
+    left -= text.length;
+    return [id, { ...answer, text }] as const;
+  });
+  return { ...record, answers: Object.fromEntries(answers.filter(([, { text }]) => text !== '')) };
+}

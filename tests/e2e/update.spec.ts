@@ -98,10 +98,11 @@ async function work(learner: Learner): Promise<LearnerRecord> {
 }
 
 for (const [edition, form] of [
-  ['scorm12', 'plane'],
-  ['scorm12', 'mixer'],
-  ['scorm2004-3rd', 'ascii'],
-  ['scorm2004-4th', 'ascii'],
+  ['scorm12', '1-plane'],
+  ['scorm12', '1-mixer'],
+  ['scorm12', '2-mixer-plane'],
+  ['scorm2004-3rd', '1-ascii'],
+  ['scorm2004-4th', '2-mixer-signs'],
 ] as const) {
   test.describe(`${edition}, ${form}`, () => {
     test.use({ edition });
@@ -111,7 +112,7 @@ for (const [edition, form] of [
       replaceable,
     }) => {
       replaceable.put(scoZip(edition), edition);
-      await leftBehind(learner, readFileSync(`${FIXTURES}/1-${form}.txt`, 'utf8'));
+      await leftBehind(learner, readFileSync(`${FIXTURES}/${form}.txt`, 'utf8'));
       replaceable.put(`packages/cuentas-clave-${edition}.zip`, edition);
       await learner.take('limites=permissive');
       const found = await work(learner);

@@ -1,5 +1,6 @@
-import type { Missing, Rules, Work } from '../../model/exercise.ts';
+import type { Missing, Work } from '../../model/exercise.ts';
 import { attemptsAt } from '../attempts.ts';
+import type { Rules } from '../use-exercise.ts';
 import type { ClassificationKey } from './key-of.ts';
 import type { Classification } from './schema.ts';
 
@@ -80,6 +81,7 @@ export function classificationRules(key: ClassificationKey | undefined): Rules<C
         return [
           {
             id: `${definition.id}.${id}`,
+            objective: definition.id.split('-')[0]!,
             type: 'choice' as const,
             response: first,
             result,

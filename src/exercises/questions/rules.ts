@@ -1,5 +1,6 @@
-import type { Missing, Rules, Work } from '../../model/exercise.ts';
-import type { Response } from '../../model/exercise.ts';
+import type { Missing, Work } from '../../model/exercise.ts';
+import type { Interaction } from '../../model/lms.ts';
+import type { Rules } from '../use-exercise.ts';
 import type { Question, Questions } from './schema.ts';
 
 const idOf = (definition: Questions, item: string) => `${definition.id}.${item}`;
@@ -53,9 +54,9 @@ export const questionsRules: Rules<Questions> = {
   interactions(definition, work) {
     const asked = askedItems(definition, work).filter((item) => isAnswered(definition, item, work));
     const heads = asked.filter(({ toldWith }) => !asked.some(({ item }) => item === toldWith));
-    return heads.map((head): Response => {
+    return heads.map((head): Interaction => {
       const id = idOf(definition, head.item);
-      const shared = { id, description: head.label };
+      const shared = { id, objective: definition.id.split('-')[0]!, description: head.label };
       const rest = asked.filter(({ toldWith }) => toldWith === head.item);
       if (head.kind === 'choice' && rest.length === 0)
         return { ...shared, type: 'choice', response: work.choice(id).replaceAll('-', '_') };

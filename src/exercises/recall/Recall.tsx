@@ -10,7 +10,7 @@ import { useExercise, type Exercise } from '../use-exercise.ts';
 import { useInView } from '../use-in-view.ts';
 import type { RecallKey } from './key-of.ts';
 import { recallRules } from './rules.ts';
-import type { AskedRecall } from './asked.ts';
+import type { AskedRecall } from './schema.ts';
 
 export function Recall({ definition }: { definition: AskedRecall }) {
   const answers = useKey<RecallKey>(definition.id);

@@ -3,7 +3,7 @@ import { attemptsAt } from '../attempts.ts';
 import type { SectionOf } from '../report-section.ts';
 import type { RecallKey } from './key-of.ts';
 import { recallRules } from './rules.ts';
-import type { AskedRecall } from './asked.ts';
+import type { AskedRecall } from './schema.ts';
 
 export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }) => {
   const key = keys[definition.id] as RecallKey | undefined;

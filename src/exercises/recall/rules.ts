@@ -1,7 +1,8 @@
-import type { Missing, Rules, Work } from '../../model/exercise.ts';
+import type { Missing, Work } from '../../model/exercise.ts';
 import { attemptsAt } from '../attempts.ts';
+import type { Rules } from '../use-exercise.ts';
 import type { RecallKey } from './key-of.ts';
-import type { AskedRecall } from './asked.ts';
+import type { AskedRecall } from './schema.ts';
 
 /**
  * Rules over the key; until it has arrived nothing can be judged, so nothing is reported. The score

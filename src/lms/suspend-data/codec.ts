@@ -1,44 +1,61 @@
 /**
- * The learner record as a value of suspend_data, and back (format: `frame.ts`).
+ * The learner record as a value of suspend_data, and back.
  *
- * A ladder: ASCII while it fits, the same bytes at 15 bits a UTF-16 unit, a context mixer, and at
- * last the mixer without the answers that changed longest ago, which the copy lists in `elsewhere`.
- * Progress and choices are in every form. `limit` is what `LmsSession.suspendLimit` says.
+ * A ladder: deflate, which is done at once and needs little code; a context mixer, a fifth denser,
+ * which runs in a worker; and at last the mixer without the answers that changed longest ago, which
+ * the copy lists in `elsewhere`. Progress and choices are in every form. Each is packed into the
+ * characters that fit the LMS and cost least on the wire (`fitting.ts`).
+ *
+ * Formats: what `format-1/` wrote until November 2026 is read for ever, what `format-2/` writes
+ * likewise. Both share `walk/` (the record as numbers, codes and prose) and `coding/` (arithmetic
+ * coding). All four folders are frozen (`tests/unit/lms/frozen.test.ts`): another dictionary, list
+ * of ids, model or envelope is a format 3.
  */
 import { err, ok, type Result } from '../../model/result.ts';
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
+import { capacityOf, type Capacity } from './capacity.ts';
 import { deflateRecord, inflateRecord } from './deflate.ts';
 import { decodeDensely, encodeDensely } from './dense-client.ts';
-import { frame, unframe, type FrameError } from './frame.ts';
+import { fit } from './fitting.ts';
+import { frame2 } from './format-2/frame.ts';
+import { glanceIn, type Glance } from './format-2/glance.ts';
+import { unframe } from './frame.ts';
+import type { FrameError } from './frame-error.ts';
 
 export interface Encoded {
-  /** At most the limit in UTF-16 units; '' when the limit has no room even for the progress. */
+  /** Fits the capacity; '' when it has no room even for the progress. */
   text: string;
   /** Ids of answers that did not fit; [] when all is there. */
   left: string[];
+  /** Url-encoded bytes, about. */
+  wire: number;
+  /** False: it holds everything, but `encode` knows a form that is several times lighter to send. */
+  isCheapest: boolean;
 }
 
-/**
- * - `foreign`: not a value of this course. · `newer`: a later version of the course wrote it.
- * - `truncated`: the end is missing. · `checksum`: something in it was changed.
- * - `unreadable`, `shape`: it is whole, but what it holds is no record; `path` is the dotted place
- *   that is wrong.
- */
+/** As `FrameError` says, and `shape`: what it holds is no record; `path` is the dotted place. */
 export type SuspendDataError = FrameError | { code: 'shape'; path: string };
 
-/** The cheap rungs, at once. undefined when only a dearer one fits. */
-export function encodeCheap(record: LearnerRecord, limit: number): Encoded | undefined {
+/** Deflate, at once. undefined when only the mixer may fit. */
+export function encodeCheap(record: LearnerRecord, limit: number | Capacity): Encoded | undefined {
   const payload = deflateRecord(record);
-  for (const form of ['A', 'B'] as const) {
-    const text = frame(form, payload);
-    if (text.length <= limit) return { text, left: [] };
-  }
-  return undefined;
+  const found = fit(payload.length, capacityOf(limit));
+  if (!found) return undefined;
+  return {
+    text: frame2('deflate', found.packing, found.wide, payload),
+    left: [],
+    wire: found.wire,
+    isCheapest: found.packing === 'x' && found.wide === 0,
+  };
 }
 
-/** The whole ladder; the dense rung runs off the main thread where it can. Never rejects. */
-export async function encode(record: LearnerRecord, limit: number): Promise<Encoded> {
-  return encodeCheap(record, limit) ?? encodeDensely(record, limit);
+/** The whole ladder; the mixer runs off the main thread where it can. Never rejects. */
+export async function encode(record: LearnerRecord, limit: number | Capacity): Promise<Encoded> {
+  const cheap = encodeCheap(record, limit);
+  if (cheap?.isCheapest) return cheap;
+  const dense = await encodeDensely(record, capacityOf(limit));
+  const isBetter = !cheap || (dense.left.length === 0 && dense.wire < cheap.wire);
+  return isBetter ? dense : { ...cheap, isCheapest: true };
 }
 
 /**
@@ -48,10 +65,10 @@ export async function encode(record: LearnerRecord, limit: number): Promise<Enco
 export async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataError>> {
   const framed = unframe(text);
   if (!framed.ok) return framed;
-  const { form, payload } = framed.value;
+  const { coding, payload } = framed.value;
   let value: unknown;
   try {
-    value = form === 'M' ? await decodeDensely(payload) : inflateRecord(payload);
+    value = coding === 'mixer' ? await decodeDensely(framed.value) : inflateRecord(payload);
   } catch {
     return err({ code: 'unreadable' });
   }
@@ -62,4 +79,14 @@ export async function decode(text: string): Promise<Result<LearnerRecord, Suspen
       ? { code: 'newer', version: record.error.schema }
       : { code: 'shape', path: record.error.path },
   );
+}
+
+/**
+ * Where the learner is and what was seen, at once, before `decode` has the text; undefined where
+ * the value does not say it ahead (deflate, which `decode` reads in no time, and format 1).
+ */
+export function glance(text: string): Glance | undefined {
+  const framed = unframe(text);
+  if (!framed.ok || framed.value.format === 1 || framed.value.coding !== 'mixer') return undefined;
+  return glanceIn(framed.value.payload);
 }

@@ -2,10 +2,13 @@
  * Asks the dense rung in a Worker, or on this thread in an idle moment where no Worker can be had.
  */
 import type { LearnerRecord } from '../../model/record.ts';
+import type { Capacity } from './capacity.ts';
 import type { Encoded } from './codec.ts';
+import type { Framed } from './frame-error.ts';
 
-type Ask =
-  { do: 'encode'; record: LearnerRecord; limit: number } | { do: 'decode'; payload: Uint8Array };
+export type Ask =
+  | { do: 'encode'; record: LearnerRecord; capacity: Required<Capacity> }
+  | { do: 'decode'; framed: Framed };
 export type Asked = { number: number; ask: Ask };
 export type Answered = { number: number; ok: true; value: unknown } | { number: number; ok: false };
 
@@ -17,17 +20,20 @@ let worker: Worker | false | undefined;
 let asked = 0;
 const waiting = new Map<number, { ask: Ask; answer: (value: unknown) => void; fail: () => void }>();
 
-export async function encodeDensely(record: LearnerRecord, limit: number): Promise<Encoded> {
+export async function encodeDensely(
+  record: LearnerRecord,
+  capacity: Required<Capacity>,
+): Promise<Encoded> {
   try {
-    return (await run({ do: 'encode', record, limit })) as Encoded;
+    return (await run({ do: 'encode', record, capacity })) as Encoded;
   } catch {
-    return { text: '', left: Object.keys(record.answers) };
+    return { text: '', left: Object.keys(record.answers), wire: 0, isCheapest: true };
   }
 }
 
 /** Rejects where the payload is not the mixer's. */
-export function decodeDensely(payload: Uint8Array): Promise<unknown> {
-  return run({ do: 'decode', payload });
+export function decodeDensely(framed: Framed): Promise<unknown> {
+  return run({ do: 'decode', framed });
 }
 
 function run(ask: Ask): Promise<unknown> {
@@ -73,9 +79,9 @@ function giveUp(): void {
 }
 
 async function runHere(ask: Ask): Promise<unknown> {
-  const { decodeDense, encodeDense } = await import('./dense.ts');
+  const { doDensely } = await import('./dense.ts');
   await idle();
-  return ask.do === 'encode' ? encodeDense(ask.record, ask.limit) : decodeDense(ask.payload);
+  return doDensely(ask);
 }
 
 function idle(): Promise<void> {

@@ -3,53 +3,73 @@
  * is needed.
  */
 import type { LearnerRecord, Stamp } from '../../model/record.ts';
+import type { Capacity } from './capacity.ts';
 import type { Encoded } from './codec.ts';
-import { frame, frameUnits } from './frame.ts';
-import type { Sink } from './column.ts';
-import { answerIds } from './known.ts';
-import { mixerSink, mixerSource } from './mixer.ts';
-import { readRecord, Unreadable } from './walk-read.ts';
-import { inOrder, writeRecord } from './walk-write.ts';
+import type { Ask } from './dense-client.ts';
+import { fit, roomFor } from './fitting.ts';
+import { frame2 } from './format-2/frame.ts';
+import { withGlance, withoutGlance } from './format-2/glance.ts';
+import { decodeMixed, mixerSink } from './format-2/mixer.ts';
+import type { Framed } from './frame-error.ts';
+import type { Sink } from './walk/column.ts';
+import { answerIds } from './walk/known.ts';
+import { inOrder, writeRecord } from './walk/walk-write.ts';
 
 interface Written {
-  text: string;
+  payload: Uint8Array;
   /** Bytes that each answer took with its earlier versions, by id. */
   costs: Map<string, number>;
 }
 
 /**
- * The record in at most `limit` UTF-16 units: progress and choices always, then the answers changed
- * last, as many as fit.
+ * The record in a capacity: progress and choices always, then the answers changed last, as many as
+ * fit.
  */
-export function encodeDense(record: LearnerRecord, limit: number): Encoded {
+export function encodeDense(record: LearnerRecord, capacity: Required<Capacity>): Encoded {
+  const ids = Object.keys(record.answers);
+  const nothing: Encoded = { text: '', left: ids, wire: 0, isCheapest: true };
   const all = write(record);
-  if (all.text.length <= limit) return { text: all.text, left: [] };
-  const { costs } = all;
-  const room = ((limit - frameUnits('M')) * 15) / 8;
-  const fixed =
-    ((all.text.length - frameUnits('M')) * 15) / 8 -
-    [...costs.values()].reduce((sum, cost) => sum + cost, 0);
+  if (!all) return nothing;
+  const whole = packed(all, [], capacity);
+  if (whole) return whole;
+  const room = roomFor(capacity, all.payload.length);
+  const fixed = all.payload.length - [...all.costs.values()].reduce((sum, cost) => sum + cost, 0);
   let budget = room - fixed;
   for (let tries = 0; tries < 6 && budget > 0; tries++) {
-    const left = leave(record, costs, budget);
-    const { text } = write(without(record, left));
-    if (text.length <= limit) return { text, left };
-    budget -= ((text.length - limit) * 15) / 8 + budget / 50;
+    const left = leave(record, all.costs, budget);
+    const some = write(without(record, left));
+    const short = some && packed(some, left, capacity);
+    if (short) return short;
+    budget -= (some ? some.payload.length - room : 0) + budget / 50;
   }
-  const left = Object.keys(record.answers);
-  const { text } = write(without(record, left));
-  return text.length <= limit ? { text, left } : { text: '', left };
+  const least = write(without(record, ids));
+  return (least && packed(least, ids, capacity)) ?? nothing;
 }
 
-/** Throws where the payload is not the mixer's. */
-export function decodeDense(payload: Uint8Array): unknown {
-  const source = mixerSource(payload);
-  const value = readRecord(source);
-  if (!source.sealed()) throw new Unreadable();
-  return value;
+/** Throws where the payload is not the mixer's, of whichever format. */
+async function decodeDense({ format, payload }: Framed): Promise<unknown> {
+  if (format === 2) return decodeMixed(withoutGlance(payload));
+  const { decodeMixed1 } = await import('./format-1/mixer.ts');
+  return decodeMixed1(payload);
 }
 
-function write(record: LearnerRecord): Written {
+/** What `dense-client.ts` asks for, here or in the worker. */
+export async function doDensely(ask: Ask): Promise<unknown> {
+  return ask.do === 'encode' ? encodeDense(ask.record, ask.capacity) : decodeDense(ask.framed);
+}
+
+function packed(
+  { payload }: Written,
+  left: string[],
+  capacity: Required<Capacity>,
+): Encoded | undefined {
+  const found = fit(payload.length, capacity);
+  if (!found) return undefined;
+  const text = frame2('mixer', found.packing, found.wide, payload);
+  return { text, left, wire: found.wire, isCheapest: true };
+}
+
+function write(record: LearnerRecord): Written | undefined {
   const sink = mixerSink();
   const sizes: number[] = [];
   const measured: Sink = {
@@ -61,7 +81,8 @@ function write(record: LearnerRecord): Written {
     },
   };
   writeRecord(record, measured);
-  sink.seal();
+  const message = sink.finish();
+  if (!message) return undefined;
   const costs = new Map<string, number>();
   let at = 0;
   for (const id of inOrder(answerIds, record.answers)) {
@@ -72,13 +93,13 @@ function write(record: LearnerRecord): Written {
     );
     at += texts;
   }
-  return { text: frame('M', sink.bytes()), costs };
+  return { payload: withGlance(record, message), costs };
 }
 
 /** The answers that do not fit into `budget` bytes, the one changed last first in line. */
 function leave({ answers }: LearnerRecord, costs: Map<string, number>, budget: number): string[] {
   let free = budget;
-  const newestFirst = Object.keys(answers).toSorted(
+  const newestFirst = Object.keys(answers).sort(
     (a, b) => answers[b]!.at[1] - answers[a]!.at[1] || (a < b ? -1 : 1),
   );
   return newestFirst.filter((id) => {

@@ -1,5 +1,6 @@
 /** The course's content as the review page carries it: as its own files say. */
-import { keyOf, reported } from '../../exercises/index.ts';
+import { keyOf } from '../../exercises/index.ts';
+import { reported } from '../../exercises/reported.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { ownExercise } from '../../course/own.ts';
 import type { CourseContent, Lesson } from '../../course/read-content.ts';

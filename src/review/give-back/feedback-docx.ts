@@ -1,4 +1,4 @@
-/** Feedback as a Word document: headings, a table a rubric, the notes, and the comment. */
+/** Feedback as a Word document with the review inside. */
 import {
   BorderStyle,
   Document,
@@ -12,8 +12,11 @@ import {
   WidthType,
 } from 'docx';
 import { reviewMessages as say } from '../../messages/review.ts';
+import { withPart } from '../../report/docx-pack.ts';
+import { FEEDBACK_NAMESPACE } from '../../report/feedback-envelope.ts';
 import { xmlText } from '../../report/xml-text.ts';
 import type { Feedback } from './feedback.ts';
+import { toldFeedback, type FeedbackBlock } from './told-feedback.ts';
 
 const INK = { line: 'BDB8AA', wash: 'F1EEE6', key: '0B5A56', ink: '1D2429' };
 const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
@@ -30,9 +33,8 @@ const style = (size: number, color: string, before: number) => ({
   paragraph: { spacing: { before, after: 100 }, keepNext: true },
 });
 
-const run = (text: string, bold = false) => new TextRun({ text: xmlText(text), bold });
-const prose = (text: string) =>
-  text.split(/\r\n?|\n/).map((line) => new Paragraph({ children: [run(line)] }));
+const run = (text: string, bold = false, color?: string) =>
+  new TextRun({ text: xmlText(text), bold, ...(color ? { color } : {}) });
 /** `share`: percent of the table's width. */
 const cell = (text: string, share: number, bold = false, fill?: string) =>
   new TableCell({
@@ -41,55 +43,59 @@ const cell = (text: string, share: number, bold = false, fill?: string) =>
     margins: { top: 60, bottom: 60, left: 90, right: 90 },
     ...(fill ? { shading: { fill } } : {}),
   });
+const SHARES = [50, 32, 18];
 
-function table(lines: Feedback['parts'][number]['lines']): Table {
-  const { criterion, result, points } = say.feedback;
+function table({ head, rows }: Extract<FeedbackBlock, { kind: 'table' }>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders,
     rows: [
       new TableRow({
         tableHeader: true,
-        children: [
-          cell(criterion, 42, true, INK.wash),
-          cell(result, 42, true, INK.wash),
-          cell(points, 16, true, INK.wash),
-        ],
+        children: head.map((text, i) => cell(text, SHARES[i]!, true, INK.wash)),
       }),
-      ...lines.map(
-        (line) =>
+      ...rows.map(
+        (texts) =>
           new TableRow({
             cantSplit: true,
-            children: [
-              cell(line.label, 42, true),
-              cell([line.result, line.descriptor].filter(Boolean).join(': '), 42),
-              cell(say.pointsOf(line.points, line.of), 16),
-            ],
+            children: texts.map((text, i) => cell(text, SHARES[i]!, i === 0)),
           }),
       ),
     ],
   });
 }
 
-export async function feedbackDocx(feedback: Feedback): Promise<Uint8Array> {
-  const { submission, document, parts, comment, outOf100 } = feedback;
-  const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
-    new Paragraph({ heading: level, children: [run(text)] });
+function drawn(block: FeedbackBlock): Paragraph | Table {
+  if (block.kind === 'table') return table(block);
+  if (block.kind === 'heading')
+    return new Paragraph({
+      heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      children: [run(block.text)],
+    });
+  if (block.kind === 'quote')
+    return new Paragraph({
+      indent: { left: 280 },
+      keepNext: true,
+      children: [run(block.text, false, INK.key)],
+    });
+  return new Paragraph({ children: [run(block.text, block.isStrong)] });
+}
+
+/** `json` is what `sealFeedback` made. */
+export async function feedbackDocx(
+  feedback: Feedback,
+  json: string,
+  now: Date,
+): Promise<Uint8Array> {
+  const { submission, document } = feedback;
+  const title = say.feedback.title(document);
   const children = [
-    heading(say.feedback.title(document), HeadingLevel.TITLE),
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     new Paragraph({ children: [run(`${say.feedback.learner}: `, true), run(submission.name)] }),
-    new Paragraph({ children: [run(say.gradeLine(outOf100), true)] }),
-    ...(comment ? [heading(say.feedback.comment, HeadingLevel.HEADING_1), ...prose(comment)] : []),
-    ...parts.flatMap(({ title, lines }) => [
-      heading(title, HeadingLevel.HEADING_1),
-      table(lines),
-      ...lines
-        .filter(({ note }) => note)
-        .flatMap(({ label, note }) => [heading(label, HeadingLevel.HEADING_2), ...prose(note)]),
-    ]),
+    ...toldFeedback(feedback).map(drawn),
   ];
   const file = new Document({
-    title: xmlText(say.feedback.title(document)),
+    title: xmlText(title),
     styles: {
       default: {
         title: style(40, INK.ink, 0),
@@ -103,5 +109,6 @@ export async function feedbackDocx(feedback: Feedback): Promise<Uint8Array> {
     },
     sections: [{ children }],
   });
-  return new Uint8Array(await Packer.toArrayBuffer(file));
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(file));
+  return withPart(bytes, json, now, FEEDBACK_NAMESPACE);
 }

@@ -1,20 +1,30 @@
-/** Feedback as a tagged PDF, on the same page as the reports. */
+/** Feedback as a tagged PDF, on the same page as the reports, with the review inside. */
 import type { Report } from '../../model/report.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
-import { COLORS, openPdf, type PdfFonts } from '../../report/pdf-page.ts';
+import {
+  COLORS,
+  openPdf,
+  type PdfFonts,
+  type PdfPage,
+  type Struct,
+} from '../../report/pdf-page.ts';
 import { drawTable } from '../../report/pdf-table.ts';
 import type { Feedback } from './feedback.ts';
+import { toldFeedback, type FeedbackBlock } from './told-feedback.ts';
 
+/** `json` is what `sealFeedback` made; it goes first, so that a file that was cut keeps it. */
 export function feedbackPdf({
   feedback,
   course,
   fonts,
+  json,
 }: {
   feedback: Feedback;
   course: Report['course'];
   fonts: PdfFonts;
+  json: string;
 }): Promise<Uint8Array> {
-  const { submission, document, parts, comment, outOf100 } = feedback;
+  const { submission, document } = feedback;
   const label = say.feedback.title(document);
   const page = openPdf(
     {
@@ -29,6 +39,15 @@ export function feedbackPdf({
     },
     fonts,
   );
+  page.doc.file(
+    new TextEncoder().encode(json) as unknown as string,
+    {
+      name: 'retroalimentacion.json',
+      type: 'application/json',
+      description: say.feedback.carries,
+      relationship: 'Data',
+    } as PDFKit.Mixins.PDFAttachmentOptions,
+  );
   const root = page.doc.struct('Document');
   page.doc.addStructure(root);
   page.write(root, `${course.subject} · ${course.module} · ${course.week} · ${course.title}`, {
@@ -42,47 +61,24 @@ export function feedbackPdf({
     bold: true,
     before: 12,
   });
-  page.write(root, say.gradeLine(outOf100), { size: 12, bold: true });
-  const prose = (text: string) =>
-    text
-      .split(/\r\n?|\n/)
-      .forEach((line) => line.trim() !== '' && page.write(root, line, { before: 4 }));
-  if (comment) {
-    page.write(root, say.feedback.comment, {
-      size: 14,
-      bold: true,
-      color: COLORS.key,
-      role: 'H2',
-      before: 18,
-      keep: 40,
-    });
-    prose(comment);
-  }
-  for (const { title, lines } of parts) {
-    page.write(root, title, {
-      size: 14,
-      bold: true,
-      color: COLORS.key,
-      role: 'H2',
-      before: 20,
-      keep: 90,
-    });
-    const rows = lines.map((line) => [
-      line.label,
-      [line.result, line.descriptor].filter(Boolean).join(': '),
-      say.pointsOf(line.points, line.of),
-    ]);
-    drawTable(page, root, {
-      kind: 'table',
-      caption: say.feedback.grade,
-      head: [say.feedback.criterion, say.feedback.result, say.feedback.points],
-      rows,
-    });
-    for (const { label: name, note } of lines.filter((line) => line.note)) {
-      page.write(root, name, { size: 12, bold: true, role: 'H3', before: 12, keep: 40 });
-      prose(note);
-    }
-  }
+  for (const block of toldFeedback(feedback)) draw(page, root, block);
   root.end();
   return page.finish();
+}
+
+function draw(page: PdfPage, root: Struct, block: FeedbackBlock): void {
+  if (block.kind === 'table') return drawTable(page, root, block);
+  if (block.kind === 'quote')
+    return page.write(root, block.text, { color: COLORS.key, before: 8, keep: 24 });
+  if (block.kind === 'text')
+    return page.write(root, block.text, block.isStrong ? { size: 12, bold: true } : { before: 4 });
+  const isFirst = block.level === 1;
+  page.write(root, block.text, {
+    size: isFirst ? 14 : 12,
+    bold: true,
+    ...(isFirst ? { color: COLORS.key } : {}),
+    role: isFirst ? 'H2' : 'H3',
+    before: isFirst ? 20 : 12,
+    keep: isFirst ? 60 : 40,
+  });
 }

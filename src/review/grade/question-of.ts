@@ -1,9 +1,16 @@
 /** The question that an answer's id answers, as the course asks it. */
-import { questionOf as asked } from '../../exercises/report.ts';
 import type { ReviewContent } from '../content.ts';
 
 export function questionOf({ exercises }: ReviewContent, id: string): string {
   const [exercise = '', ...rest] = id.split('.');
+  const item = rest.at(-1) ?? '';
   const definition = exercises.find((one) => one.id === exercise);
-  return definition ? asked(definition, rest.at(-1) ?? '') : id;
+  if (!definition) return id;
+  if (definition.type === 'questions')
+    return definition.items.find((one) => one.item === item)?.label ?? definition.title;
+  if (definition.type === 'reasons')
+    return definition.questions.find((one) => one.item === item)?.label ?? definition.label;
+  if (definition.type === 'criteria')
+    return definition.questions.find((one) => one.item === item)?.label ?? definition.title;
+  return definition.title;
 }

@@ -11,8 +11,9 @@ import {
   nextOpen,
   standingOf,
 } from '../../../src/exercises/classification/rules.ts';
-import { checked, classificationFaults } from '../../../src/exercises/classification/faults.ts';
 import {
+  checked,
+  classificationFaults,
   ClassificationSchema,
   groupTexts,
   offered,
@@ -178,6 +179,7 @@ describe('what the LMS is told', () => {
       type: 'choice',
       response: 'estrella',
       result: 'incorrect',
+      objective: 't18',
       description: 'Supermercados La Explanada',
     });
     expect(told.filter(({ result }) => result === 'correct')).toHaveLength(11);

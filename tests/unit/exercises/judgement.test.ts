@@ -20,8 +20,7 @@ import {
   tallyOf,
   topFive,
 } from '../../../src/exercises/classification/result.ts';
-import { checked } from '../../../src/exercises/classification/faults.ts';
-import { ClassificationSchema } from '../../../src/exercises/classification/schema.ts';
+import { checked, ClassificationSchema } from '../../../src/exercises/classification/schema.ts';
 import { sorted, type Sorting } from '../../../src/exercises/classification/sorting.ts';
 import { CategoriesSchema, categoryAt } from '../../../src/model/categories.ts';
 import { CompanySchema } from '../../../src/model/company.ts';

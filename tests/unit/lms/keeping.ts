@@ -92,11 +92,13 @@ export function kept({ lms = fakeSession(), denseTakes, left = [], notes = false
     },
     codec: {
       encodeCheap: (copy) =>
-        unreachable || denseTakes !== undefined ? undefined : { text: textOf(copy), left },
+        unreachable || denseTakes !== undefined
+          ? undefined
+          : { text: textOf(copy), left, wire: 0, isCheapest: true },
       encode: async (copy) => {
         await new Promise((done) => setTimeout(done, denseTakes ?? 0));
         if (unreachable) throw new TypeError('Failed to fetch dynamically imported module');
-        return { text: textOf(copy), left };
+        return { text: textOf(copy), left, wire: 0, isCheapest: true };
       },
     },
     peek: () => record,

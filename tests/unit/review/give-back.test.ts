@@ -1,11 +1,20 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { sealFeedback } from '../../../src/report/feedback-envelope.ts';
 import { feedbackDocx } from '../../../src/review/give-back/feedback-docx.ts';
-import { asText, feedbackOf } from '../../../src/review/give-back/feedback.ts';
+import {
+  asText,
+  feedbackFile,
+  feedbackOf,
+  type Feedback,
+} from '../../../src/review/give-back/feedback.ts';
 import { feedbackZip } from '../../../src/review/give-back/feedback-zip.ts';
 import { gradesCsv } from '../../../src/review/give-back/grades-csv.ts';
 import { emptyReview, type Review } from '../../../src/review/grade/marks.ts';
 import { bulkZip, content, fullName, LEARNERS, NAMES, opened } from './class.ts';
+
+const docx = (one: Feedback) =>
+  feedbackDocx(one, sealFeedback(feedbackFile(one, '2026-11-28')), new Date(2026, 10, 28));
 
 const graded = async (lms: keyof typeof NAMES) => {
   const { submissions } = await opened(bulkZip(NAMES[lms]));
@@ -25,11 +34,7 @@ const graded = async (lms: keyof typeof NAMES) => {
 
 describe('feedback', () => {
   it('goes into the folders by which Moodle finds each participant', async () => {
-    const { bytes, made } = await feedbackZip(
-      await graded('Moodle, folders'),
-      'docx',
-      feedbackDocx,
-    );
+    const { bytes, made } = await feedbackZip(await graded('Moodle, folders'), 'docx', docx);
     expect(made).toBe(3);
     for (const [i, path] of Object.keys(unzipSync(bytes)).entries()) {
       // importziplib.php: the part is split at underscores in at most five pieces; piece 2 is the
@@ -54,16 +59,14 @@ describe('feedback', () => {
         wrapper: { ...all[0]!.submission.wrapper, back: 'pereznunez_4321_98000_reporte.docx' },
       },
     };
-    const { bytes, left } = await feedbackZip([pdf, all[1]!], 'pdf', feedbackDocx);
+    const { bytes, left } = await feedbackZip([pdf, all[1]!], 'pdf', docx);
     expect(Object.keys(unzipSync(bytes))).toEqual(['pereznunez_4321_98000_reporte.docx']);
     expect(left.map(({ name }) => name)).toEqual([fullName(LEARNERS[1]!)]);
   });
 
   it('is a Word document that says the grade, the level and the comment', async () => {
     const [first] = await graded('Moodle, folders');
-    const xml = new TextDecoder().decode(
-      unzipSync(await feedbackDocx(first!))['word/document.xml'],
-    );
+    const xml = new TextDecoder().decode(unzipSync(await docx(first!))['word/document.xml']);
     for (const said of [
       'Ana Lucía Pérez Núñez',
       'Calificación: 16 de 100',

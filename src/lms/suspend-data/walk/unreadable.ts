@@ -1,0 +1,2 @@
+/** What was read is not what any version of the course writes. */
+export class Unreadable extends Error {}
