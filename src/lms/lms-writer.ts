@@ -12,10 +12,11 @@ import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
 
 /**
- * Milliseconds between retries. They get slower, also because forma.lms opens a blocking alert at
- * each Commit that its server refuses.
+ * Milliseconds. Retries get slower, also because forma.lms opens a blocking alert at each Commit
+ * that its server refuses; `otherForm`: until a form that the LMS may take is tried.
  */
 const WAITS = {
+  otherForm: 500,
   retries: [4000, 8000, 15_000, 30_000, 60_000, 120_000, 300_000],
 } as const;
 
@@ -148,7 +149,7 @@ export function lmsWriter<Told>(
       fail(outcome.code, outcome.retryAfter);
       // The LMS has just shown what it takes less of: a form that fits is worth trying at once.
       if (outcome.element === 'cmi.suspend_data' && !sameRoom(sent.room, roomOf(session)))
-        waiting.start(() => void save(), WAITS.step);
+        waiting.start(() => void save(), WAITS.otherForm);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);

@@ -107,4 +107,25 @@ export const reviewWorkMessages = {
     unseen: 'Volver a mostrar',
     seenCount: (n: number) => `${count(n, 'par ya visto', 'pares ya vistos')}`,
   },
+  question: {
+    title: 'Una pregunta, todo el grupo',
+    pick: 'Pregunta',
+    lead:
+      'Las respuestas casi iguales están juntas: una calificación vale para todas las del grupo y ' +
+      'se puede deshacer con U.',
+    busy: (share: number) => `Juntando respuestas, ${Math.round(100 * share)} %`,
+    groups: (groups: number, answers: number) =>
+      `${count(answers, 'respuesta', 'respuestas')} en ${count(groups, 'grupo', 'grupos')}`,
+    done: (done: number, of: number) => `${whole.format(done)} de ${whole.format(of)} con puntos`,
+    group: (n: number) => `Puntos para el grupo de respuestas ${whole.format(n)}`,
+    size: (n: number) => count(n, 'respuesta', 'respuestas'),
+    empty: 'Sin respuesta',
+    mixed: 'puntos distintos',
+    marked: (n: number) => `Se calificaron ${count(n, 'respuesta', 'respuestas')}.`,
+    undone: 'Se deshizo la última calificación.',
+    keys:
+      'J y K para moverte, 0 a 3 (o 1 a 5) para calificar el grupo, Enter para ver de quiénes ' +
+      'son, U para deshacer.',
+    who: (name: string, criterion: string) => (criterion === '' ? name : `${name}, ${criterion}`),
+  },
 };

@@ -13,7 +13,13 @@ export const reviewMessages = {
   title: 'Revisión de entregas',
   number: (n: number) => decimal.format(n),
   percent: (share: number) => `${Math.round(100 * share)} %`,
-  views: { grade: 'Calificar', similar: 'Parecidos', charts: 'Gráficas', back: 'Devolver' },
+  views: {
+    grade: 'Calificar',
+    question: 'Por pregunta',
+    similar: 'Parecidos',
+    charts: 'Gráficas',
+    back: 'Devolver',
+  },
   viewsLabel: 'Partes de la revisión',
   noScript: 'Esta página necesita JavaScript. Ábrela en un navegador que lo tenga activado.',
   start: {

@@ -17,7 +17,8 @@ export function attempts({ now, isOffline }: { now(): Date; isOffline(): boolean
     waits = undefined;
     try {
       await work();
-      return { saved: true };
+      // An LRS's 2xx is its own word, not a script's: the server was there.
+      return { saved: true, reached: true };
     } catch (thrown) {
       const fault = faultOf(thrown);
       if (fault.retryAfter) waits = { until: now().getTime() + fault.retryAfter, fault };

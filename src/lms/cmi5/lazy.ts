@@ -46,6 +46,7 @@ export function cmi5Session(launch: Launch, options: Cmi5Options): LmsSession {
   return {
     kind: 'cmi5',
     learner: learnerOf(launch.actor),
+    attempt: launch.registration,
     get mode() {
       return opened?.mode ?? 'normal';
     },

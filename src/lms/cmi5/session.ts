@@ -6,6 +6,7 @@ import { mergeRecords } from '../../model/merge.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { LmsFacts, LmsSession, SaveOutcome } from '../../model/lms.ts';
 import { lazyCodec } from '../lazy-codec.ts';
+import { parted, withTrailer } from '../trailer.ts';
 import type { Attempt } from './attempts.ts';
 import { endEarlier, holdSession } from './earlier.ts';
 import { keepLaunch, type Launch } from './launch.ts';
@@ -114,8 +115,12 @@ export async function openCmi5(opening: Opening): Promise<Opened> {
     if (!their.ok || !our.ok)
       throw new LrsFailed({ code: 'lms-refused', element: 'record', lmsError: 'unreadable' });
     options.adopt(their.value);
-    return (await lazyCodec.encode(mergeRecords(our.value, their.value), Number.POSITIVE_INFINITY))
-      .text;
+    const { text } = await lazyCodec.encode(
+      mergeRecords(our.value, their.value),
+      Number.POSITIVE_INFINITY,
+    );
+    const { trailer } = parted(ours);
+    return trailer ? withTrailer(text, trailer) : text;
   };
   /** Alone and last, once the LRS has all else. */
   const end = async () => {

@@ -27,7 +27,7 @@ export interface FromCourse {
   share: number;
 }
 
-const BANDS = 16;
+export const BANDS = 16;
 const ROWS = 3;
 const HASHES = BANDS * ROWS;
 /** Texts with fewer phrases agree by chance. */
@@ -45,7 +45,7 @@ const SEEDS = Array.from(
   (_, i) => [Math.imul(i + 1, 0x9e3779b1) | 1, Math.imul(i + 7, 0x85ebca6b)] as const,
 );
 
-function signatureOf(shingles: Uint32Array): Uint32Array {
+export function signatureOf(shingles: Uint32Array): Uint32Array {
   const signature = new Uint32Array(HASHES).fill(0xffffffff);
   for (const shingle of shingles) {
     for (let i = 0; i < HASHES; i++) {
@@ -91,6 +91,9 @@ export function nearPairs(
   return pairs.sort((one, other) => other.share - one.share || one.a - other.a);
 }
 
+export const bandKey = (signature: Uint32Array, band: number) =>
+  signature.subarray(band * ROWS, (band + 1) * ROWS).join('.');
+
 function bucketsOf(
   usable: readonly number[],
   signatures: ReadonlyMap<number, Uint32Array>,
@@ -98,10 +101,7 @@ function bucketsOf(
 ): number[][] {
   const buckets = new Map<string, number[]>();
   for (const i of usable) {
-    const key = signatures
-      .get(i)!
-      .subarray(band * ROWS, (band + 1) * ROWS)
-      .join('.');
+    const key = bandKey(signatures.get(i)!, band);
     const bucket = buckets.get(key);
     if (bucket) bucket.push(i);
     else buckets.set(key, [i]);

@@ -44,6 +44,13 @@ export function shinglesOf(text: string): Uint32Array {
   return Uint32Array.from(new Set(runsOf(wordsOf(text)))).sort();
 }
 
+/** Words and pairs of words, for texts that are too short for phrases. */
+export function wordShinglesOf(text: string): Uint32Array {
+  const words = wordsOf(text).map(({ plain }) => plain);
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return Uint32Array.from(new Set([...words, ...pairs].map(hash))).sort();
+}
+
 export function sharedCount(a: Uint32Array, b: Uint32Array): number {
   let shared = 0;
   for (let i = 0, j = 0; i < a.length && j < b.length;) {

@@ -131,17 +131,38 @@ export function mark(id: string, key: string, value: MarkValue | undefined): voi
   });
 }
 
-/** The mark with one answer's 0–3 beside those that are there. */
-function withAnswer(id: string, key: string, slot: string, score: number): MarkValue {
+/** The same judgement for many, taken back by one step. */
+export function markAll(marks: readonly { id: string; key: string; value: MarkValue }[]): void {
+  const reviews = $reviews.get();
+  const next = { ...reviews };
+  const when = stamp();
+  for (const { id, key, value } of marks) {
+    const review = next[id] ?? writable(id);
+    next[id] = { ...review, marks: { ...review.marks, [key]: { value, ...when } } };
+  }
+  remember({ of: '', reviews: Object.fromEntries(marks.map(({ id }) => [id, reviews[id]])) });
+  $reviews.set(next);
+}
+
+/** The mark with the same 0–3 for these answers beside those that are there. */
+export function withAnswers(
+  id: string,
+  key: string,
+  slots: readonly string[],
+  score: number,
+): MarkValue {
   const before = reviewOf(id).marks[key]?.value;
   return {
     kind: 'answers',
-    scores: { ...(before?.kind === 'answers' ? before.scores : {}), [slot]: score },
+    scores: {
+      ...(before?.kind === 'answers' ? before.scores : {}),
+      ...Object.fromEntries(slots.map((slot) => [slot, score])),
+    },
   };
 }
 
 export function markAnswer(id: string, key: string, slot: string, score: number): void {
-  mark(id, key, withAnswer(id, key, slot, score));
+  mark(id, key, withAnswers(id, key, [slot], score));
 }
 
 export function note(id: string, key: string, text: string): void {

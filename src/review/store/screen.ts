@@ -1,7 +1,7 @@
 /** What the instructor is looking at; kept nowhere. */
 import { atom } from 'nanostores';
 
-export type View = 'grade' | 'similar' | 'charts' | 'back';
+export type View = 'grade' | 'question' | 'similar' | 'charts' | 'back';
 /** How the text is read: whole, one question of all criteria, or one criterion with its answers. */
 export type Mode = 'read' | 'question' | 'criterion';
 /** What a narrow window shows. */

@@ -14,6 +14,7 @@ import { Keys } from './Keys.tsx';
 import { onFocus, onKey } from './keyboard.ts';
 import { Opener } from './Opener.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
+import { Questions } from './Questions.tsx';
 import { Similar } from './Similar.tsx';
 
 export function App({ content }: { content: ReviewContent }) {
@@ -30,6 +31,7 @@ export function App({ content }: { content: ReviewContent }) {
   }, []);
   const views = {
     grade: <Grade content={content} />,
+    question: <Questions content={content} />,
     similar: <Similar content={content} />,
     charts: <Charts content={content} />,
     back: <Back content={content} />,

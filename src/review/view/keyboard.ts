@@ -6,6 +6,7 @@ import { go } from '../store/list.ts';
 import { $current, takeOver, undo } from '../store/review.ts';
 import { $keysOn, $pane, $said, $view } from '../store/screen.ts';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
+import { onGroupKey, takeBackGroup } from './question-keys.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 
 const isText = (target: EventTarget | null): target is HTMLElement =>
@@ -87,8 +88,15 @@ export function onKey(event: KeyboardEvent): void {
     event.preventDefault();
     return takeBack();
   }
-  if (!$keysOn.get() || $view.get() !== 'grade' || meta || event.altKey || isText(target)) return;
+  if (!$keysOn.get() || meta || event.altKey || isText(target)) return;
   if (document.querySelector('dialog[open]')) return;
+  if ($view.get() === 'question') {
+    if (key.toLowerCase() === 'u') takeBackGroup();
+    else if (!onGroupKey(event)) return;
+    event.preventDefault();
+    return;
+  }
+  if ($view.get() !== 'grade') return;
   const onOptions = target instanceof HTMLInputElement;
   if (!onOptions && (key === 'ArrowRight' || key === 'ArrowLeft')) {
     if ((target as Element).closest?.('[role=tablist], [tabindex="0"]')) return;

@@ -3,11 +3,13 @@
  * the browser allows no worker.
  */
 import { takeIn, type Documents, type Progress, type Source } from '../open/take-in.ts';
+import { groupsOf } from '../similar/group.ts';
 import { fromCourse, nearPairs, type Answer, type FromCourse, type Pair } from '../similar/find.ts';
 
 export type Job =
   | { kind: 'open'; sources: Source[]; documents: Documents }
-  | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] };
+  | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] }
+  | { kind: 'group'; texts: string[] };
 
 export type Reply =
   | ({ kind: 'opened' } & Progress)
@@ -15,6 +17,7 @@ export type Reply =
   | { kind: 'similar'; pairs: Pair[]; course: FromCourse[] }
   /** The worker may not read files: the page has to. */
   | { kind: 'blind' }
+  | { kind: 'grouped'; groups: number[][] }
   | { kind: 'done' };
 
 /**
@@ -28,6 +31,11 @@ export async function run(
   reply: (message: Reply) => void,
   stopped: () => boolean,
 ): Promise<void> {
+  if (job.kind === 'group') {
+    const groups = groupsOf(job.texts, (share) => reply({ kind: 'compared', share }));
+    reply({ kind: 'grouped', groups });
+    return reply({ kind: 'done' });
+  }
   if (job.kind === 'similar') {
     const pairs = nearPairs(job.answers, (share) =>
       reply({ kind: 'compared', share: share * 0.9 }),
