@@ -25,7 +25,7 @@ describe('the source', () => {
     expect(wide).toEqual([]);
   });
 
-  it('says every message somewhere', async () => {
+  it('says every message somewhere', { timeout: 60_000 }, async () => {
     const said = readSource((file) => file.startsWith('src/') && !file.startsWith('src/messages/'));
     const dead: string[] = [];
     for (const file of tracked.filter((one) => one.startsWith('src/messages/'))) {

@@ -61,6 +61,8 @@ export const resumeMessages = {
     'other-course': 'Ese reporte es de otro curso. Aquí no cambió nada.',
     'newer-schema':
       'Ese reporte se hizo con una versión más nueva de este curso. Ábrelo en esa versión; aquí no cambió nada.',
+    'answer-too-long':
+      'Ese archivo trae una respuesta de más de 100,000 caracteres, y ninguna necesita tantos. Aquí no cambió nada.',
     'too-large': 'Ese archivo es demasiado grande para ser un reporte. Aquí no cambió nada.',
   },
 };

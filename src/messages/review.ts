@@ -35,11 +35,20 @@ export const reviewMessages = {
     progress: (done: number, of: number) => `Abriendo ${whole.format(done)} de ${whole.format(of)}`,
     cancel: 'Detener',
     stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
-    done: (opened: number, rejected: number) =>
-      `${count(opened, 'entrega abierta', 'entregas abiertas')}.` +
-      (rejected > 0
-        ? ` ${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
-        : ''),
+    done: ({ opened, versions, rejected }: Record<'opened' | 'versions' | 'rejected', number>) =>
+      [
+        opened > 0 || versions === 0
+          ? `${count(opened, 'entrega abierta', 'entregas abiertas')}.`
+          : '',
+        versions > 0
+          ? `${count(versions, 'versión más', 'versiones más')} de quien ya había entregado.`
+          : '',
+        rejected > 0
+          ? `${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
+          : '',
+      ]
+        .filter(Boolean)
+        .join(' '),
     failed:
       'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a ' +
       'elegirlo; si es un zip, bájalo otra vez del LMS.',
@@ -55,6 +64,12 @@ export const reviewMessages = {
       'other-course': 'Es de otro curso.',
       'newer-schema':
         'Se hizo con una versión más nueva del curso. Usa la página de revisión de esa versión.',
+      'answer-too-long':
+        'Trae una respuesta de más de 100,000 caracteres: ninguna del curso necesita tantos. ' +
+        'Pide que la acorte y lo vuelva a entregar.',
+      compression:
+        'Su zip usa una compresión que los navegadores no abren (Deflate64 o LZMA). Descomprímelo ' +
+        'en tu equipo y elige la carpeta.',
       'too-large': 'Es demasiado grande para ser un reporte.',
       'unsafe-name': 'Su nombre intenta salir de la carpeta. No se abrió.',
       'too-many': 'El zip tiene demasiados archivos.',
@@ -63,7 +78,6 @@ export const reviewMessages = {
       'too-deep': 'Es un zip dentro de otro, dentro de otro. Ábrelo por separado.',
       'online-text': 'Es texto escrito en el LMS, no un archivo entregado.',
       'attempt-note': 'Es la nota que agrega Blackboard a cada intento.',
-      duplicate: 'Hay otra entrega del mismo documento, más reciente; se usa esa.',
     },
   },
 
@@ -71,7 +85,12 @@ export const reviewMessages = {
     busy: 'Guardando…',
     saved: (at: Date) => `Guardado en este navegador, ${clock.format(at)}`,
     nothing: 'Se guarda en este navegador mientras calificas',
-    failed: 'Este navegador no deja guardar. Antes de cerrar, baja tu revisión en «Devolver».',
+    failed:
+      'Hay calificaciones que este navegador no pudo guardar; se sigue intentando. Antes de ' +
+      'cerrar, baja tu revisión en «Devolver».',
+    failedTexts:
+      'Tus calificaciones están guardadas. Algunas entregas no caben en este navegador: la próxima ' +
+      'vez abre otra vez el zip.',
     undo: 'Deshacer',
     undone: 'Se deshizo el último cambio.',
     clear: 'Vaciar este navegador',
@@ -83,12 +102,13 @@ export const reviewMessages = {
 
   list: {
     title: 'Entregas',
-    search: 'Buscar por nombre',
+    search: 'Buscar por nombre, id o texto',
     filter: 'Mostrar',
     filters: {
       all: 'Todas',
       untouched: 'Sin empezar',
       begun: 'Empezadas',
+      again: 'Volvió a entregar',
       done: 'Calificadas',
       flagged: 'Con aviso',
     },
@@ -96,7 +116,13 @@ export const reviewMessages = {
     sorts: { name: 'Nombre', grade: 'Calificación', standing: 'Avance', words: 'Palabras' },
     progress: (done: number, of: number) =>
       `${whole.format(done)} de ${whole.format(of)} calificadas`,
-    standing: { untouched: 'Sin empezar', begun: 'Empezada', done: 'Calificada' },
+    again: (n: number) => `${whole.format(n)} ${n === 1 ? 'volvió' : 'volvieron'} a entregar`,
+    standing: {
+      again: 'Volvió a entregar',
+      untouched: 'Sin empezar',
+      begun: 'Empezada',
+      done: 'Calificada',
+    },
     none: 'Ninguna entrega coincide. Cambia el filtro o la búsqueda.',
     flagged: 'aviso',
     words: (n: number) => count(n, 'palabra', 'palabras'),
@@ -175,7 +201,9 @@ export const reviewMessages = {
       ['R', 'Ir a la rúbrica, al primer criterio sin calificar'],
       ['1 a 5', 'Elegir el nivel del criterio y pasar al siguiente'],
       ['0 a 3', 'En las preguntas del Tema 18, puntos de la respuesta, y pasar a la siguiente'],
-      ['C', 'Ir al comentario'],
+      ['C', 'Ir al comentario; Esc para salir de él'],
+      ['T', 'Tomar las calificaciones y los comentarios de la versión anterior'],
+      ['/', 'En un comentario o una nota, agregar una frase guardada'],
       ['U', 'Deshacer'],
     ],
   },
@@ -318,13 +346,8 @@ export const reviewMessages = {
     review: 'Tu revisión',
     reviewLead:
       'Todo lo que calificaste, en un archivo que otra persona que imparte el curso puede ' +
-      'abrir y juntar con lo suyo. Lleva nombres y calificaciones, no los textos.',
+      'abrir y juntar con lo suyo. Lleva nombres y calificaciones; de los textos, solo los pasajes comentados.',
     reviewMake: 'Bajar mi revisión',
-    reviewJoined: (n: number, differ: number) =>
-      `Se juntó la revisión de ${count(n, 'entrega', 'entregas')}.` +
-      (differ > 0
-        ? ` En ${count(differ, 'punto', 'puntos')} no coincidían: quedó lo más reciente.`
-        : ''),
     reviewErrors: {
       'not-a-review':
         'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',

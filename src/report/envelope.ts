@@ -10,7 +10,12 @@ import { CourseSchema } from '../model/course.ts';
 import { parseRecord, type LearnerRecord } from '../model/record.ts';
 import type { Report } from '../model/report.ts';
 import { err, ok, type Result } from '../model/result.ts';
-import { MOST_RECORD_CHARS, type ReportError } from './errors.ts';
+import {
+  MOST_ANSWER_CHARS,
+  MOST_RECORD_CHARS,
+  MOST_TEXT_CHARS,
+  type ReportError,
+} from './errors.ts';
 import { checksumOf, parsed, sealed } from './sealed.ts';
 
 const FORMAT = 'cuentas-clave-report';
@@ -67,6 +72,8 @@ export function unseal(text: string): Result<OpenedReport, ReportError> {
   if (value['course'] !== COURSE) return err({ code: 'other-course' });
   if (typeof value['version'] === 'number' && value['version'] > VERSION)
     return err({ code: 'newer-schema' });
+  const long = tooLong(value['record']);
+  if (long) return err({ code: long });
   const { checksum, ...body } = value;
   if (checksum !== checksumOf(body)) return err({ code: 'damaged' });
   const meta = v.safeParse(MetaSchema, body);
@@ -75,4 +82,21 @@ export function unseal(text: string): Result<OpenedReport, ReportError> {
     return err({ code: record.error.code === 'record-newer' ? 'newer-schema' : 'damaged' });
   if (!meta.success) return err({ code: 'damaged' });
   return ok({ record: record.value, meta: meta.output });
+}
+
+/** Asked before anything is made of the texts: a page that shows megabytes answers nobody. */
+function tooLong(record: unknown): 'answer-too-long' | 'too-large' | undefined {
+  const answers = (record as { answers?: unknown } | null | undefined)?.answers;
+  if (typeof answers !== 'object' || answers === null) return undefined;
+  const lengths = Object.values(answers).flatMap((answer) => {
+    const { text, earlier } = (answer ?? {}) as { text?: unknown; earlier?: unknown };
+    const others = Array.isArray(earlier) ? earlier : [];
+    return [text, ...others.map((one: { text?: unknown } | null) => one?.text)].map((one) =>
+      typeof one === 'string' ? one.length : 0,
+    );
+  });
+  if (lengths.some((length) => length > MOST_ANSWER_CHARS)) return 'answer-too-long';
+  return lengths.reduce((sum, length) => sum + length, 0) > MOST_TEXT_CHARS
+    ? 'too-large'
+    : undefined;
 }

@@ -6,32 +6,65 @@
 import { err, ok, type Result } from '../model/result.ts';
 import { unseal, type OpenedReport } from './envelope.ts';
 import { MOST_RECORD_CHARS, type ReportError } from './errors.ts';
-import { inflate } from './inflate.ts';
+import { inflate, inflatedHead } from './inflate.ts';
+import type { Decrypter } from './pdf-decrypt.ts';
+import { dictionaryOf, trailerOf } from './pdf-trailer.ts';
 
-/** More attachments than this are not looked at. */
+/** Attachments that are looked at. A team's reports put together are a dozen. */
 const MOST_ATTACHMENTS = 50;
+/** Bytes that all reports of a file together may unpack to. */
+const MOST_BYTES = 2 * MOST_RECORD_CHARS;
 
-export function readPdf(bytes: Uint8Array): Result<OpenedReport, ReportError> {
+/** Every report in the file, each once. */
+export async function readPdf(bytes: Uint8Array): Promise<Result<OpenedReport[], ReportError>> {
   // One character a byte, whatever the byte.
   const text = new TextDecoder('latin1').decode(bytes);
-  if (/\/Encrypt\s+\d+\s+\d+\s+R/.test(text)) return err({ code: 'encrypted' });
-  let outcome: Result<OpenedReport, ReportError> = err({
-    code: text.includes('%%EOF') ? 'no-record' : 'damaged',
-  });
+  const lock = await lockOf(text);
+  if (lock === 'locked') return err({ code: 'encrypted' });
+  let fault: ReportError = { code: text.includes('%%EOF') ? 'no-record' : 'damaged' };
+  const reports = new Map<string, OpenedReport>();
+  let room = MOST_BYTES;
   for (const stream of attachments(bytes, text)) {
-    const json = stream.packed ? inflate(stream.data, MOST_RECORD_CHARS) : ok(stream.data);
+    const data = lock ? lock(stream.data, stream) : stream.data;
+    // Whatever else a learner attached is not unpacked.
+    if (!isReport(stream.packed ? inflatedHead(data, HEAD) : data.subarray(0, HEAD))) continue;
+    const most = Math.min(room, MOST_RECORD_CHARS);
+    const json = stream.packed ? inflate(data, most) : ok(data);
+    room -= json.ok ? json.value.length : most;
     const opened = json.ok ? unseal(new TextDecoder().decode(json.value)) : json;
-    if (opened.ok) return opened;
-    if (opened.error.code !== 'no-record') outcome = opened;
+    if (opened.ok) reports.set(JSON.stringify(opened.value), opened.value);
+    else fault = opened.error;
+    if (room <= 0) break;
   }
-  return outcome;
+  return reports.size > 0 ? ok([...reports.values()]) : err(fault);
+}
+
+/** How the text of `seal` begins, with room for what an editor may have put before it. */
+const HEAD = 80;
+const isReport = (head: Uint8Array) =>
+  /^(?:\xef\xbb\xbf)?\s*\{\s*"format"\s*:\s*"cuentas-clave-report"/.test(
+    new TextDecoder('latin1').decode(head),
+  );
+
+/** Undefined where the file is not locked, `locked` where it does not open without a password. */
+async function lockOf(text: string): Promise<Decrypter | 'locked' | undefined> {
+  const trailer = trailerOf(text);
+  if (!trailer?.entries.has('Encrypt')) return undefined;
+  const encrypt = dictionaryOf(text, trailer, 'Encrypt');
+  const { emptyPassword } = await import('./pdf-decrypt.ts');
+  return (encrypt && emptyPassword(text, trailer, encrypt)) ?? 'locked';
+}
+
+interface Attachment {
+  data: Uint8Array;
+  packed: boolean;
+  /** Of the object that it is. */
+  number: number;
+  generation: number;
 }
 
 /** Embedded files, packed or not, 50 at most. */
-export function* attachments(
-  bytes: Uint8Array,
-  text: string,
-): Generator<{ data: Uint8Array; packed: boolean }> {
+export function* attachments(bytes: Uint8Array, text: string): Generator<Attachment> {
   let from = 0;
   for (let found = 0; found < MOST_ATTACHMENTS; found++) {
     const mark = text.indexOf('/EmbeddedFile', from);
@@ -46,7 +79,14 @@ export function* attachments(
     if (dictionary.includes('endobj')) continue;
     const begin = start + 6 + (text.startsWith('\r\n', start + 6) ? 2 : 1);
     const end = endOf({ text, begin, dictionary });
-    yield { data: bytes.subarray(begin, end), packed: dictionary.includes('/FlateDecode') };
+    const [, number, generation] =
+      /(\d+)\s+(\d+)$/.exec(text.slice(Math.max(0, open - 24), open)) ?? [];
+    yield {
+      data: bytes.subarray(begin, end),
+      packed: dictionary.includes('/FlateDecode'),
+      number: Number(number),
+      generation: Number(generation),
+    };
     from = end;
   }
 }

@@ -41,20 +41,41 @@ function isLocked(bytes: Uint8Array): boolean {
     .includes('E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e');
 }
 
+/** The report in the file; of several, the first. */
 export async function readReport(
   bytes: Uint8Array,
   fileName: string,
 ): Promise<Result<ReadReport, ReportError>> {
+  const all = await readReports(bytes, fileName);
+  return all.ok ? ok(all.value[0]!) : all;
+}
+
+/** All reports in the file, at least one: several PDFs may have been put together in one. */
+export async function readReports(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<ReadReport[], ReportError>> {
   if (bytes.length > MOST_FILE_BYTES) return err({ code: 'too-large' });
   const kind = kindOf(bytes);
   if (kind === undefined) return err({ code: 'not-a-report' });
   if (kind === 'ole') return err({ code: isLocked(bytes) ? 'encrypted' : 'not-a-report' });
-  const opened: Result<OpenedReport & { edited?: Edited }, ReportError> = {
-    pdf: readPdf,
-    docx: readDocx,
-    json: readJson,
-  }[kind](bytes);
+  const opened = await openedAs(kind, bytes);
   if (!opened.ok) return opened;
-  const { record, meta, edited } = opened.value;
-  return ok({ record, meta: { ...meta, kind, fileName, ...(edited ? { edited } : {}) } });
+  return ok(
+    opened.value.map(({ record, meta, edited }) => ({
+      record,
+      meta: { ...meta, kind, fileName, ...(edited ? { edited } : {}) },
+    })),
+  );
+}
+
+type Opened = OpenedReport & { edited?: Edited };
+
+async function openedAs(
+  kind: 'pdf' | 'docx' | 'json',
+  bytes: Uint8Array,
+): Promise<Result<Opened[], ReportError>> {
+  if (kind === 'pdf') return readPdf(bytes);
+  const opened: Result<Opened, ReportError> = kind === 'docx' ? readDocx(bytes) : readJson(bytes);
+  return opened.ok ? ok([opened.value]) : opened;
 }

@@ -6,7 +6,17 @@ import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import { digestOf, type FeedbackFile } from '../../report/feedback-envelope.ts';
 import type { ReviewContent } from '../content.ts';
-import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
+import { answerTitle } from '../grade/answer-title.ts';
+import { markText } from '../grade/mark-text.ts';
+import {
+  commentOf,
+  keyOf,
+  markOf,
+  noteOf,
+  passagesOf,
+  type MarkValue,
+  type Review,
+} from '../grade/marks.ts';
 import {
   gradeOf,
   pointsOf,
@@ -60,23 +70,11 @@ function lineOf(
     label: criterion.label,
     points: of * ((value && shareOf(rubric, criterion, value, own)) ?? 0),
     of,
-    result: resultOf(rubric, value),
+    result: markText(rubric, value),
     ...stepsOf(rubric, criterion, value),
-    note: review.notes[key]?.text.trim() ?? '',
+    note: noteOf(review, key).trim(),
     answers: answersOf(rubric, criterion, value, own),
   };
-}
-
-function resultOf(rubric: Rubric, value: MarkValue | undefined): string {
-  if (!value) return say.unmarked;
-  if (value.kind === 'level')
-    return rubric.levels.find(({ id }) => id === value.level)?.label ?? '';
-  if (value.kind === 'count') return say.counted(value.count);
-  if (value.kind === 'quick') return `${value.score}. ${rubric.scale[value.score] ?? ''}`;
-  return say.answersMarked(
-    Object.values(value.scores).reduce((sum: number, one) => sum + one, 0),
-    Object.keys(value.scores).length,
-  );
 }
 
 /** Where the learner stands on the rubric's ladder and what one step up asks for. */
@@ -162,8 +160,17 @@ export function feedbackOf(
         lineOf(rubric, criterion, { review, weights, own }),
       ),
     })),
-    comment: review.comment?.text.trim() ?? '',
-    passages: [],
+    comment: commentOf(review).trim(),
+    passages: passagesOf(review)
+      .filter(({ text }) => text.trim() !== '')
+      .map(({ answer, start, end, quote, text }) => ({
+        answer,
+        question: answerTitle(content, answer, submission.record).slice(0, 2000),
+        start,
+        end,
+        quote,
+        text: text.trim(),
+      })),
   };
 }
 

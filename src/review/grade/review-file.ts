@@ -1,13 +1,17 @@
 /**
  * All that was judged, as one file that another instructor opens: `{ format, version, course,
- * weights, bank, reviews }`. It holds names and grades, and none of the learners' texts. The file
- * is untrusted: it is bounded and goes through a schema.
+ * weights, bank, author, authors, knows, reviews }`. It holds names and grades, and of the
+ * learners' texts only the passages that were commented. The file is untrusted: it is bounded and
+ * goes through a schema. Version 1 had neither authors nor versions of the text (`marks.ts`).
  */
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../model/result.ts';
-import { ReviewSchema, type Review } from './marks.ts';
+import { AuthorSchema, fromV1, ReviewSchema, ReviewV1Schema, type Review } from './marks.ts';
 
 const FORMAT = 'cuentas-clave-review';
+const VERSION = 2;
 const MOST_CHARS = 64 * 2 ** 20;
 
 const Id = v.pipe(
@@ -15,32 +19,53 @@ const Id = v.pipe(
   v.maxLength(2000),
   v.check((id) => id !== '__proto__'),
 );
+const Name = v.pipe(v.string(), v.maxLength(2000));
 
-const FileSchema = v.object({
+/** Points are judged by who joins (`weights.ts`): an impossible one must not hide the grades. */
+const common = {
   format: v.literal(FORMAT),
-  version: v.literal(1),
   course: v.literal('cuentas-clave'),
-  /** Points by `<rubric>.<criterion>` where they were changed. */
-  weights: v.record(Id, v.pipe(v.number(), v.minValue(0), v.maxValue(1000))),
+  weights: v.record(v.string(), v.unknown()),
   /** Own phrases. */
   bank: v.array(v.pipe(v.string(), v.maxLength(5000))),
-  /** By submission. */
-  reviews: v.record(
-    Id,
-    v.object({ name: v.pipe(v.string(), v.maxLength(2000)), review: ReviewSchema }),
-  ),
+};
+
+const FileV1 = v.object({
+  ...common,
+  version: v.literal(1),
+  reviews: v.record(Id, v.object({ name: Name, review: ReviewV1Schema })),
 });
 
-export type ReviewFile = Pick<v.InferOutput<typeof FileSchema>, 'weights' | 'bank' | 'reviews'>;
+const FileV2 = v.object({
+  ...common,
+  version: v.literal(VERSION),
+  /** Whose file it is. */
+  author: AuthorSchema,
+  /** Names by author, '' where somebody gave none. */
+  authors: v.record(AuthorSchema, v.pipe(v.string(), v.maxLength(200))),
+  knows: v.record(AuthorSchema, v.pipe(v.number(), v.minValue(0))),
+  /** By submission. */
+  reviews: v.record(Id, v.object({ name: Name, review: ReviewSchema })),
+});
+
+type FileV2 = v.InferOutput<typeof FileV2>;
+export type ReviewFile = Pick<
+  FileV2,
+  'weights' | 'bank' | 'author' | 'authors' | 'knows' | 'reviews'
+>;
 export type ReviewFileError = { code: 'not-a-review' | 'newer-review' | 'too-large' };
 
-export function writeReviewFile({ weights, bank, reviews }: ReviewFile): string {
+export function writeReviewFile(file: ReviewFile): string {
+  const { weights, bank, author, authors, knows, reviews } = file;
   return JSON.stringify({
     format: FORMAT,
-    version: 1,
+    version: VERSION,
     course: 'cuentas-clave',
     weights,
     bank,
+    author,
+    authors,
+    knows,
     reviews,
   });
 }
@@ -53,60 +78,42 @@ export function readReviewFile(text: string): Result<ReviewFile, ReviewFileError
   } catch {
     return err({ code: 'not-a-review' });
   }
-  if (
-    typeof value === 'object' &&
-    value !== null &&
-    'format' in value &&
-    value.format === FORMAT &&
-    'version' in value &&
-    typeof value.version === 'number' &&
-    value.version > 1
-  )
-    return err({ code: 'newer-review' });
-  const parsed = v.safeParse(FileSchema, value);
+  const version =
+    typeof value === 'object' && value !== null && 'format' in value && value.format === FORMAT
+      ? (value as { version?: unknown }).version
+      : undefined;
+  if (typeof version === 'number' && version > VERSION) return err({ code: 'newer-review' });
+  if (version === 1) return fromFileV1(value, text);
+  const parsed = v.safeParse(FileV2, value);
   if (!parsed.success) return err({ code: 'not-a-review' });
-  const { weights, bank, reviews } = parsed.output;
-  return ok({ weights, bank, reviews });
+  const { weights, bank, author, authors, knows, reviews } = parsed.output;
+  return ok({ weights, bank, author, authors, knows, reviews });
 }
 
-type Dated = { at: number };
 /**
- * The newer of two; of the same moment, the one that sorts first, so that the order of joining does
- * not matter.
+ * Nobody knows who wrote it nor what that person had seen: the file's own content is its author, so
+ * that opening the same file again says nothing new.
  */
-function newer<T extends Dated>(a: T | undefined, b: T | undefined): T | undefined {
-  if (!a || !b) return a ?? b;
-  if (a.at !== b.at) return a.at > b.at ? a : b;
-  return JSON.stringify(a) <= JSON.stringify(b) ? a : b;
+function fromFileV1(value: unknown, text: string): Result<ReviewFile, ReviewFileError> {
+  const parsed = v.safeParse(FileV1, value);
+  if (!parsed.success) return err({ code: 'not-a-review' });
+  const author = `v1${bytesToHex(sha256(utf8ToBytes(text))).slice(0, 10)}`;
+  const { weights, bank } = parsed.output;
+  const reviews: Record<string, { name: string; review: Review }> = {};
+  for (const [id, { name, review }] of Object.entries(parsed.output.reviews))
+    reviews[id] = { name, review: fromV1(review, author) };
+  const newest = Math.max(0, ...Object.values(reviews).flatMap(({ review }) => momentsOf(review)));
+  return ok({
+    weights,
+    bank,
+    author,
+    authors: { [author]: '' },
+    knows: { [author]: newest },
+    reviews,
+  });
 }
 
-function newerOfEach<T extends Dated>(
-  a: Readonly<Record<string, T>>,
-  b: Readonly<Record<string, T>>,
-): Record<string, T> {
-  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
-  return Object.fromEntries(keys.map((key) => [key, newer(a[key], b[key])!]));
-}
-
-/** Mark by mark and text by text, the newer stays. Commutative and idempotent. */
-export function mergeReviews(mine: Review, theirs: Review): Review {
-  const comment = newer(mine.comment, theirs.comment);
-  return {
-    marks: newerOfEach(mine.marks, theirs.marks),
-    notes: newerOfEach(mine.notes, theirs.notes),
-    ...(comment ? { comment } : {}),
-  };
-}
-
-/** Marks and texts of both that are not the same: what the person who joins should look at. */
-export function differences(mine: Review, theirs: Review): number {
-  const differ = (a: unknown, b: unknown) =>
-    a !== undefined && b !== undefined && JSON.stringify(a) !== JSON.stringify(b);
-  const marks = Object.keys(mine.marks).filter((key) =>
-    differ(mine.marks[key]?.value, theirs.marks[key]?.value),
-  ).length;
-  const notes = Object.keys(mine.notes).filter((key) =>
-    differ(mine.notes[key]?.text, theirs.notes[key]?.text),
-  ).length;
-  return marks + notes + (differ(mine.comment?.text, theirs.comment?.text) ? 1 : 0);
-}
+const momentsOf = ({ marks, notes, comment }: Review) =>
+  [...Object.values(marks), ...Object.values(notes), ...(comment ? [comment] : [])].map(
+    ({ at }) => at,
+  );

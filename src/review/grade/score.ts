@@ -1,6 +1,6 @@
 /** Points from marks. Pure; points are rounded only for people. */
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
-import { keyOf, markOf, type MarkValue, type Review } from './marks.ts';
+import { isSaid, keyOf, markOf, type MarkValue, type Review } from './marks.ts';
 
 /** Points by `<rubric>.<criterion>` where the instructor changed them. */
 export type Weights = Readonly<Record<string, number>>;
@@ -96,13 +96,13 @@ export function gradeOf(
   return grade;
 }
 
-export type Standing = 'untouched' | 'begun' | 'done';
+/** `again`: a former version was judged, and this one not yet wholly. */
+export type Standing = 'again' | 'untouched' | 'begun' | 'done';
 
 export function standingOf({ marked, criteria }: Grade, review: Review): Standing {
   if (marked === criteria) return 'done';
-  return Object.values(review.marks).some(({ value }) => value !== null) || review.comment?.text
-    ? 'begun'
-    : 'untouched';
+  if (Object.values(review.earlier).some(isSaid)) return 'again';
+  return isSaid(review) ? 'begun' : 'untouched';
 }
 
 /** The share of all points, 0–1, as a grade out of `most`, to the hundredth. */

@@ -8,7 +8,11 @@ import { MOST_ENTRIES, MOST_ENTRY_BYTES, MOST_RATIO } from './limits.ts';
 // The page already reads in a worker of its own, and its policy allows no other.
 configure({ useWebWorkers: false });
 
-export type EntryFault = 'unsafe-name' | 'too-large' | 'encrypted' | 'damaged';
+/** Compression methods (APPNOTE 4.4.5). */
+const STORED = 0;
+const DEFLATED = 8;
+
+export type EntryFault = 'unsafe-name' | 'too-large' | 'encrypted' | 'damaged' | 'compression';
 export type ArchiveFault = 'damaged' | 'too-many';
 
 export interface ArchiveEntry {
@@ -54,6 +58,9 @@ export async function openArchive(
 async function unpacked(entry: FileEntry, path: string): ReturnType<ArchiveEntry['read']> {
   if (!isInside(path)) return { ok: false, fault: 'unsafe-name' };
   if (entry.encrypted) return { ok: false, fault: 'encrypted' };
+  // Windows packs large files with Deflate64 (9), 7-Zip may use LZMA (14): no browser unpacks them.
+  if (entry.compressionMethod !== STORED && entry.compressionMethod !== DEFLATED)
+    return { ok: false, fault: 'compression' };
   const { uncompressedSize, compressedSize } = entry;
   if (
     uncompressedSize > MOST_ENTRY_BYTES ||

@@ -2,125 +2,162 @@
  * Keeps the review in this browser as it happens (IndexedDB). From `file://` some browsers refuse:
  * then the page says so.
  */
-import { clear, createStore, delMany, entries, set, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, entries, type UseStore } from 'idb-keyval';
 import { atom } from 'nanostores';
-import * as v from 'valibot';
-import { ReviewSchema, type Review } from '../grade/marks.ts';
-import { parseRecord } from '../../model/record.ts';
-import type { Submission } from '../open/submission.ts';
-import { $bank, $reviews, $submissions, $weights } from './review.ts';
+import { $content, documentsOf } from './content.ts';
+import { dirtyKeys, type DirtyKeys, type Progress } from './dirty.ts';
+import { restored, REVIEW, SUBMISSION, type Restored } from './restore.ts';
+import {
+  $authors,
+  $bank,
+  $decisions,
+  $knows,
+  $me,
+  $names,
+  $reviews,
+  $submissions,
+  $weights,
+} from './review.ts';
+import { $seen } from './seen.ts';
 
 export type Kept =
-  { at: 'nothing' } | { at: 'saving' } | { at: 'saved'; moment: Date } | { at: 'failed' };
+  | { at: 'nothing' }
+  | { at: 'saving' }
+  | { at: 'saved'; moment: Date }
+  /** `grades`: some of what was judged is not kept; else only texts, which the LMS's zip has. */
+  | { at: 'failed'; grades: boolean };
 export const $kept = atom<Kept>({ at: 'nothing' });
 
-const SUBMISSION = 's:';
-const REVIEW = 'r:';
+/** Values that are one key each. */
+const SINGLE = {
+  weights: $weights,
+  bank: $bank,
+  authors: $authors,
+  knows: $knows,
+  names: $names,
+  decisions: $decisions,
+  seen: $seen,
+  me: $me,
+};
 
 let store: UseStore | undefined;
+let keys: DirtyKeys | undefined;
 
-/** Writes that are under way: only when the last has ended is it true that all is saved. */
-let pending = 0;
+const isText = (key: string) => key.startsWith(SUBMISSION);
 
-function saving(work: Promise<unknown>): void {
-  pending++;
-  if ($kept.get().at !== 'failed') $kept.set({ at: 'saving' });
-  work.then(
-    () => {
-      pending--;
-      if (pending === 0) $kept.set({ at: 'saved', moment: new Date() });
-    },
-    () => {
-      pending--;
-      $kept.set({ at: 'failed' });
-    },
-  );
+function valueOf(key: string): unknown {
+  if (key.startsWith(REVIEW)) return $reviews.get()[key.slice(REVIEW.length)];
+  if (isText(key)) {
+    const id = key.slice(SUBMISSION.length);
+    return $submissions.get().find((one) => one.id === id);
+  }
+  return SINGLE[key as keyof typeof SINGLE].get();
 }
 
-/** What is still being written, or could not be, is not left behind without a question. */
+function show({ dirty, failed }: Progress): void {
+  if (failed.length > 0) $kept.set({ at: 'failed', grades: !failed.every(isText) });
+  else $kept.set(dirty > 0 ? { at: 'saving' } : { at: 'saved', moment: new Date() });
+}
+
+/**
+ * What was judged and is still being written, or could not be, is not left behind without a
+ * question. Texts are in the LMS's zip.
+ */
 function asksBeforeLeaving(event: BeforeUnloadEvent): void {
-  if (pending > 0 || ($kept.get().at === 'failed' && Object.keys($reviews.get()).length > 0))
+  const { at } = $kept.get();
+  if ((at === 'saving' || at === 'failed') && Object.keys($reviews.get()).length > 0)
     event.preventDefault();
 }
+
+/** All of it in one transaction: what half of it says would be read as all. */
+function writing(place: UseStore) {
+  return (some: readonly (readonly [string, unknown])[]) =>
+    place('readwrite', (objects) => {
+      for (const [key, value] of some)
+        if (value === undefined) objects.delete(key);
+        else objects.put(value, key);
+      return new Promise<void>((resolve, reject) => {
+        const { transaction } = objects;
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = transaction.onerror = () => reject(transaction.error);
+      });
+    });
+}
+
+const drawnAuthor = () =>
+  Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => (byte % 36).toString(36)).join(
+    '',
+  );
 
 /** Fills the stores with what this browser keeps, then keeps every change. */
 export async function keep(): Promise<void> {
   addEventListener('beforeunload', asksBeforeLeaving);
+  const content = $content.get();
+  const documents = content ? documentsOf(content) : {};
+  let changed: string[];
   try {
     store = createStore('cuentas-clave-revision', 'todo');
-    restore(new Map((await entries<string, unknown>(store)).map(([key, value]) => [key, value])));
+    const found = new Map(await entries<string, unknown>(store));
+    const all = restored(found, documents, drawnAuthor());
+    changed = found.has('me') ? all.changed : [...all.changed, 'me', 'knows'];
+    fill(all);
   } catch {
-    $kept.set({ at: 'failed' });
+    $me.set(drawnAuthor());
+    $kept.set({ at: 'failed', grades: true });
     return;
   }
-  const place = store;
-  $submissions.listen((now, before = []) => saving(keepSubmissions(place, now, before)));
-  $reviews.listen((now, before = {}) => {
-    const changed = Object.keys(now).filter((id) => now[id] !== before[id]);
-    saving(
-      setMany(
-        changed.map((id) => [REVIEW + id, now[id]]),
-        place,
-      ),
-    );
+  const own = dirtyKeys({
+    place: { write: writing(store) },
+    value: valueOf,
+    weight: (key) => Number(isText(key)),
+    show,
   });
-  $weights.listen((now) => saving(set('weights', now, place)));
-  $bank.listen((now) => saving(set('bank', now, place)));
+  keys = own;
+  listen(own);
+  if (changed.length > 0) own.touch(changed);
+  // Room that another page freed, or a permission that was given meanwhile.
+  addEventListener('focus', () => $kept.get().at === 'failed' && own.retry());
 }
 
-async function keepSubmissions(
-  place: UseStore,
-  now: readonly Submission[],
-  before: readonly Submission[],
-): Promise<void> {
-  const known = new Map(before.map((one) => [one.id, one]));
-  await setMany(
-    now.filter((one) => known.get(one.id) !== one).map((one) => [SUBMISSION + one.id, one]),
-    place,
-  );
-  const ids = new Set(now.map(({ id }) => id));
-  await delMany(
-    before.filter(({ id }) => !ids.has(id)).map(({ id }) => SUBMISSION + id),
-    place,
-  );
+function fill(all: Restored): void {
+  $me.set(all.me);
+  $submissions.set(all.submissions);
+  $reviews.set(all.reviews);
+  $weights.set(all.weights);
+  $bank.set(all.bank);
+  $authors.set(all.authors);
+  $knows.set(all.knows);
+  $names.set(all.names);
+  $decisions.set(all.decisions);
+  $seen.set(all.seen);
 }
 
-function isSubmission(value: unknown): value is Submission {
-  const one = value as Partial<Submission> | null;
-  return (
-    typeof one?.id === 'string' &&
-    typeof one.wrapper?.lms === 'string' &&
-    typeof one.meta?.document === 'string' &&
-    parseRecord(one.record).ok
-  );
-}
-
-function restore(found: ReadonlyMap<string, unknown>): void {
-  const starting = (prefix: string) =>
-    [...found]
-      .filter(([key]) => key.startsWith(prefix))
-      .map(([key, value]) => [key.slice(prefix.length), value] as const);
-  // What an earlier version of this page kept may have another shape: it is opened again from the
-  // LMS's zip.
-  $submissions.set(
-    starting(SUBMISSION).flatMap(([, value]) => (isSubmission(value) ? [value] : [])),
-  );
-  const reviews: Record<string, Review> = {};
-  for (const [id, value] of starting(REVIEW)) {
-    const review = v.safeParse(ReviewSchema, value);
-    if (review.success) reviews[id] = review.output;
-  }
-  $reviews.set(reviews);
-  const weights = v.safeParse(v.record(v.string(), v.number()), found.get('weights'));
-  if (weights.success) $weights.set(weights.output);
-  const bank = v.safeParse(v.array(v.string()), found.get('bank'));
-  if (bank.success) $bank.set(bank.output);
+function listen(own: DirtyKeys): void {
+  $submissions.listen((now, before = []) => {
+    const known = new Map(before.map((one) => [one.id, one]));
+    const ids = new Set(now.map(({ id }) => id));
+    own.touch([
+      ...now.filter((one) => known.get(one.id) !== one).map(({ id }) => SUBMISSION + id),
+      ...before.filter(({ id }) => !ids.has(id)).map(({ id }) => SUBMISSION + id),
+    ]);
+  });
+  $reviews.listen((now, before = {}) => {
+    const all = [...new Set([...Object.keys(now), ...Object.keys(before)])];
+    own.touch(all.filter((id) => now[id] !== before[id]).map((id) => REVIEW + id));
+  });
+  for (const [key, $value] of Object.entries(SINGLE)) $value.listen(() => own.touch([key]));
 }
 
 /** Takes everything out of this browser. */
 export async function forget(): Promise<void> {
   $submissions.set([]);
   $reviews.set({});
+  $names.set({});
+  $decisions.set({});
+  $seen.set([]);
+  keys?.drop();
   if (store) await clear(store);
   $kept.set({ at: 'nothing' });
+  // The name of who judges here stays.
+  keys?.touch(['me', 'authors', 'knows']);
 }

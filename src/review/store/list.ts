@@ -1,6 +1,7 @@
 /** The list of submissions as it is filtered and sorted, and walking through it. */
 import { atom, computed } from 'nanostores';
 import type { ReviewContent } from '../content.ts';
+import { conflictsIn } from '../grade/merge.ts';
 import {
   gradeOf,
   standingOf,
@@ -12,7 +13,9 @@ import {
 import { rubricsOf, wordsIn } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
+import { alarmsIn, spelled, tellingApart } from '../open/identity.ts';
 import type { Submission } from '../open/submission.ts';
+import { $content } from './content.ts';
 import { $current, $reviews, $submissions, $weights } from './review.ts';
 
 export type Filter = 'all' | Standing | 'flagged';
@@ -23,6 +26,8 @@ export interface Row {
   grade: Grade;
   standing: Standing;
   words: number;
+  /** Two instructors said different things and nobody chose yet. */
+  conflict: boolean;
 }
 
 export const $filter = atom<Filter>('all');
@@ -35,8 +40,19 @@ export const $severalDocuments = computed(
   (all) => new Set(all.map(({ meta }) => meta.document)).size > 1,
 );
 
-/** Set once, before the first render. */
-export const $content = atom<ReviewContent | undefined>(undefined);
+/** Whose signature is not who the LMS says. */
+export const $alarms = computed($submissions, alarmsIn);
+/** What tells entries of one name apart, by id. */
+export const $hints = computed($submissions, tellingApart);
+
+/** Entries by the text that they have in common: a team's, each in a folder of its own. */
+export const $sameWork = computed($submissions, (all) => {
+  const works = new Map<string, Submission[]>();
+  for (const one of all) {
+    works.set(one.version, [...(works.get(one.version) ?? []), one]);
+  }
+  return works;
+});
 
 /** What does not change with a mark, counted once a submission. */
 const facts = new WeakMap<Submission, { words: number; slots: Slot[] }>();
@@ -68,7 +84,13 @@ function rowOf(
   if (known?.review === review && known.weights === weights) return known.row;
   const { words, slots } = factsOf(content, submission);
   const grade = gradeOf(rubricsOf(content, submission), review, weights, slots);
-  const row = { submission, grade, words, standing: standingOf(grade, review) };
+  const row = {
+    submission,
+    grade,
+    words,
+    standing: standingOf(grade, review),
+    conflict: conflictsIn(review).length > 0,
+  };
   rows.set(submission, { review, weights, row });
   return row;
 }
@@ -82,7 +104,7 @@ export const $all = computed(
 );
 
 const collator = new Intl.Collator('es', { sensitivity: 'base', numeric: true });
-const ORDER: Record<Standing, number> = { untouched: 0, begun: 1, done: 2 };
+const ORDER: Record<Standing, number> = { again: 0, untouched: 1, begun: 2, done: 3 };
 const comparing: Record<Sort, (a: Row, b: Row) => number> = {
   name: () => 0,
   grade: (a, b) => b.grade.points / b.grade.of - a.grade.points / a.grade.of,
@@ -100,21 +122,50 @@ const $byName = computed(
     ),
 );
 
-const spelled = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** From this length on, the learners' own words are searched too. */
+const FEWEST_FOR_TEXT = 3;
+
+const texts = new WeakMap<Submission, { facts: string; words?: string }>();
+
+/**
+ * By name, id, company, file and the learner's own words. Under blind marking neither the file's
+ * name nor the cover tells who it is.
+ */
+function isFound(submission: Submission, wanted: string): boolean {
+  if (wanted === '') return true;
+  const { name, wrapper, meta, path, record } = submission;
+  const known = texts.get(submission) ?? {
+    facts: spelled([name, wrapper.id, meta.company, wrapper.blind ? '' : path].join(' ')),
+  };
+  texts.set(submission, known);
+  if (known.facts.includes(wanted)) return true;
+  if (wanted.length < FEWEST_FOR_TEXT) return false;
+  known.words ??= spelled(
+    Object.entries(record.answers)
+      .map(([id, { text }]) => (id.startsWith('reporte.') ? '' : text))
+      .join('\n'),
+  );
+  return known.words.includes(wanted);
+}
+
+const isFlagged = ({ submission, conflict }: Row, alarms: ReadonlySet<string>) =>
+  conflict ||
+  alarms.has(submission.id) ||
+  submission.doubts.length > 0 ||
+  submission.meta.edited !== undefined ||
+  submission.meta.status === 'draft';
 
 export const $rows = computed(
-  [$all, $filter, $sort, $search, $byName],
-  (all, filter, sort, search, byName) => {
-    const wanted = spelled(search.trim());
+  [$all, $filter, $sort, $search, $byName, $alarms],
+  (all, filter, sort, search, byName, alarms) => {
+    const wanted = spelled(search);
     const place = (row: Row) => byName.get(row.submission.id) ?? 0;
     return all
       .filter(
-        ({ submission, standing }) =>
+        (row) =>
           (filter === 'all' ||
-            (filter === 'flagged'
-              ? submission.mismatch || submission.meta.edited || submission.meta.status === 'draft'
-              : standing === filter)) &&
-          spelled(submission.name).includes(wanted),
+            (filter === 'flagged' ? isFlagged(row, alarms) : row.standing === filter)) &&
+          isFound(row.submission, wanted),
       )
       .sort((a, b) => comparing[sort](a, b) || place(a) - place(b));
   },

@@ -15,5 +15,7 @@ export const $pane = atom<Pane>('text');
 export const $keysOn = atom(true);
 export const $keysOpen = atom(false);
 export const $editingPoints = atom(false);
+/** What changed since the version before is marked in the text. */
+export const $showChanges = atom(true);
 /** Said by the live region (WCAG 4.1.3). */
 export const $said = atom('');

@@ -13,7 +13,7 @@ export interface Shared {
   share: number;
 }
 
-interface Couple {
+export interface Couple {
   key: string;
   /** Ids of both submissions. */
   ids: [string, string];

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useMemo } from 'preact/hooks';
 import type { Criteria } from '../../exercises/criteria/schema.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
@@ -43,9 +43,9 @@ export function AnswerScores({
   const chosen = asked.find(({ criterion }) => criterion.item === item) ?? asked[0];
   if (by === 'criterion') {
     return (
-      <div class="scores" data-digit-list>
+      <div class="scores">
         {own.map((one) => (
-          <section key={one.slot} class="score-card">
+          <section key={one.slot} class="score-card" data-exercise={definition.id}>
             <Name one={one} />
             {asked.map((question) => (
               <Answer
@@ -62,7 +62,7 @@ export function AnswerScores({
     );
   }
   return (
-    <div class="scores" data-digit-list>
+    <div class="scores">
       <div class="questions" role="group" aria-label={say.work.byQuestion}>
         {asked.map(({ criterion }) => (
           <button
@@ -77,7 +77,7 @@ export function AnswerScores({
       </div>
       {chosen &&
         own.map((one) => (
-          <section key={one.slot} class="score-card">
+          <section key={one.slot} class="score-card" data-exercise={definition.id}>
             <Name one={one} />
             <Answer question={chosen} one={one} submission={submission} />
           </section>
@@ -105,7 +105,7 @@ function Answer({
   submission: Submission;
   label?: string;
 }) {
-  useStore($reviews, { keys: [submission.id] });
+  useStore($reviews, [submission.id]);
   const key = keyOf(rubric, criterion);
   const mark = markOf(reviewOf(submission.id), key);
   const text = one.answers[criterion.item] ?? '';

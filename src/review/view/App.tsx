@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
@@ -11,7 +11,7 @@ import { Charts } from './Charts.tsx';
 import { dropped } from './files.ts';
 import { Grade } from './Grade.tsx';
 import { Keys } from './Keys.tsx';
-import { onKey } from './keyboard.ts';
+import { onFocus, onKey } from './keyboard.ts';
 import { Opener } from './Opener.tsx';
 import { OpeningNotice } from './OpeningNotice.tsx';
 import { Similar } from './Similar.tsx';
@@ -22,7 +22,11 @@ export function App({ content }: { content: ReviewContent }) {
   const over = useDrop();
   useEffect(() => {
     document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('focusin', onFocus);
+    };
   }, []);
   const views = {
     grade: <Grade content={content} />,

@@ -1,24 +1,20 @@
-import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
+import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { feedbackOf } from '../give-back/feedback.ts';
 import { gradesCsv } from '../give-back/grades-csv.ts';
-import { writeReviewFile } from '../grade/review-file.ts';
 import { forget } from '../store/keep.ts';
 import { $all } from '../store/list.ts';
-import { $weights, reviewFile, reviewOf } from '../store/review.ts';
+import { $weights, reviewOf } from '../store/review.ts';
 import { takeRoster } from '../store/roster.ts';
 import { download } from './files.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
-import { joinFile } from './join-file.ts';
-import { FileButton } from './Opener.tsx';
+import { ReviewCard } from './ReviewCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
 
 export function Back({ content }: { content: ReviewContent }) {
   const all = useStore($all);
   const weights = useStore($weights);
-  const [joined, setJoined] = useState('');
   const done = all.filter(({ standing }) => standing === 'done');
   const feedback = () =>
     done.map(({ submission }) =>
@@ -53,28 +49,7 @@ export function Back({ content }: { content: ReviewContent }) {
             {say.back.csvMake}
           </button>
         </div>
-        <div class="card flow">
-          <h3>{say.back.review}</h3>
-          <p>{say.back.reviewLead}</p>
-          <div class="card-acts">
-            <button
-              type="button"
-              class="button"
-              onClick={() =>
-                download('revision.json', writeReviewFile(reviewFile()), 'application/json')
-              }
-            >
-              {say.back.reviewMake}
-            </button>
-            <FileButton
-              label={say.open.review}
-              className="button quiet"
-              accept=".json"
-              onFiles={([file]) => file && void joinFile(file).then(setJoined)}
-            />
-          </div>
-          {joined && <p role="status">{joined}</p>}
-        </div>
+        <ReviewCard content={content} />
         <div class="card flow">
           <h3>{say.saving.clear}</h3>
           <p>{say.saving.clearDetail}</p>

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { $kept } from '../store/keep.ts';
@@ -63,7 +63,7 @@ function Saved() {
   if (kept.at === 'failed')
     return (
       <p class="saved failed" role="alert">
-        {say.saving.failed}
+        {kept.grades ? say.saving.failed : say.saving.failedTexts}
       </p>
     );
   if (kept.at === 'saving') return <p class="saved">{say.saving.busy}</p>;

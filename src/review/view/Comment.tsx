@@ -1,21 +1,42 @@
-import { useStore } from '@nanostores/preact';
 import { reviewMessages as say } from '../../messages/review.ts';
-import type { Review } from '../grade/marks.ts';
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
+import { commentOf, type Review, type Said } from '../grade/marks.ts';
 import type { Submission } from '../open/submission.ts';
 import { $bank, comment, dropPhrase, keepPhrase } from '../store/review.ts';
+import { PhraseText } from './PhraseText.tsx';
+import { useStore } from './use-store.ts';
 
-export function Comment({ submission, review }: { submission: Submission; review: Review }) {
+export function Comment({
+  submission,
+  review,
+  former,
+}: {
+  submission: Submission;
+  review: Review;
+  former: Said | undefined;
+}) {
   const bank = useStore($bank);
-  const text = review.comment?.text ?? '';
+  const text = commentOf(review);
+  const before = former ? commentOf(former).trim() : '';
   return (
     <div class="field comment">
       <label for="comment">{say.rubric.comment}</label>
-      <p class="hint">{say.rubric.commentHint}</p>
-      <textarea
+      <p class="hint">
+        {say.rubric.commentHint} {sayWork.bank.hint}
+      </p>
+      {before !== '' && (
+        <div class="former">
+          <p>{sayWork.versions.formerComment}:</p>
+          <p class="report-text" dir="auto">
+            {before}
+          </p>
+        </div>
+      )}
+      <PhraseText
         id="comment"
         rows={4}
         value={text}
-        onInput={({ currentTarget }) => comment(submission.id, currentTarget.value)}
+        onChange={(next) => comment(submission.id, next)}
       />
       <details>
         <summary>{say.rubric.bank}</summary>

@@ -1,13 +1,18 @@
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
-import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
+import { keyOf, markOf, noteOf, type MarkValue, type Review, type Said } from '../grade/marks.ts';
+import { markText } from '../grade/mark-text.ts';
+import { MOST_POINTS } from '../grade/weights.ts';
 import { pointsOf, shareOf, type Slot, type Weights } from '../grade/score.ts';
 import { evidenceOf, suggestedCount } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { mark, note, weigh } from '../store/review.ts';
 import { $mode, $pane, $question } from '../store/screen.ts';
+import { nextLevel } from '../grade/next-level.ts';
 import { Digits } from './Digits.tsx';
+import { PhraseText } from './PhraseText.tsx';
 
 interface Props {
   content: ReviewContent;
@@ -15,13 +20,15 @@ interface Props {
   criterion: RubricCriterion;
   submission: Submission;
   review: Review;
+  /** What was said of the version before, while nothing is said of this one. */
+  former: Said | undefined;
   weights: Weights;
   slots: readonly Slot[];
   editing: boolean;
 }
 
 export function Criterion(props: Props) {
-  const { content, rubric, criterion, submission, review, weights, slots, editing } = props;
+  const { content, rubric, criterion, submission, review, former, weights, slots, editing } = props;
   const key = keyOf(rubric, criterion);
   const value = markOf(review, key);
   const points = pointsOf(rubric, criterion, weights);
@@ -38,7 +45,7 @@ export function Criterion(props: Props) {
             class="criterion-points"
             type="number"
             min="0"
-            max="1000"
+            max={MOST_POINTS}
             step="any"
             aria-label={say.rubric.pointsFor(criterion.label)}
             value={points}
@@ -47,7 +54,7 @@ export function Criterion(props: Props) {
                 key,
                 currentTarget.value === ''
                   ? undefined
-                  : Math.min(1000, Math.max(0, currentTarget.valueAsNumber || 0)),
+                  : Math.min(MOST_POINTS, Math.max(0, currentTarget.valueAsNumber || 0)),
               )
             }
           />
@@ -64,15 +71,17 @@ export function Criterion(props: Props) {
           <li key={one}>{one}</li>
         ))}
       </ul>
+      {former && <Former rubric={rubric} said={former} markKey={key} />}
       <Marking {...props} markKey={key} value={value} />
       <div class="criterion-foot">
-        <details class="note" open={(review.notes[key]?.text ?? '') !== ''}>
+        <details class="note" open={noteOf(review, key) !== ''}>
           <summary>{say.rubric.note}</summary>
-          <textarea
+          <PhraseText
             rows={2}
-            aria-label={say.rubric.noteOf(criterion.label)}
-            value={review.notes[key]?.text ?? ''}
-            onInput={({ currentTarget }) => note(submission.id, key, currentTarget.value)}
+            label={say.rubric.noteOf(criterion.label)}
+            value={noteOf(review, key)}
+            next={nextLevel(rubric, criterion, value)}
+            onChange={(text) => note(submission.id, key, text)}
           />
         </details>
         {value && (
@@ -87,6 +96,22 @@ export function Criterion(props: Props) {
         )}
       </div>
     </section>
+  );
+}
+
+function Former({ rubric, said, markKey }: { rubric: Rubric; said: Said; markKey: string }) {
+  const value = markOf(said, markKey);
+  const text = noteOf(said, markKey).trim();
+  if (!value && text === '') return null;
+  return (
+    <div class="former">
+      {value && <p>{sayWork.versions.formerMark(markText(rubric, value))}</p>}
+      {text !== '' && (
+        <p dir="auto">
+          {sayWork.versions.formerNote}: {text}
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -109,14 +134,13 @@ function Levels({
   descriptors,
 }: MarkingProps & { descriptors: Record<string, string> }) {
   return (
-    <fieldset class="levels" data-digits data-open={value ? undefined : ''}>
+    <fieldset class="levels" data-target={markKey}>
       <legend class="visually-hidden">{criterion.label}</legend>
-      {rubric.levels.map(({ id, label, percent }, i) => (
+      {rubric.levels.map(({ id, label, percent }) => (
         <label key={id}>
           <input
             type="radio"
             name={markKey}
-            data-digit={i + 1}
             checked={value?.kind === 'level' && value.level === id}
             onChange={() => mark(submission.id, markKey, { kind: 'level', level: id })}
           />

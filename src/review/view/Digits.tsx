@@ -10,7 +10,7 @@ interface Props {
 /** A few options side by side, each with the key that picks it. */
 export function Digits({ name, label, options, value, onPick }: Props) {
   return (
-    <fieldset class="digits" data-digits data-open={value === undefined ? '' : undefined}>
+    <fieldset class="digits" data-target={name}>
       <legend class="visually-hidden">{label}</legend>
       {options.map(({ digit, label: text, title }) => (
         <label key={digit} title={title}>
@@ -18,7 +18,6 @@ export function Digits({ name, label, options, value, onPick }: Props) {
             type="radio"
             name={name}
             value={digit}
-            data-digit={digit}
             checked={value === digit}
             onChange={() => onPick(digit)}
           />

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { $rows, go } from '../store/list.ts';

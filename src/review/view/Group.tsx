@@ -11,7 +11,8 @@ import {
   $roster,
   takeRoster,
 } from '../store/roster.ts';
-import { $all, $content, type Row } from '../store/list.ts';
+import { $content } from '../store/content.ts';
+import { $all, type Row } from '../store/list.ts';
 import { scaled } from '../grade/score.ts';
 import { FileButton } from './Opener.tsx';
 import { Shares } from './Shares.tsx';

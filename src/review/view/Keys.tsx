@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { $keysOn, $keysOpen } from '../store/screen.ts';

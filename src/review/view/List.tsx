@@ -1,12 +1,13 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { scaled } from '../grade/score.ts';
 import { documentOf } from '../grade/told.ts';
 import {
+  $alarms,
   $all,
-  $content,
   $filter,
+  $hints,
   $rows,
   $search,
   $severalDocuments,
@@ -15,6 +16,7 @@ import {
   type Row,
   type Sort,
 } from '../store/list.ts';
+import { $content } from '../store/content.ts';
 import { $current } from '../store/review.ts';
 import { $pane } from '../store/screen.ts';
 
@@ -25,11 +27,13 @@ const BEYOND = 6;
 export function List() {
   const all = useStore($all);
   const done = all.filter(({ standing }) => standing === 'done').length;
+  const again = all.filter(({ standing }) => standing === 'again').length;
   return (
     <section class="list" aria-label={say.list.title}>
       <div class="list-tools">
         <p class="list-progress">
           {say.list.progress(done, all.length)}
+          {again > 0 && ` · ${say.list.again(again)}`}
           <progress max={all.length} value={done} aria-hidden="true" />
         </p>
         <input
@@ -123,7 +127,7 @@ function Rows() {
 }
 
 function Entry({
-  row: { submission, standing, grade, words },
+  row: { submission, standing, grade, words, conflict },
   place,
   of,
   current,
@@ -135,6 +139,9 @@ function Entry({
 }) {
   const several = useStore($severalDocuments);
   const content = useStore($content);
+  const alarm = useStore($alarms).has(submission.id);
+  const hint = useStore($hints).get(submission.id);
+  const flagged = alarm || conflict || submission.doubts.length > 0 || submission.meta.edited;
   const choose = () => {
     $current.set(submission.id);
     $pane.set('text');
@@ -153,13 +160,14 @@ function Entry({
       >
         <span class="entry-name" dir="auto">
           {submission.name}
+          {hint && <span class="entry-hint"> {hint}</span>}
         </span>
         <span class="entry-facts">
           {several && content && `${documentOf(content, submission).label} · `}
-          {(submission.mismatch || submission.meta.edited) && <em>{say.list.flagged} · </em>}
+          {flagged && <em>{say.list.flagged} · </em>}
           {submission.meta.status === 'draft' && <em>{say.work.draft} · </em>}
           {say.list.standing[standing]}
-          {standing === 'untouched'
+          {standing === 'untouched' || standing === 'again'
             ? ` · ${say.list.words(words)}`
             : ` · ${say.number(scaled(grade, 100))}`}
         </span>

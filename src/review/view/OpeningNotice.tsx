@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { $opening, stop } from '../store/opening.ts';
 import { $rejected } from '../store/review.ts';
@@ -26,7 +26,7 @@ export function OpeningNotice() {
       {opening.at === 'stopped' && <p>{say.open.stopped}</p>}
       {opening.at === 'done' && (
         <div class="opening-done">
-          <p>{say.open.done(opening.opened, opening.rejected)}</p>
+          <p>{say.open.done(opening)}</p>
           <button
             type="button"
             class="button small quiet"

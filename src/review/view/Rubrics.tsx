@@ -1,8 +1,11 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useMemo } from 'preact/hooks';
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { slotsIn } from '../give-back/feedback.ts';
+import { emptyReview } from '../grade/marks.ts';
+import { proposalOf } from '../grade/merge.ts';
 import { gradeOf, scaled } from '../grade/score.ts';
 import { rubricsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
@@ -11,6 +14,7 @@ import { $editingPoints } from '../store/screen.ts';
 import { Comment } from './Comment.tsx';
 import { Criterion } from './Criterion.tsx';
 import { Guide } from './Guide.tsx';
+import { PassageComments } from './PassageComments.tsx';
 
 export function Rubrics({
   content,
@@ -19,13 +23,23 @@ export function Rubrics({
   content: ReviewContent;
   submission: Submission;
 }) {
-  useStore($reviews, { keys: [submission.id] });
+  useStore($reviews, [submission.id]);
   const weights = useStore($weights);
   const editing = useStore($editingPoints);
   const rubrics = rubricsOf(content, submission);
   const slots = useMemo(() => slotsIn(content, submission), [content, submission]);
   const review = reviewOf(submission.id);
   const grade = gradeOf(rubrics, review, weights, slots);
+  const former = useMemo(
+    () =>
+      proposalOf(
+        review,
+        submission.earlier.map(({ version }) => version),
+      ),
+    [review, submission],
+  );
+  const before = former && gradeOf(rubrics, { ...emptyReview(), ...former }, weights, slots);
+  const shown = grade.marked < grade.criteria ? former : undefined;
   return (
     <section class="rubric" aria-label={say.work.rubric}>
       <p class="rubric-total">
@@ -34,8 +48,14 @@ export function Rubrics({
           {grade.marked === 0 && grade.points === 0 ? '–' : say.number(scaled(grade, 100))}
         </strong>
         <span>{say.rubric.marked(grade.marked, grade.criteria)}</span>
+        {before && before.marked > 0 && (
+          <span class="former">
+            {sayWork.versions.formerGrade(say.number(scaled(before, 100)))}
+          </span>
+        )}
       </p>
-      <div data-digit-list>
+      <PassageComments submission={submission} review={review} former={shown} />
+      <div>
         {rubrics.map((rubric) => (
           <div key={rubric.id} class="rubric-part">
             {rubrics.length > 1 && <h3>{rubric.title}</h3>}
@@ -48,6 +68,7 @@ export function Rubrics({
                 criterion={criterion}
                 submission={submission}
                 review={review}
+                former={shown}
                 weights={weights}
                 slots={slots}
                 editing={editing}
@@ -56,7 +77,7 @@ export function Rubrics({
           </div>
         ))}
       </div>
-      <Comment submission={submission} review={review} />
+      <Comment submission={submission} review={review} former={shown} />
       <Guide guide={content.guide} />
       <div class="rubric-edit">
         <button

@@ -1,12 +1,20 @@
-import { useStore } from '@nanostores/preact';
+import { useStore } from './use-store.ts';
 import { useState } from 'preact/hooks';
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { questionOf } from '../grade/question-of.ts';
 import { sharedStretches } from '../similar/shingles.ts';
 import { $current } from '../store/review.ts';
 import { $view } from '../store/screen.ts';
-import { $similarity, search, type Shared } from '../store/similarity.ts';
+import { pairKey } from '../open/submission.ts';
+import { $seen, setSeen } from '../store/seen.ts';
+import {
+  $similarity,
+  search,
+  type Couple as FoundCouple,
+  type Shared,
+} from '../store/similarity.ts';
 
 /** Entries drawn at once; more on demand. */
 const STEP = 30;
@@ -40,24 +48,35 @@ function Found({
   state: Extract<ReturnType<typeof $similarity.get>, { at: 'found' }>;
 }) {
   const [shown, setShown] = useState(STEP);
+  const seen = new Set(useStore($seen));
+  const fresh = couples.filter(({ ids }) => !seen.has(pairKey(...ids)));
+  const aside = couples.filter(({ ids }) => seen.has(pairKey(...ids)));
   if (couples.length === 0 && course.length === 0) return <p role="status">{say.similar.none}</p>;
   return (
     <>
       <p role="status">
         {say.similar.found(
-          couples.length,
-          couples.reduce((sum, { shared }) => sum + shared.length, 0),
+          fresh.length,
+          fresh.reduce((sum, { shared }) => sum + shared.length, 0),
         )}
         . {say.similar.legend}
       </p>
-      {couples.length > 0 && <h3>{say.similar.between}</h3>}
-      {couples.slice(0, shown).map(({ key, names, shared }) => (
-        <Pair key={key} title={say.similar.pair(...names)} shared={shared} content={content} />
+      {fresh.length > 0 && <h3>{say.similar.between}</h3>}
+      {fresh.slice(0, shown).map((couple) => (
+        <Couple key={couple.key} couple={couple} content={content} />
       ))}
-      {couples.length > shown && (
+      {fresh.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
           {say.similar.more}
         </button>
+      )}
+      {aside.length > 0 && (
+        <details>
+          <summary>{sayWork.similar.seenCount(aside.length)}</summary>
+          {aside.map((couple) => (
+            <Couple key={couple.key} couple={couple} content={content} />
+          ))}
+        </details>
       )}
       {course.length > 0 && <h3>{say.similar.course}</h3>}
       {course.slice(0, 100).map((one) => (
@@ -69,6 +88,26 @@ function Found({
         />
       ))}
     </>
+  );
+}
+
+/** A pair that was looked at is set aside, and stays so when the search is made again. */
+function Couple({
+  couple: { names, ids, shared },
+  content,
+}: {
+  couple: FoundCouple;
+  content: ReviewContent;
+}) {
+  const isSeen = useStore($seen).includes(pairKey(...ids));
+  return (
+    <div class="couple">
+      <Pair title={say.similar.pair(...names)} shared={shared} content={content} />
+      <button type="button" class="button small quiet" onClick={() => setSeen(...ids, !isSeen)}>
+        {isSeen ? sayWork.similar.unseen : sayWork.similar.seen}
+        <span class="visually-hidden"> {say.similar.pair(...names)}</span>
+      </button>
+    </div>
   );
 }
 

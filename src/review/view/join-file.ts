@@ -1,6 +1,7 @@
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { readReviewFile } from '../grade/review-file.ts';
-import { join } from '../store/review.ts';
+import { join } from '../store/join.ts';
 import { $said, $view } from '../store/screen.ts';
 
 /** Another instructor's review, or one's own from elsewhere. The sentence says what happened. */
@@ -13,6 +14,6 @@ export async function joinFile(file: File): Promise<string> {
 }
 
 function joined(value: Parameters<typeof join>[0]): string {
-  const { reviews, differ } = join(value);
-  return say.back.reviewJoined(reviews, differ);
+  const { reviews, conflicts } = join(value);
+  return `${sayWork.join.done(reviews)} ${sayWork.join.conflicts(conflicts)}`;
 }

@@ -1,87 +1,106 @@
 /**
  * Keys of one character, which can be turned off (WCAG 2.1.4) and never act while somebody writes.
  */
+import { give, $target, toRubric } from '../store/keys.ts';
 import { go } from '../store/list.ts';
-import { undo } from '../store/review.ts';
-import { $current } from '../store/review.ts';
+import { $current, takeOver, undo } from '../store/review.ts';
 import { $keysOn, $pane, $said, $view } from '../store/screen.ts';
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 
-const writing = (target: EventTarget | null) =>
+const isText = (target: EventTarget | null): target is HTMLElement =>
   target instanceof HTMLElement &&
   (target.matches('textarea, select, input:not([type=radio]):not([type=checkbox])') ||
     target.isContentEditable);
 
-/** Groups whose options a digit picks, in the order in which they are walked. */
-const GROUP = '[data-digits]';
+/** What changed is drawn in the microtask before this one (`use-store.ts`). */
+export const whenDrawn = (then: () => void) => queueMicrotask(() => queueMicrotask(then));
 
-function firstIn(group: Element): HTMLElement | null {
-  return (
-    group.querySelector<HTMLElement>('input:checked') ?? group.querySelector<HTMLElement>('input')
-  );
+function focusTarget(): void {
+  const at = $target.get();
+  if (!at || at.id !== $current.get()) return;
+  const group = document.querySelector(`[data-target="${CSS.escape(at.name)}"]`);
+  const option =
+    group?.querySelector<HTMLElement>('input:checked') ??
+    group?.querySelector<HTMLElement>('input');
+  option?.focus();
 }
 
-/** Picks the option and goes on to the next group of the same list. */
-function pick(digit: string): boolean {
-  const at = document.activeElement?.closest(GROUP);
-  const group = at ?? document.querySelector(`${GROUP}[data-open]`);
-  const option = group?.querySelector<HTMLElement>(`[data-digit="${digit}"]`);
-  if (!group || !option) return false;
-  option.click();
-  const all = [...(group.closest('[data-digit-list]')?.querySelectorAll(GROUP) ?? [])];
-  const next = all[all.indexOf(group) + 1];
-  (next ? firstIn(next) : option)?.focus();
-  return true;
+/** The focus stays on no option of the submission that was left: its arrows would still choose. */
+function leaveFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  $target.set(undefined);
 }
 
-function show(selector: string): void {
+function walk(step: 1 | -1): void {
+  leaveFocus();
+  go(step);
+}
+
+function show(then: () => void): void {
   $view.set('grade');
   $pane.set('rubric');
-  const focus = () => document.querySelector<HTMLElement>(selector)?.focus();
-  // At once where it can be seen, so that the next key already lands there; after the frame where
-  // the pane has yet to show.
-  focus();
-  if (!document.activeElement?.matches(selector)) requestAnimationFrame(focus);
+  whenDrawn(then);
 }
 
 export function takeBack(): void {
   const id = undo();
   if (id === undefined) return;
+  if (id !== $current.get()) leaveFocus();
   $current.set(id);
   $said.set(say.saving.undone);
 }
 
+/** What was said of the version before, for this one. */
+export function takeOverHere(): void {
+  const id = $current.get();
+  if (id !== undefined && takeOver(id)) $said.set(sayWork.versions.taken);
+}
+
 const actions: Record<string, () => void> = {
-  j: () => go(1),
-  k: () => go(-1),
-  r: () => show('.rubric [data-open] input'),
-  c: () => show('#comment'),
+  j: () => walk(1),
+  k: () => walk(-1),
+  r: () => {
+    toRubric();
+    show(focusTarget);
+  },
+  c: () => show(() => document.querySelector<HTMLElement>('#comment')?.focus()),
+  t: takeOverHere,
   u: takeBack,
 };
 
+/** The pointer and the tabulator choose where the next digit goes, too. */
+export function onFocus({ target }: FocusEvent): void {
+  const group = target instanceof Element ? target.closest<HTMLElement>('[data-target]') : null;
+  const id = $current.get();
+  $target.set(group && id !== undefined ? { id, name: group.dataset['target']! } : undefined);
+}
+
 export function onKey(event: KeyboardEvent): void {
-  if (event.key === 'z' && (event.ctrlKey || event.metaKey) && !writing(event.target)) {
+  const { key, target } = event;
+  const meta = event.ctrlKey || event.metaKey;
+  if (key === 'Escape' && isText(target) && !event.defaultPrevented && !event.isComposing) {
+    target.blur();
+    return;
+  }
+  if (key === 'z' && meta && !isText(target)) {
     event.preventDefault();
     return takeBack();
   }
-  if (
-    !$keysOn.get() ||
-    $view.get() !== 'grade' ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    writing(event.target)
-  )
-    return;
-  const onOptions = event.target instanceof HTMLInputElement;
-  if (!onOptions && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) {
-    if ((event.target as Element).closest?.('[role=tablist], [tabindex="0"]')) return;
+  if (!$keysOn.get() || $view.get() !== 'grade' || meta || event.altKey || isText(target)) return;
+  if (document.querySelector('dialog[open]')) return;
+  const onOptions = target instanceof HTMLInputElement;
+  if (!onOptions && (key === 'ArrowRight' || key === 'ArrowLeft')) {
+    if ((target as Element).closest?.('[role=tablist], [tabindex="0"]')) return;
     event.preventDefault();
-    return go(event.key === 'ArrowRight' ? 1 : -1);
+    return walk(key === 'ArrowRight' ? 1 : -1);
   }
-  const action = actions[event.key.toLowerCase()];
+  const action = actions[key.toLowerCase()];
   if (action) {
     event.preventDefault();
     action();
-  } else if (/^\d$/.test(event.key) && pick(event.key)) event.preventDefault();
+  } else if (/^\d$/.test(key) && give(key)) {
+    event.preventDefault();
+    whenDrawn(focusTarget);
+  }
 }

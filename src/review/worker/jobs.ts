@@ -2,11 +2,11 @@
  * What is asked of the worker and what it answers. The same jobs run on the page, in slices, where
  * the browser allows no worker.
  */
-import { takeIn, type Progress, type Source } from '../open/take-in.ts';
+import { takeIn, type Documents, type Progress, type Source } from '../open/take-in.ts';
 import { fromCourse, nearPairs, type Answer, type FromCourse, type Pair } from '../similar/find.ts';
 
 export type Job =
-  | { kind: 'open'; sources: Source[] }
+  | { kind: 'open'; sources: Source[]; documents: Documents }
   | { kind: 'similar'; answers: Answer[]; passages: { text: string }[] };
 
 export type Reply =
@@ -34,7 +34,11 @@ export async function run(
     return reply({ kind: 'done' });
   }
   let batch: Progress = { done: 0, of: job.sources.length, submissions: [], rejected: [] };
-  for await (const { done, of, submissions, rejected } of takeIn(job.sources, stopped)) {
+  for await (const { done, of, submissions, rejected } of takeIn(
+    job.sources,
+    stopped,
+    job.documents,
+  )) {
     batch = {
       done,
       of,

@@ -30,7 +30,9 @@ const marks: Record<string, MarkValue> = {
 };
 const review: Review = {
   ...emptyReview(),
-  marks: Object.fromEntries(Object.entries(marks).map(([key, value]) => [key, { value, at: 1 }])),
+  marks: Object.fromEntries(
+    Object.entries(marks).map(([key, value]) => [key, { value, at: 1, by: 'aaaa' }]),
+  ),
 };
 const made = {
   ...feedbackOf(content, submissions[0]!, { review, weights: {} }),

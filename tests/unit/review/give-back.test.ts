@@ -20,8 +20,14 @@ const graded = async (lms: keyof typeof NAMES) => {
   const { submissions } = await opened(bulkZip(NAMES[lms]));
   const review: Review = {
     ...emptyReview(),
-    comment: { text: '=cmd|calc', at: 1 },
-    marks: { 'rubrica-18.cobertura': { value: { kind: 'level', level: 'satisfactorio' }, at: 1 } },
+    comment: { value: '=cmd|calc', at: 1, by: 'aaaa' },
+    marks: {
+      'rubrica-18.cobertura': {
+        value: { kind: 'level', level: 'satisfactorio' },
+        at: 1,
+        by: 'aaaa',
+      },
+    },
   };
   return submissions.map((one) => feedbackOf(content, one, { review, weights: {} }));
 };

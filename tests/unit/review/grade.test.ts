@@ -1,13 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Rubric } from '../../../src/model/rubric.ts';
-import { keyOf, type MarkValue, type Review } from '../../../src/review/grade/marks.ts';
 import {
-  differences,
-  mergeReviews,
-  readReviewFile,
-  writeReviewFile,
-} from '../../../src/review/grade/review-file.ts';
+  emptyReview,
+  keyOf,
+  type MarkValue,
+  type Review,
+} from '../../../src/review/grade/marks.ts';
 import { gradeOf, shareOf, type Slot } from '../../../src/review/grade/score.ts';
 import {
   evidenceOf,
@@ -115,8 +113,8 @@ describe('points', () => {
   it('follow the instructor’s weights', () => {
     const key = keyOf(rubric('t16'), criterion('t16', 'ideas'));
     const review: Review = {
-      marks: { [key]: { value: { kind: 'level', level: 'satisfactorio' }, at: 1 } },
-      notes: {},
+      ...emptyReview(),
+      marks: { [key]: { value: { kind: 'level', level: 'satisfactorio' }, at: 1, by: 'aaaa' } },
     };
     expect(gradeOf([rubric('t16')], review, { [key]: 50 }, [])).toEqual({
       points: 40,
@@ -128,7 +126,10 @@ describe('points', () => {
 
   it('of answers are marked once every criterion of the learner has its own', () => {
     const key = keyOf(rubric('t18'), criterion('t18', 'medida'));
-    const review: Review = { marks: { [key]: { value: scores([3, 2], []), at: 1 } }, notes: {} };
+    const review: Review = {
+      ...emptyReview(),
+      marks: { [key]: { value: scores([3, 2], []), at: 1, by: 'aaaa' } },
+    };
     expect(gradeOf([rubric('t18')], review, {}, slotsOf('a1', 'a2', 'r1')).marked).toBe(0);
     expect(gradeOf([rubric('t18')], review, {}, slotsOf('a1', 'a2')).marked).toBe(1);
   });
@@ -171,73 +172,5 @@ describe('evidence', () => {
         ({ account }) => account === 'Supermercados La Explanada',
       ),
     ).toMatchObject({ tried: 3, wrong: 3, first: { estrella: 3 } });
-  });
-});
-
-const reviews = fc.record({
-  marks: fc.dictionary(
-    fc.constantFrom('r.a', 'r.b'),
-    fc.record({
-      value: fc.oneof(
-        fc.constant(null),
-        fc.record({ kind: fc.constant('quick' as const), score: fc.integer({ min: 0, max: 3 }) }),
-      ),
-      at: fc.integer({ min: 0, max: 5 }),
-    }),
-  ),
-  notes: fc.dictionary(
-    fc.constantFrom('r.a', 'r.b'),
-    fc.record({ text: fc.string(), at: fc.integer({ min: 0, max: 5 }) }),
-  ),
-  comment: fc.record({ text: fc.string(), at: fc.integer({ min: 0, max: 5 }) }),
-});
-
-describe('a review file', () => {
-  it('gives back what was written, whatever the text', () => {
-    fc.assert(
-      fc.property(reviews, fc.array(fc.string()), (review, bank) => {
-        const file = {
-          weights: { 'r.a': 12.5 },
-          bank,
-          reviews: { 'moodle:1:tema-18': { name: 'Ana', review } },
-        };
-        expect(readReviewFile(writeReviewFile(file))).toEqual({ ok: true, value: file });
-      }),
-    );
-  });
-
-  it('joins the same whoever opens whose, and opening it again changes nothing', () => {
-    fc.assert(
-      fc.property(reviews, reviews, (mine, theirs) => {
-        const joined = mergeReviews(mine, theirs);
-        expect(joined).toEqual(mergeReviews(theirs, mine));
-        expect(mergeReviews(joined, theirs)).toEqual(joined);
-      }),
-    );
-  });
-
-  it('tells how many marks and texts were not the same', () => {
-    const mark = (score: number, at: number) => ({ value: { kind: 'quick' as const, score }, at });
-    expect(
-      differences(
-        { marks: { 'r.a': mark(1, 1), 'r.b': mark(2, 1) }, notes: {} },
-        { marks: { 'r.a': mark(3, 2), 'r.b': mark(2, 9) }, notes: {} },
-      ),
-    ).toBe(1);
-  });
-
-  it('that is none, newer, or reaches for a prototype is refused', () => {
-    expect(readReviewFile('no')).toEqual({ ok: false, error: { code: 'not-a-review' } });
-    expect(readReviewFile('{"format":"cuentas-clave-review","version":2}')).toEqual({
-      ok: false,
-      error: { code: 'newer-review' },
-    });
-    const hostile = writeReviewFile({ weights: {}, bank: [], reviews: {} }).replace(
-      '"reviews":{}',
-      '"reviews":{"__proto__":{"name":"x","review":{"marks":{},"notes":{}}}}',
-    );
-    const read = readReviewFile(hostile);
-    expect(read.ok ? Object.keys(read.value.reviews) : []).toEqual([]);
-    expect(({} as { name?: string }).name).toBeUndefined();
   });
 });

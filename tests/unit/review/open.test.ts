@@ -1,7 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { withPart } from '../../../src/report/docx-pack.ts';
-import { joined } from '../../../src/review/open/submission.ts';
 import { wrapperOf } from '../../../src/review/open/wrapper.ts';
 import { bulkZip, file, fullName, LEARNERS, NAMES, opened, recordOf, reportOf } from './class.ts';
 import { seal } from '../../../src/report/envelope.ts';
@@ -12,7 +11,7 @@ const IDS: Record<keyof typeof NAMES, string[]> = {
   'Moodle, flat': ['101', '102', '103'],
   Canvas: ['4321', '4322', '4323'],
   Blackboard: ['al100101', 'al100102', 'al100103'],
-  Brightspace: ['2557369', '2557369', '2557369'],
+  Brightspace: ['397060', '397061', '397062'],
   plain: ['', '', ''],
 };
 
@@ -102,27 +101,6 @@ describe('a bulk download', () => {
       'onlinetext.html': 'online-text',
       'nuevo.json': 'newer-schema',
     });
-  });
-});
-
-describe('duplicates', () => {
-  it('keep the newer of two versions and tell the other', async () => {
-    const folder = `${fullName(LEARNERS[0]!)}_101_assignsubmission_file`;
-    const zip = new Blob([
-      zipSync({
-        [`${folder}/v2.json`]: file(LEARNERS[0]!, { revision: 2000 }),
-        [`${folder}/v1.json`]: file(LEARNERS[0]!, { revision: 1000 }),
-      }) as BlobPart,
-    ]);
-    const { submissions } = await opened(zip);
-    const { kept, duplicates } = joined([], submissions);
-    expect(kept.map(({ path }) => path)).toEqual([`${folder}/v2.json`]);
-    expect(duplicates).toMatchObject([{ code: 'duplicate', path: `${folder}/v1.json` }]);
-  });
-
-  it('say nothing when the same zip is opened again', async () => {
-    const { submissions } = await opened(bulkZip(NAMES['Moodle, folders']));
-    expect(joined(submissions, submissions)).toEqual({ kept: submissions, duplicates: [] });
   });
 });
 
