@@ -6,12 +6,13 @@ import type { Kept } from './plan.ts';
 import type { Given } from './planned-row.ts';
 import type { Submission } from '../open/submission.ts';
 
-export const personOf = ({ id, wrapper, name, meta }: Submission): Person => ({
+export const personOf = ({ id, wrapper, name, meta, blind }: Submission): Person => ({
   id,
   lms: wrapper.lms,
   learner: wrapper.id,
   name,
-  also: [wrapper.name, meta.name].filter((other) => other !== '' && other !== name),
+  // Where marking is blind, the name inside is nobody's business here.
+  also: (blind ? [] : [wrapper.name, meta.name]).filter((other) => other !== '' && other !== name),
 });
 
 export const givenOf = (one: Feedback): Given => ({
@@ -28,8 +29,12 @@ export function keptOf(
   const done = new Map(graded.map((one) => [one.submission.id, one.document]));
   return rows
     .filter(({ submission }) => done.get(submission.id) !== document)
-    .map(({ submission }) => ({
+    .map(({ submission, standing }) => ({
       ...personOf(submission),
-      code: done.has(submission.id) ? 'other-document' : 'not-graded',
+      code: done.has(submission.id)
+        ? 'other-document'
+        : standing === 'again'
+          ? 'not-looked-at'
+          : 'not-graded',
     }));
 }
