@@ -1,5 +1,5 @@
 /** A session over SCORM 1.2's run-time (SCORM 1.2 RTE 3.4). */
-import type { LmsFacts, LmsSession } from '../model/lms.ts';
+import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
 import { suspendDataOf } from './answers.ts';
 import { best, shareOf } from './best.ts';
 import { lmsMemory } from './lms-memory.ts';
@@ -59,10 +59,13 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       if (!interaction) return;
       to.may(`${interaction}.objectives.0.id`, one.objective);
       to.may(`${interaction}.time`, time12(options.now()));
-      // `fill-in` for choices too: a 1.2 choice is one letter or digit, and reports would show that
-      // instead of the word.
+      // `fill-in` for choices too: a 1.2 choice is one letter or digit, and Moodle's interactions
+      // report shows the response and nothing of what was asked.
       to.may(`${interaction}.type`, 'fill-in');
-      const response = responseText(one, RESPONSE_12, options.cutMark);
+      const told: Interaction = one.words
+        ? { ...one, type: 'long-fill-in', response: one.words }
+        : one;
+      const response = responseText(told, RESPONSE_12, options.cutMark);
       to.may(`${interaction}.student_response`, response, plainText(response));
       if (one.result)
         to.may(`${interaction}.result`, one.result === 'correct' ? 'correct' : 'wrong');

@@ -20,6 +20,8 @@ export interface Interaction {
    * and clean it as their standard asks.
    */
   response: string;
+  /** Of a `choice`, what a teacher reads where a report shows the response alone. */
+  words?: string;
   /** Only where there is a right answer. */
   result?: 'correct' | 'incorrect';
   /** What was asked, in Spanish. At most 250 characters reach the LMS (2004 only). */

@@ -78,14 +78,17 @@ export function classificationRules(key: ClassificationKey | undefined): Rules<C
         const [first] = attemptsOf(definition, id, work);
         if (!first || !key) return [];
         const result = first === key.accounts[id]?.right ? 'correct' : 'incorrect';
+        const name = key.accounts[id]?.name ?? id;
+        const group = key.quadrants.find((one) => one.id === first)?.label ?? first;
         return [
           {
             id: `${definition.id}.${id}`,
             objective: definition.id.split('-')[0]!,
             type: 'choice' as const,
             response: first,
+            words: `${name}: ${group}`,
             result,
-            description: key.accounts[id]?.name ?? id,
+            description: name,
           },
         ];
       }),

@@ -178,6 +178,7 @@ describe('what the LMS is told', () => {
     expect(told.find(({ id }) => id === 't18-clasifica.C11')).toMatchObject({
       type: 'choice',
       response: 'estrella',
+      words: expect.stringMatching(/^Supermercados La Explanada: \p{Lu}/u),
       result: 'incorrect',
       objective: 't18',
       description: 'Supermercados La Explanada',
