@@ -147,8 +147,10 @@ async function start(): Promise<void> {
   if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
     notify({ code: 'lms-closed' });
   const found = await opening;
-  const { key, about, theirs, unread, value, lost } = found;
+  const { key, about, theirs, unread, value } = found;
   mark = await ownReplica(found.marks);
+  // Another window that is open saves after this one was launched: that is nobody's loss.
+  const lost = mark === found.marks[0] ? found.lost : undefined;
   openRecord({ replica: mark });
   if (unread) {
     session.damaged?.(unread.content);
@@ -160,7 +162,7 @@ async function start(): Promise<void> {
   const marks = [...new Set([...about.marks, mark])];
   void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
   if (theirs) void journal.write($record.get());
-  keep.doubt(await trust.after(found));
+  void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
   listen(isBehind || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.

@@ -4,14 +4,19 @@
  */
 import { get, set, type UseStore } from 'idb-keyval';
 import type { LmsSession } from '../model/lms.ts';
-import { isProven, LAUNCHES_TO_TRUST } from './evidence.ts';
-import type { Opening } from './opening.ts';
+import { isProven, LAUNCHES_TO_TRUST, type Known, type Value } from './evidence.ts';
 
 export function trustIn({ kind }: LmsSession, store: UseStore) {
   const key = `trust/${kind}`;
   return {
     /** Takes in what this launch showed; whether the LMS is weak now. */
-    async after({ lost, value }: Pick<Opening, 'lost' | 'value'>): Promise<boolean> {
+    async after({
+      lost,
+      value,
+    }: {
+      lost: Known | undefined;
+      value: Value | undefined;
+    }): Promise<boolean> {
       const before = (await get<number>(key, store).catch(() => undefined)) ?? 0;
       const doubts =
         lost !== undefined && isProven(lost, false)
