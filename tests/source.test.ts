@@ -35,7 +35,7 @@ describe('the source', () => {
         if (name.endsWith('Messages')) dead.push(...unsaid(messages, name, `${said}\n${own}`));
     }
     expect(dead).toEqual([]);
-  });
+  }, 60_000);
 });
 
 function readSource(isIn: (file: string) => boolean): string {

@@ -22,13 +22,15 @@ export interface Taken<Told> {
 }
 
 export interface Codec {
-  encodeCheap(record: LearnerRecord, capacity: Capacity): Encoded | undefined;
-  encode(record: LearnerRecord, capacity: Capacity): Promise<Encoded>;
+  encodeCheap(record: LearnerRecord, room: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, room: Capacity): Promise<Encoded>;
 }
 
 export interface Ready<Told> extends Taken<Told> {
   version: number;
   encoded: Encoded;
+  /** What it was made to fit into. */
+  room: Capacity;
   /** It took the dear rung. */
   isDense: boolean;
   roomFor: number | undefined;
@@ -60,22 +62,17 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();
-  const capacity = (): Required<Pick<Capacity, 'units' | 'alphabet'>> => ({
-    units: session().suspendLimit - TRAILER_ROOM,
-    alphabet: session().suspendAlphabet ?? 'unicode',
-  });
+  const capacity = (): Capacity => roomOf(session());
+  const isCurrent = (room: Capacity) => sameRoom(room, capacity());
 
-  const readyWith = (of: number, taken: Taken<Told>, encoded: Encoded, isDense: boolean) => {
-    const roomFor = isDense ? roomLeft(taken.record, encoded) : undefined;
-    ready = { ...taken, version: of, encoded, isDense, roomFor };
-  };
   const cheaply = (isEnough: (encoded: Encoded) => boolean): boolean => {
-    if (ready?.version === version()) return true;
+    if (ready?.version === version() && isCurrent(ready.room)) return true;
+    const room = capacity();
     const of = version();
     const taken = take();
-    const encoded = codec.encodeCheap(taken.record, capacity());
+    const encoded = codec.encodeCheap(taken.record, room);
     if (!encoded || !isEnough(encoded)) return false;
-    readyWith(of, taken, encoded, false);
+    ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
     return true;
   };
   const densely = async () => {
@@ -83,8 +80,9 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const taken = take();
     const room = capacity();
     const encoded = await codec.encode(taken.record, room);
-    const { units, alphabet } = capacity();
-    if (room.units === units && room.alphabet === alphabet) readyWith(of, taken, encoded, true);
+    if (!isCurrent(room)) return;
+    const roomFor = roomLeft(taken.record, encoded);
+    ready = { ...taken, version: of, encoded, room, isDense: true, roomFor };
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
@@ -111,6 +109,15 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
       ready = undefined;
     },
   };
+}
+
+/** What a session's LMS takes, less the trailer's own room. */
+export function roomOf({ suspendLimit, suspendAlphabet }: LmsSession): Capacity {
+  return { units: suspendLimit - TRAILER_ROOM, alphabet: suspendAlphabet ?? 'unicode' };
+}
+
+export function sameRoom(one: Capacity, other: Capacity): boolean {
+  return one.units === other.units && one.alphabet === other.alphabet;
 }
 
 /** About how many more characters of prose fit, in hundreds; undefined while there is plenty. */

@@ -5,17 +5,19 @@
 import type { LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { NotInLms, Saved } from '../model/saving.ts';
 import { isBehind, isInLms, type Copies, type Happening } from './copies.ts';
-import { encoder, type Codec, type Ready, type Taken } from './encoder.ts';
+import { encoder, roomOf, sameRoom, type Codec, type Ready, type Taken } from './encoder.ts';
 import type { Known } from './evidence.ts';
 import { pace } from './pace.ts';
 import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
 
 /**
- * Milliseconds between retries. They get slower, also because forma.lms opens a blocking alert at
+ * Milliseconds between retries; `again` where the refusal has just taught what the LMS takes.
+ * Retries get slower, also because forma.lms opens a blocking alert at
  * each Commit that its server refuses.
  */
 const WAITS = {
+  again: 500,
   retries: [4000, 8000, 15_000, 30_000, 60_000, 120_000, 300_000],
 } as const;
 
@@ -141,11 +143,16 @@ export function lmsWriter<Told>(
     const asked = session;
     const value = valueOf(sent);
     own.committed(Date.now(), sent.encoded.wire);
+    // What was typed while this was encoded is still at stake.
+    if (sent.version !== copies().version) own.typed(Date.now());
     const outcome = await asked.save({ ...sent.facts, suspendData: value });
     // What a session that was replaced answers late says nothing of the one that took its place.
     if (asked !== session) return outcome;
     if (!outcome.saved) {
       fail(outcome.code, outcome.retryAfter);
+      // The LMS has just shown what it takes less of: a form that fits is worth trying at once.
+      if (outcome.element === 'cmi.suspend_data' && !sameRoom(sent.room, roomOf(session)))
+        waiting.start(() => void save(), WAITS.again);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);
