@@ -22,8 +22,8 @@ export interface Taken<Told> {
 }
 
 export interface Codec {
-  encodeCheap(record: LearnerRecord, capacity: Capacity): Encoded | undefined;
-  encode(record: LearnerRecord, capacity: Capacity): Promise<Encoded>;
+  encodeCheap(record: LearnerRecord, room: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, room: Capacity): Promise<Encoded>;
 }
 
 export interface Ready<Told> extends Taken<Told> {

@@ -12,11 +12,12 @@ import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
 
 /**
- * Milliseconds. Retries get slower, also because forma.lms opens a blocking alert at each Commit
- * that its server refuses; `otherForm`: until a form that the LMS may take is tried.
+ * Milliseconds between retries; `again` where the refusal has just taught what the LMS takes.
+ * Retries get slower, also because forma.lms opens a blocking alert at
+ * each Commit that its server refuses.
  */
 const WAITS = {
-  otherForm: 500,
+  again: 500,
   retries: [4000, 8000, 15_000, 30_000, 60_000, 120_000, 300_000],
 } as const;
 
@@ -142,6 +143,8 @@ export function lmsWriter<Told>(
     const asked = session;
     const value = valueOf(sent);
     own.committed(Date.now(), sent.encoded.wire);
+    // What was typed while this was encoded is still at stake.
+    if (sent.version !== copies().version) own.typed(Date.now());
     const outcome = await asked.save({ ...sent.facts, suspendData: value });
     // What a session that was replaced answers late says nothing of the one that took its place.
     if (asked !== session) return outcome;
@@ -149,7 +152,7 @@ export function lmsWriter<Told>(
       fail(outcome.code, outcome.retryAfter);
       // The LMS has just shown what it takes less of: a form that fits is worth trying at once.
       if (outcome.element === 'cmi.suspend_data' && !sameRoom(sent.room, roomOf(session)))
-        waiting.start(() => void save(), WAITS.otherForm);
+        waiting.start(() => void save(), WAITS.again);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);
