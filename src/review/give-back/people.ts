@@ -12,7 +12,9 @@ export const personOf = ({ id, wrapper, name, meta }: Submission): Person => ({
   learner: wrapper.id,
   name,
   // Where marking is blind, the name inside is nobody's business here.
-  also: (wrapper.blind ? [] : [wrapper.name, meta.name]).filter((other) => other !== '' && other !== name),
+  also: (wrapper.blind ? [] : [wrapper.name, meta.name]).filter(
+    (other) => other !== '' && other !== name,
+  ),
 });
 
 export const givenOf = (one: Feedback): Given => ({
