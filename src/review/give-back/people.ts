@@ -6,13 +6,15 @@ import type { Kept } from './plan.ts';
 import type { Given } from './planned-row.ts';
 import type { Submission } from '../open/submission.ts';
 
-export const personOf = ({ id, wrapper, name, meta, blind }: Submission): Person => ({
+export const personOf = ({ id, wrapper, name, meta }: Submission): Person => ({
   id,
   lms: wrapper.lms,
   learner: wrapper.id,
   name,
   // Where marking is blind, the name inside is nobody's business here.
-  also: (blind ? [] : [wrapper.name, meta.name]).filter((other) => other !== '' && other !== name),
+  also: (wrapper.blind ? [] : [wrapper.name, meta.name]).filter(
+    (other) => other !== '' && other !== name,
+  ),
 });
 
 export const givenOf = (one: Feedback): Given => ({
