@@ -29,7 +29,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const location = read('cmi.core.lesson_location');
   const score = read('cmi.core.score.raw');
   const atLaunch = standingIn(status);
-  const told = best({
+  const highest = best({
     standing: atLaunch,
     score: shareOf(score, read('cmi.core.score.max')),
   });
@@ -39,8 +39,8 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const objectives = places(read, 'cmi.objectives', 'readable');
 
   const standing = (to: Elements, facts: LmsFacts) => {
-    to.attempt('cmi.core.lesson_status', told.standing(statusOf(facts)));
-    const share = told.score(facts.score);
+    to.attempt('cmi.core.lesson_status', highest.standing(statusOf(facts)));
+    const share = highest.score(facts.score);
     if (share !== undefined) scored(to, 'cmi.core.score', share);
   };
   const tellObjectives = (to: Elements, facts: LmsFacts) => {
@@ -98,10 +98,10 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       // Moodle's LMSFinish writes `completed` where no status was ever set. An LMS that says none
       // may hold a finished course, and take `incomplete` at its word (openedx-scorm-xblock).
       if (atLaunch && !isEnded(atLaunch))
-        to.attempt('cmi.core.lesson_status', told.standing('incomplete'));
+        to.attempt('cmi.core.lesson_status', highest.standing('incomplete'));
     },
     freshen: (to) => {
-      const { standing: held, score: share } = told.now;
+      const { standing: held, score: share } = highest.now;
       const other = held && SAME_WORTH[held];
       if (!other) return;
       to.attempt('cmi.core.lesson_status', other);

@@ -76,7 +76,7 @@ function answersTo(
     about: '',
     text: Object.entries(submission.record.answers)
       .filter(([id]) =>
-        criterion.answers.some((start) => id === start || id.startsWith(`${start}.`)),
+        criterion.answers.some((first) => id === first || id.startsWith(`${first}.`)),
       )
       .map(([, { text }]) => text.trim())
       .filter(Boolean)
@@ -87,7 +87,7 @@ function answersTo(
 let running: Running | undefined;
 
 /** Puts the answers to a question together, in the worker. */
-export async function group(content: ReviewContent, question: Question): Promise<void> {
+export async function groupAnswers(content: ReviewContent, question: Question): Promise<void> {
   running?.stop();
   const { key } = question;
   const answers = answersTo(content, question, $submissions.get());
