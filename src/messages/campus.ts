@@ -261,7 +261,6 @@ export const campusMessages = {
     movedPort: (busy: number) => `El puerto ${busy} estaba ocupado.`,
     badPort: (given: string) =>
       `«${given}» no es un puerto. Indica un número entre 1 y 65535: npm run campus -- --port 8016`,
-    noConfigure: 'Falta configurar.html en la carpeta de los paquetes. Hazla con: npm run package',
     noReview:
       'Falta la página de revisión. Los avances guardados siguen intactos. Créala con «npm ' +
       'run package» y recarga esta página.',
