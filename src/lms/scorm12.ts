@@ -62,10 +62,10 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       // `fill-in` for choices too: a 1.2 choice is one letter or digit, and Moodle's interactions
       // report shows the response and nothing of what was asked.
       to.may(`${interaction}.type`, 'fill-in');
-      const told: Interaction = one.words
+      const readable: Interaction = one.words
         ? { ...one, type: 'long-fill-in', response: one.words }
         : one;
-      const response = responseText(told, RESPONSE_12, options.cutMark);
+      const response = responseText(readable, RESPONSE_12, options.cutMark);
       to.may(`${interaction}.student_response`, response, plainText(response));
       if (one.result)
         to.may(`${interaction}.result`, one.result === 'correct' ? 'correct' : 'wrong');
