@@ -41,7 +41,7 @@ const DAMAGES: [what: string, change: (held: string) => string, code: string][] 
     (held) => `${held.slice(0, 60)}${held[60] === 'x' ? 'y' : 'x'}${held.slice(61)}`,
     'checksum',
   ],
-  ['of a later version', (held) => held.replace(/^K1/, 'K9'), 'newer'],
+  ['of a later version', (held) => held.replace(/^K\d/, 'K9'), 'newer'],
 ];
 
 for (const [what, change, code] of DAMAGES) {
