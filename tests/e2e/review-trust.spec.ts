@@ -270,6 +270,37 @@ test('no window is longer than its layout', async ({ page }) => {
   }
 });
 
+test('a passage is commented where it stands, with a phrase of the bank by key', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(PAGE);
+  await opened(page, fixture('first-submission.zip'));
+  await page.keyboard.press('c');
+  await page.keyboard.type('Di cómo se mide, con su unidad.');
+  await page.getByText('Frases', { exact: true }).click();
+  await page.getByRole('button', { name: 'Guardar el comentario como frase' }).click();
+  const text = page.locator('.work [data-exercise="t18-criterios"] .report-text').first();
+  await text.evaluate((element) => {
+    const node = element.firstChild!;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 12);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+  });
+  await page.getByRole('button', { name: 'Comentar lo seleccionado' }).click();
+  const field = page.locator('.passage textarea');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('/mide');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Di cómo se mide, con su unidad.');
+  await expect(page.locator('.saved')).toContainText('Guardado');
+  await page.reload();
+  await expect(page.locator('.passage textarea')).toHaveValue('Di cómo se mide, con su unidad.');
+  expect(await page.evaluate(() => CSS.highlights.get('passage')?.size)).toBe(1);
+});
+
 test('nearly the same answers of all learners are judged by one key, and taken back by one', async ({
   page,
 }) => {
