@@ -1,0 +1,60 @@
+/** The instructor's page opened from the disk, and what it keeps. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import { zipSync } from 'fflate';
+import { file, fullName, type Learner } from '../unit/review/class.ts';
+
+export const PAGE = pathToFileURL(resolve('packages/revision.html')).href;
+export const fixture = (name: string) => resolve('tests/fixtures/review', name);
+
+export async function opened(
+  page: Page,
+  files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0],
+) {
+  await page.locator('input[type=file]').first().setInputFiles(files);
+  await expect(page.locator('.opening-done')).toBeVisible();
+}
+
+export function classZip(learners: Learner[]) {
+  const files = learners.map(
+    (one) =>
+      [`${fullName(one)}_${one.participant}_assignsubmission_file/r.json`, file(one)] as const,
+  );
+  return {
+    name: 'entregas.zip',
+    mimeType: 'application/zip',
+    buffer: Buffer.from(zipSync(Object.fromEntries(files))),
+  };
+}
+
+interface Kept {
+  marks: Record<string, { value: { kind: string; level?: string; score?: number } | null }>;
+  comment?: { value: string };
+}
+
+/** What this browser holds of a submission's review, read past the page. */
+export const kept = (page: Page): Promise<Record<string, Kept>> =>
+  page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const request = indexedDB.open('cuentas-clave-revision');
+        request.onerror = () => failed(request.error);
+        request.onsuccess = () => {
+          const objects = request.result.transaction('todo').objectStore('todo');
+          const keys = objects.getAllKeys();
+          const values = objects.getAll();
+          values.onsuccess = () => {
+            request.result.close();
+            const found = keys.result.map((key, i) => [String(key), values.result[i]] as const);
+            done(
+              Object.fromEntries(
+                found
+                  .filter(([key]) => key.startsWith('r:'))
+                  .map(([key, value]) => [key.slice(2), value]),
+              ) as never,
+            );
+          };
+        };
+      }),
+  );
