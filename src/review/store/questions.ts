@@ -75,9 +75,7 @@ function answersTo(
     submission,
     about: '',
     text: Object.entries(submission.record.answers)
-      .filter(([id]) =>
-        criterion.answers.some((from) => id === from || id.startsWith(`${from}.`)),
-      )
+      .filter(([id]) => criterion.answers.some((from) => id === from || id.startsWith(`${from}.`)))
       .map(([, { text }]) => text.trim())
       .filter(Boolean)
       .join('\n'),
