@@ -1,13 +1,12 @@
-/** The review page as it is opened from the disk, for the tests of what an instructor relies on. */
-import { resolve as absolute } from 'node:path';
+/** The instructor's page opened from the disk, and what it keeps. */
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { file, fullName, type Learner } from '../unit/review/class.ts';
 
-export const PAGE = pathToFileURL(absolute('packages/revision.html')).href;
-
-export const fixture = (name: string) => absolute('tests/fixtures/review', name);
+export const PAGE = pathToFileURL(resolve('packages/revision.html')).href;
+export const fixture = (name: string) => resolve('tests/fixtures/review', name);
 
 export async function opened(
   page: Page,
@@ -38,9 +37,9 @@ interface Kept {
 export const kept = (page: Page): Promise<Record<string, Kept>> =>
   page.evaluate(
     () =>
-      new Promise((resolve, reject) => {
+      new Promise((done, failed) => {
         const request = indexedDB.open('cuentas-clave-revision');
-        request.onerror = () => reject(request.error);
+        request.onerror = () => failed(request.error);
         request.onsuccess = () => {
           const objects = request.result.transaction('todo').objectStore('todo');
           const keys = objects.getAllKeys();
@@ -48,7 +47,7 @@ export const kept = (page: Page): Promise<Record<string, Kept>> =>
           values.onsuccess = () => {
             request.result.close();
             const found = keys.result.map((key, i) => [String(key), values.result[i]] as const);
-            resolve(
+            done(
               Object.fromEntries(
                 found
                   .filter(([key]) => key.startsWith('r:'))

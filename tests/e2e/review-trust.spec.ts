@@ -1,6 +1,6 @@
-/** What an instructor must be able to rely on: every mark is kept, and on whom it was made. */
+/** Keys and what is kept: no mark is lost, and none is another's. */
 import { expect, test } from '@playwright/test';
-import { PAGE, classZip, kept, opened } from './review-page.ts';
+import { classZip, kept, opened, PAGE } from './review-page.ts';
 
 const CLASS = 200;
 /** Slower than the slowest laptop that instructors use. */

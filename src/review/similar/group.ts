@@ -32,14 +32,15 @@ export function groupsOf(
   texts.forEach((text, i) => {
     if (i % STEP === 0) onProgress(i / texts.length);
     const shingles = wordShinglesOf(text);
-    const same = byWords.get(shingles.join(' '));
+    const words = shingles.join(' ');
+    const same = byWords.get(words);
     if (same !== undefined) {
       groups[same]!.members.push(i);
       return;
     }
     const signature = signatureOf(shingles);
     const keys = Array.from({ length: BANDS }, (_, band) => `${band} ${bandKey(signature, band)}`);
-    const near = new Set(keys.flatMap((key) => (buckets.get(key) ?? []).slice(0, MOST_PER_BUCKET)));
+    const near = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
     let best: { at: number; share: number } | undefined;
     for (const at of shingles.length === 0 ? [] : near) {
       const share = jaccard(shingles, groups[at]!.shingles);
@@ -47,12 +48,16 @@ export function groupsOf(
     }
     if (best) {
       groups[best.at]!.members.push(i);
-      byWords.set(shingles.join(' '), best.at);
+      byWords.set(words, best.at);
       return;
     }
     const at = groups.push({ shingles, members: [i] }) - 1;
-    byWords.set(shingles.join(' '), at);
-    for (const key of keys) buckets.set(key, [...(buckets.get(key) ?? []), at]);
+    byWords.set(words, at);
+    for (const key of keys) {
+      const bucket = buckets.get(key);
+      if (!bucket) buckets.set(key, [at]);
+      else if (bucket.length < MOST_PER_BUCKET) bucket.push(at);
+    }
   });
   return groups.map(({ members }) => members).sort((a, b) => b.length - a.length || a[0]! - b[0]!);
 }

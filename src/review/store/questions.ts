@@ -75,9 +75,7 @@ function answersTo(
     submission,
     about: '',
     text: Object.entries(submission.record.answers)
-      .filter(([id]) =>
-        criterion.answers.some((first) => id === first || id.startsWith(`${first}.`)),
-      )
+      .filter(([id]) => criterion.answers.some((from) => id === from || id.startsWith(`${from}.`)))
       .map(([, { text }]) => text.trim())
       .filter(Boolean)
       .join('\n'),
@@ -87,7 +85,7 @@ function answersTo(
 let running: Running | undefined;
 
 /** Puts the answers to a question together, in the worker. */
-export async function groupAnswers(content: ReviewContent, question: Question): Promise<void> {
+export async function group(content: ReviewContent, question: Question): Promise<void> {
   running?.stop();
   const { key } = question;
   const answers = answersTo(content, question, $submissions.get());
@@ -109,18 +107,22 @@ export async function groupAnswers(content: ReviewContent, question: Question): 
 }
 
 /** A digit's value: 0–3 of an answer, or the nth level. Undefined where the digit has none. */
-export function valueOf({ rubric, criterion }: Question, digit: string): string | undefined {
+function valueOf({ rubric, criterion }: Question, digit: string): string | undefined {
   if (criterion.kind === 'answers') return rubric.scale[Number(digit)] && digit;
   return rubric.levels[Number(digit) - 1]?.id;
 }
 
 /** The same judgement for all answers of a group: one step to take back. */
-export function judge(question: Question, group: readonly GroupedAnswer[], digit: string): boolean {
+export function judge(
+  question: Question,
+  answers: readonly GroupedAnswer[],
+  digit: string,
+): boolean {
   const value = valueOf(question, digit);
   if (value === undefined) return false;
   const { key } = question;
   const slots = new Map<string, string[]>();
-  for (const { submission, slot } of group)
+  for (const { submission, slot } of answers)
     slots.set(submission.id, [...(slots.get(submission.id) ?? []), ...(slot ? [slot] : [])]);
   markAll(
     [...slots].map(([id, own]) => ({
@@ -146,11 +148,11 @@ const scoreIn = (mark: MarkValue | undefined, { slot }: GroupedAnswer): string |
 /** What a group's answers have: one value, `mixed`, or undefined while one has none. */
 export function givenTo(
   key: string,
-  group: readonly GroupedAnswer[],
+  answers: readonly GroupedAnswer[],
   reviews: Readonly<Record<string, Review>>,
 ): string | undefined {
   const values = new Set(
-    group.map((one) => {
+    answers.map((one) => {
       const review = reviews[one.submission.id];
       return review && scoreIn(markOf(review, key), one);
     }),

@@ -7,7 +7,7 @@ import {
   $grouping,
   $groupsDone,
   givenTo,
-  groupAnswers,
+  group,
   judge,
   questionsIn,
   type GroupedAnswer,
@@ -39,7 +39,7 @@ export function Questions({ content }: { content: ReviewContent }) {
             key={one.key}
             type="button"
             aria-pressed={one.key === key}
-            onClick={() => void groupAnswers(content, one)}
+            onClick={() => void group(content, one)}
           >
             {one.criterion.label}
           </button>

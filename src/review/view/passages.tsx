@@ -31,8 +31,9 @@ function shownAnswers(root: Element, record: LearnerRecord): Map<Element, string
   const found = new Map<Element, string>();
   for (const element of root.querySelectorAll(TEXTS)) {
     const exercise = element.closest<HTMLElement>('[data-exercise]')!.dataset['exercise'];
-    // The same words twice are two answers, in their order.
-    const id = ids.get(`${exercise} ${(element.textContent ?? '').trim()}`)?.shift();
+    const same = ids.get(`${exercise} ${(element.textContent ?? '').trim()}`);
+    // The same words twice are two answers, in their order; the last may be shown more than once.
+    const id = same && same.length > 1 ? same.shift() : same?.[0];
     if (id !== undefined) found.set(element, id);
   }
   return found;

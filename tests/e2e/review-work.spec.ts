@@ -1,8 +1,8 @@
-/** People, versions and colleagues on the review page, as it is opened from the disk. */
+/** Whose work it is, its versions, and what is said of it, on the page as it is opened from the disk. */
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8 } from 'fflate';
-import { PAGE, classZip, fixture, opened } from './review-page.ts';
+import { classZip, fixture, opened, PAGE } from './review-page.ts';
 
 test('who hands in again after a grade is shown what changed, and is given back only once looked at', async ({
   page,
@@ -93,6 +93,37 @@ test('no window is longer than its layout', async ({ page }) => {
     const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     await expect.poll(beyond).toBeLessThanOrEqual(0);
   }
+});
+
+test('a passage is commented where it stands, with a phrase of the bank by key', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(PAGE);
+  await opened(page, fixture('first-submission.zip'));
+  await page.keyboard.press('c');
+  await page.keyboard.type('Di cómo se mide, con su unidad.');
+  await page.getByText('Frases', { exact: true }).click();
+  await page.getByRole('button', { name: 'Guardar el comentario como frase' }).click();
+  const text = page.locator('.work [data-exercise="t18-criterios"] .report-text').first();
+  await text.evaluate((element) => {
+    const node = element.firstChild!;
+    const range = document.createRange();
+    range.setStart(node, 0);
+    range.setEnd(node, 12);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+  });
+  await page.getByRole('button', { name: 'Comentar lo seleccionado' }).click();
+  const field = page.locator('.passage textarea');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('/mide');
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('Di cómo se mide, con su unidad.');
+  await expect(page.locator('.saved')).toContainText('Guardado');
+  await page.reload();
+  await expect(page.locator('.passage textarea')).toHaveValue('Di cómo se mide, con su unidad.');
+  expect(await page.evaluate(() => CSS.highlights.get('passage')?.size)).toBe(1);
 });
 
 test('nearly the same answers of all learners are judged by one key, and taken back by one', async ({
