@@ -230,7 +230,7 @@ export function routes({ attempts, roster, shelf, packagesDir, notices }: Campus
     const found = shelf().others.find(({ file }) => file === CONFIGURE_PAGE);
     return found
       ? c.html(readFileSync(join(packagesDir, found.file), 'utf8'))
-      : c.html(problemPage(say.problems.notFoundTitle, say.problems.notFound), 404);
+      : c.html(problemPage(say.problems.notFoundTitle, say.problems.noConfigure), 404);
   });
 
   app.get('/descargas/:file', (c) => {

@@ -33,20 +33,20 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   let progress = Math.min(gradeOf(read('cmi.progress_measure')) ?? 0, 1);
   const scaled = gradeOf(read('cmi.score.scaled'));
   const score = read('cmi.score.raw');
-  const raw = shareOf(score, read('cmi.score.max'));
+  const raw = score === '' ? undefined : shareOf(score, read('cmi.score.max'));
   const told = best({
     standing: isCompleted ? 'completed' : completion,
     score: raw === undefined || (scaled !== undefined && scaled > raw) ? scaled : raw,
   });
   const given = suspendDataOf(read('cmi.suspend_data'));
+  const location = read('cmi.location');
+  const entry = given === '' ? read('cmi.entry') : '';
   // `unknown` is the standard's word for an attempt of which nothing is known (RTE 4.2.4).
   const isNew =
     given === '' &&
-    read('cmi.location') === '' &&
+    location === '' &&
     (completion === 'untouched' ||
-      (completion === undefined &&
-        success === undefined &&
-        read('cmi.entry').startsWith('ab-ini')));
+      (completion === undefined && success === undefined && entry.startsWith('ab-ini')));
   const memory = lmsMemory('scorm2004', options.now);
   const interactions = places(read, 'cmi.interactions', 'readable');
   const objectives = places(read, 'cmi.objectives', 'readable');
@@ -106,9 +106,9 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     mode: modeIn(read('cmi.mode')),
     room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given, memory),
     launchData: launchDataOf(given, () => ({
-      entry: read('cmi.entry'),
+      entry,
       status,
-      location: read('cmi.location'),
+      location,
       score,
       objectives: read('cmi.objectives._count'),
     })),

@@ -16,7 +16,9 @@ export const groupMessages = {
     'Ese archivo no es una hoja de tu LMS ni tiene una columna «Nombre». No se cambió nada. ' +
     'Guárdalo como CSV y elígelo otra vez.',
   summary: (listed: number, present: number) =>
-    `${whole.format(present)} de ${count(listed, 'persona de la lista tiene', 'personas de la lista tienen')} una entrega abierta aquí.`,
+    `${whole.format(present)} de ` +
+    `${count(listed, 'persona de la lista tiene', 'personas de la lista tienen')} ` +
+    'una entrega abierta aquí.',
   filter: 'Gráficas de',
   all: 'Todos los grupos',
   noGroup: 'Sin grupo',

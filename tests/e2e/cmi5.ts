@@ -8,6 +8,7 @@ import type { AddressInfo } from 'node:net';
 import { test as base, expect, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { decode, encodeCheap } from '../../src/lms/suspend-data/codec.ts';
+import { parted } from '../../src/lms/trailer.ts';
 import type { Outline } from '../../src/model/course.ts';
 import { emptyRecord, type LearnerRecord } from '../../src/model/record.ts';
 import { startLrs, type LaunchOptions, type Lrs } from './lrs.ts';
@@ -78,7 +79,8 @@ export const EVIDENCE = 't16-diagnostico.evidencia';
 export const CHANGES = 't16-diagnostico.cambios';
 
 export async function workIn(document: string): Promise<LearnerRecord> {
-  const held = await decode((JSON.parse(document) as { suspendData: string }).suspendData);
+  const { suspendData } = JSON.parse(document) as { suspendData: string };
+  const held = await decode(parted(suspendData).text);
   if (!held.ok) throw new Error(held.error.code);
   return held.value;
 }
@@ -157,7 +159,8 @@ export class Cmi5Learner {
   async leave(): Promise<void> {
     await this.page.locator('#save-exit').click();
     await expect(this.page.locator('#exit [data-exit="title"]')).toHaveText(/Todo quedó guardado/);
-    await expect.poll(() => this.verbs().at(-1)).toBe('terminated');
+    // The sentence is said first and read; the session ends after it.
+    await expect.poll(() => this.verbs().at(-1), { timeout: 20_000 }).toBe('terminated');
   }
 
   verbs(registration?: string): string[] {

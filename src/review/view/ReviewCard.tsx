@@ -3,7 +3,7 @@ import { reviewMessages as say } from '../../messages/review.ts';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import type { ReviewContent } from '../content.ts';
 import { writeReviewFile } from '../grade/review-file.ts';
-import { reviewFile } from '../store/join.ts';
+import { allConflicts, reviewFile } from '../store/join.ts';
 import { $authors, $history, $me } from '../store/review.ts';
 import { download } from './files.ts';
 import { joinFile } from './join-file.ts';
@@ -20,7 +20,7 @@ export function ReviewCard({ content }: { content: ReviewContent }) {
   const last = history.at(-1);
   const me = $me.get();
   return (
-    <div class="card flow review-card">
+    <div class={`card flow review-card ${allConflicts().length > 0 ? 'has-conflicts' : ''}`}>
       <h3>{say.back.review}</h3>
       <p>{say.back.reviewLead}</p>
       <label class="field narrow">

@@ -97,14 +97,14 @@ describe('an LMS that is not itself', () => {
     expect(await session.save(factsOf('Nuevo.'))).toMatchObject({ code: 'session-lost' });
     expect(lrs.document()).toBe(document);
     lrs.meet = () => undefined;
-    expect(await session.save(factsOf('Nuevo.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Nuevo.'))).toEqual({ saved: true, reached: true });
   });
 
   test('a login page as the answer of a write is no save', async () => {
     const session = await opened(tab().open(lrs.launch()));
     once(writing, html);
     expect(await session.save(factsOf('Texto.'))).toMatchObject({ code: 'session-lost' });
-    expect(await session.save(factsOf('Texto.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Texto.'))).toEqual({ saved: true, reached: true });
   });
 
   for (const [name, answer] of [
@@ -131,7 +131,7 @@ describe('an LMS that is not itself', () => {
         code: 'session-lost',
         lmsError: String(status),
       });
-      expect(await session.save(factsOf('Texto.'))).toEqual({ saved: true });
+      expect(await session.save(factsOf('Texto.'))).toEqual({ saved: true, reached: true });
     });
 
   test('a session that the LMS abandoned is told as lost', async () => {
@@ -146,15 +146,15 @@ describe('an LMS that is not itself', () => {
     await session.save(factsOf('Mío.'));
     const theirs = workOf('Suyo.', 'bbbb');
     lrs.replaceDocument(JSON.stringify({ suspendData: encoded(theirs) }));
-    expect(await session.save(factsOf('Mío, otra vez.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Mío, otra vez.'))).toEqual({ saved: true, reached: true });
     expect(here.adopted).toHaveLength(1);
   });
 
   test('where the ETag may not be read, what was written is read back', async () => {
     lrs.exposes = '';
     const session = await opened(tab().open(lrs.launch()));
-    expect(await session.save(factsOf('Uno.'))).toEqual({ saved: true });
-    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Uno.'))).toEqual({ saved: true, reached: true });
+    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true, reached: true });
     expect(await held()).toBe('Dos.');
   });
 
@@ -165,7 +165,7 @@ describe('an LMS that is not itself', () => {
         : undefined;
     const session = await opened(tab().open(lrs.launch()));
     for (const text of ['Uno.', 'Dos.', 'Tres.']) await session.save(factsOf(text));
-    expect(await session.save(factsOf('Cuatro.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Cuatro.'))).toEqual({ saved: true, reached: true });
     expect(await held()).toBe('Cuatro.');
   });
 
@@ -182,7 +182,7 @@ describe('an LMS that is not itself', () => {
     expect(await session.save(factsOf('Dos.'))).toMatchObject({ retryAfter: 60_000 });
     expect(lrs.calls).toHaveLength(before);
     here.now += 60_000;
-    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true, reached: true });
   });
 
   test('what has not changed is not written again', async () => {

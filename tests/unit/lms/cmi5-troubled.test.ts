@@ -66,8 +66,8 @@ test('nothing is lost, told twice or told out of order', { timeout: 60_000 }, as
         lrs.meet = () => undefined;
         await session.launchData;
         await session.save(facts());
-        expect(await session.save(facts())).toEqual({ saved: true });
-        expect(await session.terminate()).toEqual({ saved: true });
+        expect(await session.save(facts())).toEqual({ saved: true, reached: true });
+        expect(await session.terminate()).toEqual({ saved: true, reached: true });
         const { suspendData } = JSON.parse(lrs.document()!) as { suspendData: string };
         const kept = await decode(suspendData);
         expect(kept.ok && kept.value.answers['t16-diagnostico.evidencia']!.text).toBe(text);

@@ -46,7 +46,7 @@ describe('a page that goes and comes back', () => {
     await first.save(factsOf('Antes.'));
     await first.away!();
     const second = await opened(here.open());
-    expect(await second.save(factsOf('Después.', DONE))).toEqual({ saved: true });
+    expect(await second.save(factsOf('Después.', DONE))).toEqual({ saved: true, reached: true });
     const third = await opened(here.open(query));
     await third.terminate();
     expect(verbs().filter((verb) => verb !== 'progressed')).toEqual([
@@ -103,7 +103,7 @@ describe('answers that are lost', () => {
     const session = tab().open(lrs.launch());
     await session.launchData;
     await expect.poll(() => verbs()).toEqual(['initialized']);
-    expect(await session.save(factsOf('Texto.', DONE))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Texto.', DONE))).toEqual({ saved: true, reached: true });
     await session.terminate();
     expect(verbs().filter((verb) => verb !== 'progressed')).toEqual([
       'initialized',
@@ -119,7 +119,7 @@ describe('answers that are lost', () => {
     await expect.poll(() => verbs()).toEqual(['initialized']);
     const session = here.open();
     await session.launchData;
-    expect(await session.save(factsOf('Texto.', DONE))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Texto.', DONE))).toEqual({ saved: true, reached: true });
     expect(verbs().filter((verb) => verb === 'initialized')).toHaveLength(1);
   });
 
@@ -127,7 +127,7 @@ describe('answers that are lost', () => {
     const session = await opened(tab().open(lrs.launch()));
     once(telling('completed'), 'lose-answer');
     expect((await session.save(factsOf('Fin.', DONE))).saved).toBe(false);
-    expect(await session.save(factsOf('Fin.', DONE))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Fin.', DONE))).toEqual({ saved: true, reached: true });
     expect(verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
   });
 
@@ -164,14 +164,14 @@ describe('answers that are lost', () => {
     lrs.meet = () => undefined;
     lrs.abandon();
     // The LMS lets nothing more be asked: what was sent is taken as there.
-    expect(await session.terminate()).toEqual({ saved: true });
+    expect(await session.terminate()).toEqual({ saved: true, reached: true });
   });
 
   test('of a State: written again, and nothing is lost', async () => {
     const session = await opened(tab().open(lrs.launch()));
     once(writing, 'lose-answer');
     expect((await session.save(factsOf('Uno.'))).saved).toBe(false);
-    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true });
+    expect(await session.save(factsOf('Dos.'))).toEqual({ saved: true, reached: true });
     expect(await held()).toBe('Dos.');
   });
 });
@@ -201,7 +201,7 @@ describe('statements', () => {
     expect(await session.save(facts)).toMatchObject({ code: 'lms-refused', element: 'completed' });
     expect(verbs()).toContain('passed');
     await session.save(facts);
-    expect(await session.save(facts)).toEqual({ saved: true });
+    expect(await session.save(facts)).toEqual({ saved: true, reached: true });
     expect(session.diagnosis.refused).toEqual(['completed (400)']);
     await session.terminate();
     expect(verbs().at(-1)).toBe('terminated');
@@ -214,7 +214,7 @@ describe('statements', () => {
     for (let i = 0; i < 6; i++)
       expect(await session.save(factsOf(`${i}`, DONE))).toMatchObject({ code: 'lms-refused' });
     expect(await held()).toBe('5');
-    expect(await session.save(factsOf('7', DONE))).toEqual({ saved: true });
+    expect(await session.save(factsOf('7', DONE))).toEqual({ saved: true, reached: true });
     expect(verbs()[0]).toBe('initialized');
     expect(verbs()).toContain('completed');
   });
