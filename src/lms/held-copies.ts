@@ -32,10 +32,25 @@ export async function heldCopies(store: UseStore): Promise<HeldCopy[]> {
     held.map(async (key) => ({
       key,
       about:
-        (await get<About>(`${key}/about`, store).catch(() => undefined)) ??
+        whole(await get<Partial<About>>(`${key}/about`, store).catch(() => undefined)) ??
         (await aboutOld(key, store)),
     })),
   );
+}
+
+/**
+ * A browser that is told to clear its storage while the course is open leaves of an `about` only
+ * what was written since: what is not there says nothing of whose the copy is.
+ */
+function whole(held: Partial<About> | undefined): About | undefined {
+  if (!held) return undefined;
+  const { id, marks, isApart } = held;
+  return {
+    ...held,
+    id: typeof id === 'string' ? id : '',
+    marks: Array.isArray(marks) ? marks : [],
+    isApart: isApart === true,
+  };
 }
 
 export async function keepAbout(key: string, news: Partial<About>, store: UseStore): Promise<void> {

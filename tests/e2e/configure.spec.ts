@@ -79,7 +79,7 @@ test('what cannot be asked is told beside its field, and nothing is made of it',
   await page.getByLabel('Puntaje con que se aprueba').fill('170');
   await expect(page.locator('#campo-masteryScore-mal')).toContainText('100 o menos');
   await page.getByLabel('Título').fill('');
-  await expect(page.locator('#campo-title-mal')).toContainText('está vacío');
+  await expect(page.locator('#campo-title-mal')).toContainText('Está vacío');
   await page.getByRole('button', { name: 'Preparar el paquete' }).click();
   await expect(page.getByText('Falta corregir:')).toBeVisible();
   await expect(page.getByRole('link', { name: /^Guardar / })).toHaveCount(0);

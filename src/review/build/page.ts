@@ -91,7 +91,7 @@ export async function reviewPage(content: ReviewContent): Promise<string> {
 <body>
 <div id="page"></div>
 <noscript><p class="page-note">${say.noScript}</p></noscript>
-${licences(await noticesOf([...modules, ...worker.modules]))}
+${licences(await noticesOf([...modules, ...worker.modules])).replace('<details ', '<details hidden ')}
 <script id="start">${start}</script>
 ${CONTENT_OPEN}${contentText(content)}${CONTENT_CLOSE}
 <script type="text/plain" id="worker">${worker.js}</script>

@@ -9,6 +9,7 @@ import { $weights, reviewOf } from '../store/review.ts';
 import { takeRoster } from '../store/roster.ts';
 import { download } from './files.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
+import { Licences } from './Licences.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
 import { SheetCard } from './SheetCard.tsx';
 
@@ -58,6 +59,7 @@ export function Back({ content }: { content: ReviewContent }) {
           </button>
         </div>
       </div>
+      <Licences />
     </section>
   );
 }
