@@ -12,4 +12,5 @@ export const PAGES = [
 ];
 
 /** The code of the first save, whichever page it happens on: weighed apart from the pages. */
-export const isSaving = (path: string): boolean => /\/(?:codec|deflate)\./.test(path);
+export const isSaving = (path: string): boolean =>
+  /\/(?:codec|deflate|walk-write)\.|\/reach\.txt/.test(path);

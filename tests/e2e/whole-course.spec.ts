@@ -18,6 +18,8 @@ const SCORE = '91';
 const PHONE = { width: 367, height: 666 };
 
 async function isCompleted(learner: Learner, status: string, score: string): Promise<void> {
+  // The learner reads that all is kept before the session ends.
+  await expect.poll(async () => (await learner.attempt()).terminate, { timeout: 20_000 }).toBe(1);
   await learner.page.evaluate(() =>
     (window as unknown as { campus: { flush(): Promise<void> } }).campus.flush(),
   );
