@@ -22,13 +22,13 @@ const sentId = (document: string) => `hand-in.${document}.sent`;
 const markOf = (record: LearnerRecord, id: string) => readMark(record.choices[id]?.value ?? '');
 
 /** A file or an upload of a document, against the answers of now. */
-export interface Taken extends DatedMark {
+interface Taken extends DatedMark {
   /** Nothing in the document changed since. */
   isLast: boolean;
 }
 
 /** Exercises of a document, in the order in which the course asks them. */
-export function exercisesOf<T extends Places>(
+function exercisesOf<T extends Places>(
   { topics }: T,
   document: Pick<Held, 'topics'>,
 ): T['topics'][number]['steps'][number]['exercises'] {
