@@ -20,8 +20,8 @@ const why: Record<NotInLms, string> = {
   'lms-refused': 'Guardado aquí; el LMS no lo aceptó, reintento',
   'lms-threw': 'Guardado aquí; el LMS no responde, reintento',
   'lms-offline': 'Guardado aquí; sin conexión con el LMS',
-  'session-lost': 'Guardado aquí; la sesión terminó: vuelve a abrir el curso',
-  'session-over': 'Guardado aquí; la sesión terminó: vuelve a abrir el curso',
+  'session-lost': 'Guardado aquí; la sesión terminó: reabre el curso',
+  'session-over': 'Guardado aquí; la sesión terminó: reabre el curso',
   'lms-closed': 'Guardado solo aquí: el LMS no abrió la sesión',
   held: 'Guardado aquí; falta descargar la copia del LMS',
 };
@@ -177,7 +177,7 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
       return saving.here
         ? { text: `Enviado al LMS; aquí queda copia · ${time(saving.since)}`, tone: 'calm' }
         : {
-            text: 'Enviado al LMS, sin comprobar; aquí no queda copia',
+            text: 'Enviado al LMS sin comprobar; aquí no hay copia',
             tone: 'warn',
           };
     case 'in-lms':

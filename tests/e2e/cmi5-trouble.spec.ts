@@ -30,7 +30,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     await expect(cmi5.page.locator('#notices')).toContainText('El LMS no abrió la sesión');
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/la sesión terminó: vuelve a abrir/);
+    await expect(cmi5.status).toHaveText(/la sesión terminó: reabre/);
     await expect(cmi5.status).not.toHaveText(/Guardado en el LMS/);
   });
 
@@ -38,7 +38,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'refuse-state';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/la sesión terminó: vuelve a abrir/, {
+    await expect(cmi5.status).toHaveText(/la sesión terminó: reabre/, {
       timeout: 15_000,
     });
   });

@@ -48,7 +48,7 @@ describe('a page', () => {
       await after(120_000);
       expect([saves.map(({ text }) => text), line()]).toEqual([
         ['hola', 'después'],
-        'Guardado aquí; la sesión terminó: vuelve a abrir el curso',
+        'Guardado aquí; la sesión terminó: reabre el curso',
       ]);
     },
   );

@@ -182,7 +182,7 @@ describe('an LMS that does not take it', () => {
     await after(300_000);
     expect([saves.length, line()]).toEqual([
       1,
-      'Guardado aquí; la sesión terminó: vuelve a abrir el curso',
+      'Guardado aquí; la sesión terminó: reabre el curso',
     ]);
   });
 
