@@ -53,19 +53,23 @@ const { session, none } = open();
 /** There is an LMS, or something that may be one, and it opened no session. */
 const isApart =
   none?.reason === 'refused' || (none !== undefined && built !== 'web' && isHosted(window));
-const store = openStore('cuentas-clave', 'copies');
+const storage = openStore();
+const { store } = storage;
 const trust = trustIn(session, store);
-const opening = openCopies({
-  session,
-  isApart,
-  store,
-  decode: lazyCodec.decode,
-  before: copyOfThisLaunch(window),
-  drawn,
-});
+const copiesIn = (place: typeof store) =>
+  openCopies({
+    session,
+    isApart,
+    store: place,
+    decode: lazyCodec.decode,
+    before: copyOfThisLaunch(window),
+    drawn,
+  });
+const opening = copiesIn(store);
 const journal = openJournal(
   opening.then(({ key }) => key),
   store,
+  opening.then(({ isUnlisted }) => isUnlisted),
 );
 let mark = drawn;
 
@@ -139,12 +143,20 @@ async function adoptHere(found: unknown): Promise<void> {
   notify({ code: 'set-aside', copy });
 }
 
+/** What this browser kept before and could not tell at launch. */
+async function adoptLate(place: typeof store): Promise<void> {
+  const { mine } = await copiesIn(place);
+  for (const { record } of mine) await adoptHere(record);
+  dismiss('kept-before');
+}
+
 async function start(): Promise<void> {
   const { fault } = await session.launchData;
   if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
     notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value } = found;
+  if (storage.isSpare()) notify({ code: 'kept-before' });
   mark = await ownReplica(found.marks);
   // Another window that is open saves after this one was launched: that is nobody's loss.
   const lost = mark === found.marks[0] ? found.lost : undefined;
@@ -157,7 +169,10 @@ async function start(): Promise<void> {
   const inLms = $record.get();
   for (const { record } of found.mine) await adoptHere(record);
   const marks = [...new Set([...about.marks, mark])];
-  void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
+  const whole = { ...about, marks, ...(value ? { value } : {}) };
+  void keepAbout(key, whole, store);
+  void storage.moved.then(() => keepAbout(key, whole, store));
+  void storage.late.then(adoptLate);
   if (theirs) void journal.write($record.get());
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
@@ -200,7 +215,7 @@ function listen(isBehind: boolean, key: string): void {
   document.addEventListener('visibilitychange', () =>
     document.visibilityState === 'hidden' ? keep.hidden() : void keep.retry(),
   );
-  addEventListener('pagehide', () => keep.leave());
+  addEventListener('pagehide', () => void keep.leave().then(storage.close));
   addEventListener('online', () => void keep.retry());
   // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
   addEventListener(

@@ -31,8 +31,8 @@ export interface Keeper {
   tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
   hidden(): void;
-  /** The page goes away: ends the session with what is ready. */
-  leave(): void;
+  /** The page goes away: ends the session with what is ready. Resolves once this browser has all. */
+  leave(): Promise<void>;
   /** Saves everything; the session stays open. */
   saveAll(): Promise<Saved>;
   /** Ends the session after `saveAll` went well: the LMS may take the page away at once. */
@@ -85,7 +85,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     },
     leave() {
       there.leave();
-      void here.now();
+      return here.now();
     },
     async saveAll() {
       await here.now();
