@@ -1,6 +1,6 @@
 /** A row of the table of what LMSs do that no standard says. */
 import type { Lms, Standard } from './lms-page.ts';
-import type { LmsServer } from './lms-server.ts';
+import type { Venue } from './oracle.ts';
 
 export interface Behaviour {
   id: string;
@@ -14,6 +14,8 @@ export interface Behaviour {
   /** Attributes of the course's frame. */
   frame?: string;
   headers?: Record<string, string>;
+  /** Of a document's or a clock's own ways, which only a browser has. */
+  isOfPages?: true;
   /** What the LMS tells of the learner; else each has an id of their own. */
   learner?: string;
   /** `long`: does not fit in 4,000 characters of deflate in ASCII. */
@@ -21,9 +23,9 @@ export interface Behaviour {
   /** The attempt begins with a course that was finished before. */
   finished?: true;
   /** With the field open, before typing. */
-  before?(server: LmsServer, id: string): void;
+  before?(venue: Venue): void;
   /** Once the line has said what it thinks of the first save. */
-  heal?(server: LmsServer, id: string): void;
+  heal?(venue: Venue): void;
   /**
    * `lms`: the line says «Guardado en el LMS», and rightly. `here`: it must not, and says what is
    * so. `either`: what it says is true.

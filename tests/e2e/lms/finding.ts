@@ -71,6 +71,7 @@ export const FINDING: Behaviour[] = [
   },
   {
     id: 'other-api',
+    isOfPages: true,
     what: 'has another script’s API between the course and its own',
     source: source.own,
     play: (lms) => {

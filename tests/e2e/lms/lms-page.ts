@@ -38,6 +38,8 @@ export function lmsPage(standard: Standard, play: (lms: Lms) => void): void {
     launches: number;
     data: Record<string, string>;
   };
+  let isLeaving = false;
+  addEventListener('beforeunload', () => (isLeaving = true));
   const status = is12 ? 'cmi.core.lesson_status' : 'cmi.completion_status';
   const rows = (collection: string) =>
     new Set(
@@ -75,7 +77,7 @@ export function lmsPage(standard: Standard, play: (lms: Lms) => void): void {
       } catch {
         // Synchronous requests are refused while a page goes away; a server that is not there
         // throws as well, and then a beacon is no better.
-        return document.visibilityState === 'hidden' && navigator.sendBeacon(`${here}/data`, body);
+        return isLeaving && navigator.sendBeacon(`${here}/data`, body);
       }
     },
     no: (code) => {

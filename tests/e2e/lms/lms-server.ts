@@ -6,16 +6,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { unzipSync } from 'fflate';
+import { launchOf, newAttempt, store, type Attempt } from './attempts.ts';
 import { lmsPage, type Standard } from './lms-page.ts';
-
-export interface Attempt {
-  /** What the server holds. */
-  data: Record<string, string>;
-  launches: number;
-  /** Every value of the status element that arrived, in order. */
-  statuses: string[];
-  scores: string[];
-}
 
 export interface LmsServer {
   /** Address of an attempt's launch page. */
@@ -45,37 +37,13 @@ const TYPES: Record<string, string> = {
   json: 'application/json',
 };
 const PAGE = 'tema-16.html#t16-ejercicio';
-const STATUS = { scorm12: 'cmi.core.lesson_status', scorm2004: 'cmi.completion_status' };
-const SCORE = { scorm12: 'cmi.core.score.raw', scorm2004: 'cmi.score.raw' };
-
-function launchData({ standard, learner }: Played, { data }: Attempt, id: string) {
-  if (standard === 'scorm12')
-    return {
-      'cmi.core.lesson_status': 'not attempted',
-      'cmi.core.lesson_mode': 'normal',
-      ...data,
-      'cmi.core.entry': Object.keys(data).length > 0 ? 'resume' : 'ab-initio',
-      'cmi.core.student_id': learner ?? id,
-      'cmi.core.student_name': 'Ortega, Ana',
-    };
-  const resumes = data['cmi.exit'] === 'suspend';
-  return {
-    'cmi.completion_status': 'unknown',
-    'cmi.success_status': 'unknown',
-    'cmi.mode': 'normal',
-    ...(resumes ? data : {}),
-    'cmi.entry': resumes ? 'resume' : 'ab-initio',
-    'cmi.learner_id': learner ?? id,
-    'cmi.learner_name': 'Ortega, Ana',
-  };
-}
 
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
 const pageOf = (played: Played, attempt: Attempt, id: string) => `<!doctype html>
 <html lang="es"><meta charset="utf-8"><title>LMS</title>
 <style>html, body, iframe { margin: 0; width: 100%; height: 100%; border: 0; display: block }</style>
 <iframe title="Curso" ${played.frame ?? ''} data-src="../course/${played.standard}/${PAGE}"></iframe>
-<script type="application/json" id="launch">${inScript({ launches: attempt.launches, data: launchData(played, attempt, id) })}</script>
+<script type="application/json" id="launch">${inScript(launchOf(played.standard, attempt, played.learner ?? id))}</script>
 <script>(${lmsPage.toString()})(${inScript(played.standard)}, ${played.play})</script></html>`;
 
 export async function startLmsServer(
@@ -92,17 +60,11 @@ export async function startLmsServer(
   const down = new Set<string>();
   const attemptOf = (behaviour: string, learner: string) => {
     const key = `${behaviour}/${learner}`;
-    const held = attempts.get(key) ?? { data: {}, launches: 0, statuses: [], scores: [] };
+    const held = attempts.get(key) ?? newAttempt();
     attempts.set(key, held);
     return held;
   };
 
-  const store = (played: Played, attempt: Attempt, data: Record<string, string>) => {
-    attempt.data = { ...attempt.data, ...data };
-    const [status, score] = [data[STATUS[played.standard]], data[SCORE[played.standard]]];
-    if (status !== undefined) attempt.statuses.push(status);
-    if (score !== undefined) attempt.scores.push(score);
-  };
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const [, behaviour = '', who = '', ...rest] = pathname.split('/').map(decodeURIComponent);
@@ -126,7 +88,8 @@ export async function startLmsServer(
     if (request.method === 'POST') {
       const chunks = await request.toArray();
       const body = Buffer.concat(chunks).toString();
-      if (body.startsWith('{')) store(played, attempt, JSON.parse(body) as Attempt['data']);
+      if (body.startsWith('{'))
+        store(played.standard, attempt, JSON.parse(body) as Attempt['data']);
       return response.writeHead(204).end();
     }
     response

@@ -42,8 +42,8 @@ export const NETWORK: Behaviour[] = [
         return true;
       };
     },
-    before: (server, id) => server.setDown(id, true),
-    heal: (server, id) => server.setDown(id, false),
+    before: (venue) => venue.setDown(true),
+    heal: (venue) => venue.setDown(false),
     kept: 'lms',
   },
   {
@@ -54,15 +54,15 @@ export const NETWORK: Behaviour[] = [
       const { send } = lms;
       lms.send = (elements) => send(elements) || true;
     },
-    before: (server, id) => server.setDown(id, true),
+    before: (venue) => venue.setDown(true),
     kept: 'here',
   },
   {
     id: 'server-away',
     what: 'answers false while its server is away, which comes back',
     source: 'forma.lms 4.0',
-    before: (server, id) => server.setDown(id, true),
-    heal: (server, id) => server.setDown(id, false),
+    before: (venue) => venue.setDown(true),
+    heal: (venue) => venue.setDown(false),
     kept: 'lms',
   },
   {
@@ -167,6 +167,7 @@ export const NETWORK: Behaviour[] = [
   },
   {
     id: 'slow',
+    isOfPages: true,
     what: 'takes a second and a half for a commit',
     source: source.facts,
     play: (lms) => {
