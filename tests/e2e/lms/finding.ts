@@ -125,7 +125,7 @@ export const FINDING: Behaviour[] = [
       lms.attach = () => undefined;
     },
     kept: 'here',
-    told: /Sin LMS/,
+    told: /sin LMS/,
   },
   {
     id: 'refuses-initialize',
