@@ -162,9 +162,11 @@ async function start(): Promise<void> {
   const marks = [...new Set([...about.marks, mark])];
   void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
   if (theirs) void journal.write($record.get());
+  if (value) keep.gaveBack();
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
-  listen(isBehind || fault !== undefined, key);
+  const isLess = session.saysLess?.(factsOf($record.get(), outline, [])) ?? false;
+  listen(isBehind || isLess || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });

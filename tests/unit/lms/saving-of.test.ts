@@ -27,6 +27,7 @@ const copies = ({ lms = true, version = 3, isWeak = false, journal, inLms }: Giv
     ...inLms,
   },
   held: false,
+  givesBack: false,
   isWeak,
 });
 const lineOf = (given: Copies) => savingMessages.line(savingOf(given));
@@ -195,6 +196,7 @@ describe('whatever the copies are', () => {
       at: fc.constant(AT),
     }),
     held: fc.boolean(),
+    givesBack: fc.boolean(),
     isWeak: fc.boolean(),
     inLms: fc.record({
       version: fc.integer({ min: -1, max: 4 }),
