@@ -49,7 +49,7 @@ export const FINDING: Behaviour[] = [
     play: (lms) => {
       const { attach } = lms;
       lms.attach = (api) => {
-        class Api {}
+        const Api = function () {} as unknown as { prototype: object };
         Object.assign(Api.prototype, api);
         attach(Api);
       };

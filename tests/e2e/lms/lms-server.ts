@@ -39,12 +39,15 @@ const TYPES: Record<string, string> = {
 const PAGE = 'tema-16.html#t16-ejercicio';
 
 const inScript = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c');
-const pageOf = (played: Played, attempt: Attempt, id: string) => `<!doctype html>
+const pageOf = (played: Played, attempt: Attempt, id: string) => {
+  const launch = launchOf(played.standard, attempt, played.learner ?? id);
+  return `<!doctype html>
 <html lang="es"><meta charset="utf-8"><title>LMS</title>
 <style>html, body, iframe { margin: 0; width: 100%; height: 100%; border: 0; display: block }</style>
 <iframe title="Curso" ${played.frame ?? ''} data-src="../course/${played.standard}/${PAGE}"></iframe>
-<script type="application/json" id="launch">${inScript(launchOf(played.standard, attempt, played.learner ?? id))}</script>
+<script type="application/json" id="launch">${inScript(launch)}</script>
 <script>(${lmsPage.toString()})(${inScript(played.standard)}, ${played.play})</script></html>`;
+};
 
 export async function startLmsServer(
   zips: Record<Standard, string>,

@@ -14,10 +14,10 @@ const ENTRY = `
   import { tellInteractions } from './src/record/interactions.ts';
   import { $notices } from './src/record/notices.ts';
   import { $saving } from './src/record/saving.ts';
-  import { $ready, $record, answer, reportOutcome, seeStep } from './src/record/store.ts';
+  import { $ready, $record, answer, reportOutcome, visit } from './src/record/store.ts';
   import { $keeping } from './src/record/work.ts';
   globalThis.course = {
-    $keeping, $notices, $ready, $record, answer, reportOutcome, seeStep, tellInteractions,
+    $keeping, $notices, $ready, $record, answer, reportOutcome, visit, tellInteractions,
     line: () => savingMessages.line($saving.get()).text,
   };
 `;

@@ -26,7 +26,7 @@ interface Course {
   $notices: { get(): readonly Notice[] };
   answer(id: string, text: string): void;
   reportOutcome(id: string, outcome: { progress: number; finished?: boolean }): void;
-  seeStep(page: string, step: string): void;
+  visit(page: string, step: string): void;
   tellInteractions(exercise: string, interactions: Interaction[]): void;
   line(): string;
 }
@@ -92,7 +92,7 @@ function sitting(place: Place, learner: string, attempt: Attempt): Sitting {
         if (passed > LAUNCH) throw new Error('the fields stay closed');
         await clock.pass(STEP);
       }
-      course().seeStep('tema-16', 't16-ejercicio');
+      course().visit('tema-16', 't16-ejercicio');
     },
     async write(text) {
       const { answer, reportOutcome, tellInteractions } = course();
