@@ -72,7 +72,6 @@ export const matrixMessages = {
     groups.length > 2
       ? 'En la frontera de los cuatro grupos'
       : `En la frontera entre ${groups.map((group) => group.toLowerCase()).join(' y ')}`,
-  borderShort: 'en la frontera',
   borderAdvice:
     'Un punto en un criterio bastaría para pasarla al otro lado, así que todavía no le toca ' +
     'una estrategia. Revisa los puntajes en que dudaste.',
