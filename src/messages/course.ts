@@ -39,6 +39,7 @@ export const courseMessages = {
     'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
+  feedback: 'Mi retroalimentación',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   accessibility: 'Accesibilidad',

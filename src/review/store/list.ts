@@ -13,7 +13,8 @@ import {
 import { rubricsOf, wordsIn } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
-import { alarmsIn, spelled, tellingApart } from '../open/identity.ts';
+import { spelled } from '../../model/person-name.ts';
+import { alarmsIn, tellingApart } from '../open/identity.ts';
 import type { Submission } from '../open/submission.ts';
 import { $content } from './content.ts';
 import { $current, $reviews, $submissions, $weights } from './review.ts';
