@@ -50,7 +50,9 @@ export const feedbackMessages = {
       'Ese archivo no trae los comentarios como datos: se pierden al imprimirlo o al guardarlo con algunos ' +
       `programas. Baja de tu LMS el original; si no lo hay, puedes leerlo fuera del curso. ${notKept}`,
     'other-course': `Esa retroalimentación es de otro curso. ${notKept}`,
-    'newer-schema': `Esa retroalimentación se hizo con una versión más nueva de este curso. Ábrela en esa versión. ${notKept}`,
+    'newer-schema':
+      'Esa retroalimentación se hizo con una versión más nueva de este curso. Ábrela en esa versión. ' +
+      notKept,
     'answer-too-long': `Ese archivo es demasiado grande para ser una retroalimentación. ${notKept}`,
     'too-large': `Ese archivo es demasiado grande para ser una retroalimentación. ${notKept}`,
   },
@@ -62,7 +64,8 @@ export const feedbackMessages = {
       return 'Llegó sin comentarios: mira qué pide el siguiente nivel en cada criterio.';
     if (open === 0)
       return count === 1 ? 'Atendiste el comentario.' : `Atendiste los ${comments(count)}.`;
-    return `${count === 1 ? 'Llegó' : 'Llegaron'} ${comments(count)}; ${open === 1 ? 'falta 1' : `faltan ${open}`} por atender.`;
+    const left = open === 1 ? 'falta 1' : `faltan ${open}`;
+    return `${count === 1 ? 'Llegó' : 'Llegaron'} ${comments(count)}; ${left} por atender.`;
   },
   first: 'Ir al primero por atender',
   again: 'Bajar mi nueva versión',

@@ -34,8 +34,9 @@ export async function readFile(given: File): Promise<Result<Read, { code: Feedba
     return err({ code: isReport ? 'report' : opened.error.code });
   }
   const file = opened.value;
-  // It names a choice of the record.
-  if (!/^[a-z0-9-]{1,40}$/.test(file.document)) return err({ code: 'damaged' });
+  // They name a choice of the record, and are its value.
+  if (!/^[a-z0-9-]{1,40}$/.test(file.document) || !/^\d{4}-\d\d-\d\d$/.test(file.date))
+    return err({ code: 'damaged' });
   const record = $record.get();
   const names = [record.answers[NAME_ID]?.text ?? '', $keeping.get()?.session.learner.name ?? ''];
   return ok({ file, count: commentsOf(file).length, doubts: doubtsAbout(file, record, names) });

@@ -76,7 +76,8 @@ describe('a second version', () => {
   it('is read by people first: what it answers, what changed, and each comment', async () => {
     const text = writeText(report);
     const told = [
-      'Responde a la retroalimentación del 28 de noviembre de 2026, hecha sobre la versión del 24 de noviembre de 2026.',
+      'Responde a la retroalimentación del 28 de noviembre de 2026, hecha sobre la versión del 24 de ' +
+        'noviembre de 2026.',
       '1. Margen: ¿Qué pretende medir?',
       'Comentarios que marqué como atendidos: 1 de 2.',
       '- Listo: ¿Qué pretende medir?: «rotación» – Di la unidad.',
