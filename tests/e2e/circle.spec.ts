@@ -15,7 +15,7 @@ import { EXERCISES } from './whole-course.ts';
 
 // Hundreds of keys: a trace of each would take longer than the circle.
 test.use({ trace: 'off' });
-test.setTimeout(120_000);
+test.setTimeout(180_000);
 
 const NAME = 'Ana Ortega';
 const EVIDENCE = 't16-diagnostico.evidencia';
@@ -169,6 +169,7 @@ for (const { name, use, hold } of EACH_HAND)
       await other.close();
 
       await opened(review, moodleZip('segunda', second));
+      await review.getByRole('navigation').getByRole('button', { name: 'Calificar' }).click();
       const versions = review.locator('.versions');
       await expect(versions).toContainText('Dice que responde a la retroalimentación del');
       await expect(versions).toContainText('1 de 1 comentario');
