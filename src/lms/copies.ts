@@ -11,6 +11,11 @@ export interface Copies {
   /** Whether there is an LMS at all. */
   lms: boolean;
   version: number;
+  /**
+   * Newest version that brought work of the learner's: what came since is only where they are and
+   * what they have seen, which the line claims nothing of.
+   */
+  work: number;
   /** Newest version that this browser keeps, and why it keeps no more. */
   journal: { version: number; fault: JournalFault | undefined; at: Date };
   inLms: InLms;
@@ -35,7 +40,7 @@ interface InLms {
 }
 
 export type Happening =
-  | { what: 'changed' }
+  | { what: 'changed'; isWork: boolean }
   | { what: 'written-here'; version: number; fault: JournalFault | undefined; at: Date }
   | ({ what: 'taken' } & Omit<InLms, 'failure'>)
   | { what: 'not-taken'; why: NotInLms }
@@ -49,6 +54,7 @@ export function atLaunch(lms: boolean, failure: NotInLms | undefined): Copies {
   return {
     lms,
     version: 0,
+    work: 0,
     journal: { version: 0, fault: undefined, at },
     inLms: { version: 0, known: 'seen-again', at, left: 0, roomFor: undefined, failure },
     held: false,
@@ -61,7 +67,11 @@ export function after(copies: Copies, happening: Happening): Copies {
   const { journal, inLms } = copies;
   switch (happening.what) {
     case 'changed':
-      return { ...copies, version: copies.version + 1 };
+      return {
+        ...copies,
+        version: copies.version + 1,
+        work: happening.isWork ? copies.version + 1 : copies.work,
+      };
     case 'written-here': {
       const { version, fault, at } = happening;
       return {
@@ -102,6 +112,11 @@ export function after(copies: Copies, happening: Happening): Copies {
 /** The newest version is in the LMS, as well as anything can be known. */
 export function isInLms({ version, inLms, isWeak }: Copies): boolean {
   return inLms.version === version && inLms.failure === undefined && isProven(inLms.known, isWeak);
+}
+
+/** The newest work is in the LMS, as well as anything can be known. */
+export function isWorkInLms({ work, inLms, isWeak }: Copies): boolean {
+  return inLms.version >= work && inLms.failure === undefined && isProven(inLms.known, isWeak);
 }
 
 /** There is something for the LMS, and it may be asked. */
