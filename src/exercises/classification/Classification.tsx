@@ -62,6 +62,7 @@ export function Classification({
         current={current}
       />
       <p class="hint">{say.note}</p>
+      <Rule />
       {answers.at === 'unreachable' && (
         <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
       )}
@@ -114,6 +115,21 @@ export function Classification({
         missing={[]}
       />
     </fieldset>
+  );
+}
+
+/** How the score is made and where it counts, before there is any. */
+function Rule() {
+  const { how, told, inLms, passes } = say.rule;
+  const outline = outlineIfAny();
+  const isTold = outline && document.documentElement.dataset['package'] !== 'web';
+  const { masteryScore } = outline ?? {};
+  const counts = masteryScore === undefined ? inLms : passes(masteryScore);
+  return (
+    <p class="hint">
+      {how} {isTold ? `${counts} ` : ''}
+      {told}
+    </p>
   );
 }
 
