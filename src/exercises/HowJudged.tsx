@@ -19,7 +19,8 @@ export function HowJudged({ exercise }: { exercise: string }) {
       () => setState('away'),
     );
   }, [exercise]);
-  if (typeof state === 'string') return <p role="status">{say[state]}</p>;
+  if (typeof state === 'string')
+    return <p role="status">{state === 'loading' ? say.loading : say.away}</p>;
   const rubric = rubricAsAsked(state, outlineIfAny()?.minimums);
   const { criteria } = rubric;
   const mine = criteria.filter((one) => exerciseOf(one) === exercise);
