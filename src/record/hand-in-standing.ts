@@ -1,13 +1,14 @@
 /** What each document of the hand-in still asks for, and what the learner does next. */
-import type { Outline } from '../model/course.ts';
+import { isOptional, type Outline } from '../model/course.ts';
 import { isAsked, type Held } from '../model/hand-in.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { feedbackIn, type FeedbackFact } from './feedback.ts';
 import { exercisesOf, handInOf, type HandIn } from './hand-in.ts';
-import { courseDone, stepDone } from './progress.ts';
+import { courseDone, courseLackingNow, standingNow } from './progress.ts';
+import { setbackOf } from './setback.ts';
 
 type Topic = Outline['topics'][number];
-export interface Place {
+interface Place {
   page: string;
   step: Topic['steps'][number];
 }
@@ -18,7 +19,7 @@ export interface Place {
  * `sent`, `sent-older`: the same of what was uploaded. `answered`: feedback on it was opened, and has
  * comments that are not attended to.
  */
-export type RowState =
+type RowState =
   'untouched' | 'missing' | 'ready' | 'taken' | 'older' | 'sent' | 'sent-older' | 'answered';
 
 export interface Standing extends HandIn {
@@ -32,7 +33,8 @@ export interface Standing extends HandIn {
 
 export function standingOf(record: LearnerRecord, outline: Outline, document: Held): Standing {
   const required = exercisesOf(outline, document).filter((one) => one.required);
-  const isOpen = ({ id }: { id: string }) => record.exercises[id]?.finished !== true;
+  const isOpen = ({ id }: { id: string }) =>
+    record.exercises[id]?.finished !== true || (setbackOf(record, id)?.missing ?? 0) > 0;
   const left = outline.topics
     .filter(({ id }) => document.topics.includes(id))
     .flatMap(({ page, steps }) => steps.map((step) => ({ page, step })))
@@ -62,7 +64,7 @@ function openStep(record: LearnerRecord, { topics }: Outline): Place | undefined
   const all = topics.flatMap(({ page, steps }) => steps.map((step) => ({ page, step })));
   const here = all.findIndex(({ step }) => step.id === record.place?.step);
   const isOpen = ({ step }: Place, i: number) =>
-    !stepDone(record, step) && (!step.optional || i === here);
+    standingNow(record, step) !== 'done' && (!isOptional(step) || i === here);
   const from = Math.max(0, here);
   const at = [...all.keys()].map((i) => (i + from) % all.length).find((i) => isOpen(all[i]!, i));
   return at === undefined ? undefined : all[at];
@@ -83,7 +85,8 @@ export function nextOf<D extends Held>(
   if (upload) return { act: 'upload', document: upload };
   const answered = first('answered');
   if (answered) return { act: 'improve', document: answered };
-  const open = courseDone(record, outline) ? undefined : openStep(record, outline);
+  const isDone = courseDone(record, outline) && courseLackingNow(record, outline) === 0;
+  const open = isDone ? undefined : openStep(record, outline);
   if (open) return { act: 'go-on', page: open.page, step: open.step.id };
   const again = first('older', 'sent-older');
   if (again) return { act: 'again', document: again };

@@ -3,7 +3,7 @@ import { lookBackMessages as say } from '../messages/look-back.ts';
 import type { LookBack } from '../model/look-back.ts';
 import type { ReportBlock } from '../model/report.ts';
 
-export function fiveRows({ picked, sales, contribution }: NonNullable<LookBack['five']>) {
+function fiveRows({ picked, sales, contribution }: NonNullable<LookBack['five']>) {
   return sales.map((name, i) => [
     String(i + 1),
     ...(picked.length > 0 ? [picked[i] ?? say.notYet] : []),
@@ -12,7 +12,7 @@ export function fiveRows({ picked, sales, contribution }: NonNullable<LookBack['
   ]);
 }
 
-export const fiveHead = ({ picked }: NonNullable<LookBack['five']>): string[] => [
+const fiveHead = ({ picked }: NonNullable<LookBack['five']>): string[] => [
   say.place,
   ...(picked.length > 0 ? [say.picked] : []),
   say.sales,
