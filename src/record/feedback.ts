@@ -8,10 +8,10 @@
  *   of them its lowest bit. Of another print than the feedback's it tells nothing: that is how a
  *   device that had not seen the newer feedback yet may have left it.
  */
-import { EPOCH, type LearnerRecord } from '../model/record.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import { readMark, writeMark } from './dated-mark.ts';
 import { $record, choose } from './store.ts';
 
-const DAY = 86_400_000;
 const PREFIX = 'feedback.';
 const IN_A_DIGIT = 5;
 
@@ -43,15 +43,15 @@ const isIn = (digits: string, index: number) =>
 
 /** Undefined where none was opened. */
 export function feedbackIn(record: LearnerRecord, document: string): FeedbackFact | undefined {
-  const [, day = '', print = '', count = ''] =
-    /^([0-9a-z]{1,4})-([0-9a-z]{1,10})-([0-9a-z]{1,3})$/.exec(valueOf(record, fieldOf(document))) ??
-    [];
-  if (print === '') return undefined;
+  const value = valueOf(record, fieldOf(document));
+  const [, of, count] = /^(.+)-([0-9a-z]{1,3})$/.exec(value) ?? [];
+  const mark = readMark(of ?? '');
+  if (!mark || !count) return undefined;
+  const { day, print } = mark;
   const comments = parseInt(count, 36);
   const digits = digitsIn(record, document, print);
   const done = Array.from({ length: comments }, (_, i) => isIn(digits, i)).filter(Boolean).length;
-  const made = new Date(EPOCH * 1000 + parseInt(day, 36) * DAY);
-  return { day: made.toISOString().slice(0, 10), print, comments, open: comments - done };
+  return { day, print, comments, open: comments - done };
 }
 
 /** The documents of which a feedback was opened, on this device or another. */
@@ -73,8 +73,7 @@ export function noteFeedback(
   document: string,
   { day, print, comments }: Omit<FeedbackFact, 'open'>,
 ): void {
-  const days = Math.max(0, Math.floor((Date.parse(day) - EPOCH * 1000) / DAY)) || 0;
-  choose(fieldOf(document), [days.toString(36), print, comments.toString(36)].join('-'));
+  choose(fieldOf(document), `${writeMark({ day, print })}-${comments.toString(36)}`);
 }
 
 export function attend(document: string, index: number, done: boolean): void {
