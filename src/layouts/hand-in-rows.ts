@@ -120,18 +120,19 @@ function onClick({ target }: Event): void {
   if (document) choose('reporte.documento', document);
 }
 
+/** Milliseconds: keystrokes change the record, and a row may wait for a pause in them. */
+const PAUSE = 250;
 let isDue = false;
-/** At most once a frame: keystrokes change the record too. */
 function soon(): void {
   if (isDue) return;
   isDue = true;
-  requestAnimationFrame(() => {
+  setTimeout(() => {
     isDue = false;
     show();
-  });
+  }, PAUSE);
 }
 
 $record.listen(soon);
-document.addEventListener('astro:page-load', soon);
+document.addEventListener('astro:page-load', show);
 document.addEventListener('click', onClick, true);
-soon();
+show();

@@ -28,8 +28,12 @@ export const lookBackMessages = {
   picked: 'Tus cinco, mirando solo lo que compran',
   sales: 'Las que más compran',
   contribution: 'Las que más aportan',
-  fiveSaid: (both: number) =>
-    `De las cinco que más compran, ${both === 1 ? 'solo 1 está' : `${both} están`} entre las que más aportan.`,
+  pickedSaid: (both: number, of: number) =>
+    `De las ${of} que elegiste, ${both === 1 ? '1 está' : `${both} están`} entre las que más aportan.`,
+  fiveSaid: (both: number, of: number) =>
+    both === of
+      ? 'Son las mismas, en otro orden: comprar más no es aportar más.'
+      : `De las ${of} que más compran, ${both} están entre las que más aportan.`,
   recalls: 'De tu primera respuesta a la última',
   question: 'Pregunta',
   first: 'Primera',

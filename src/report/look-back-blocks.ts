@@ -19,8 +19,13 @@ const fiveHead = ({ picked }: NonNullable<LookBack['five']>): string[] => [
   say.contribution,
 ];
 
-export const fiveSaid = ({ sales, contribution }: NonNullable<LookBack['five']>): string =>
-  say.fiveSaid(sales.filter((name) => contribution.includes(name)).length);
+export function fiveSaid({ picked, sales, contribution }: NonNullable<LookBack['five']>): string {
+  const among = (names: readonly string[]) =>
+    names.filter((name) => contribution.includes(name)).length;
+  return picked.length > 0
+    ? say.pickedSaid(among(picked), picked.length)
+    : say.fiveSaid(among(sales), sales.length);
+}
 
 export function lookBackBlocks(back: LookBack): ReportBlock[] {
   const { five, recalls, criteria, figure } = back;

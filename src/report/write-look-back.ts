@@ -10,7 +10,7 @@ import { matrixIn } from './pdf-matrix.ts';
 import { COLORS, openPdf, type PdfFonts, type PdfPage, type Struct } from './pdf-page.ts';
 
 const GAP = 24;
-const SIDE = 190;
+const SIDE = 170;
 const SMALL = 9;
 
 interface Place {
@@ -57,11 +57,12 @@ export function writeLookBack({
   const right = { x: left.x + half + GAP, width: half };
   doc.y = top;
   tellFive(page, root, left, back);
-  for (const { title, names } of back.criteria)
-    tellList(page, root, left, say.criteria(title), names);
+  const [first, second] = back.criteria;
+  if (first) tellList(page, root, left, say.criteria(first.title), first.names);
   const leftEnd = doc.y;
   doc.y = top;
   tellMatrix(page, root, right, back);
+  if (second) tellList(page, root, right, say.criteria(second.title), second.names);
   tellDocuments(page, root, right, back);
   doc.y = Math.max(leftEnd, doc.y) + 12;
   tellRecalls(page, root, { x: left.x, width: page.width }, back);
@@ -76,9 +77,11 @@ function put(
   text: string,
   { bold = false, size = SMALL, color = COLORS.ink, role = 'P' } = {},
 ): void {
+  doc.font(bold ? 'bold' : 'regular').fontSize(size);
+  const end = doc.page.height - doc.page.margins.bottom;
+  // What does not fit is on the course's page: this one is a single sheet.
+  if (doc.y + doc.heightOfString(shown(text), { width }) > end) return;
   doc
-    .font(bold ? 'bold' : 'regular')
-    .fontSize(size)
     .fillColor(color)
     .text(shown(text), x, doc.y, { width, structParent: parent, structType: role });
   doc.y += 1.5;

@@ -1,7 +1,10 @@
 /** From a finished exercise to «Ya lo subí», as a learner on a phone goes, by keyboard. */
 import { readFileSync } from 'node:fs';
+import { seal } from '../../src/report/envelope.ts';
 import { readReport } from '../../src/report/read.ts';
+import { recordWith, reportOf } from '../unit/report/example.ts';
 import { expect, test, type Learner } from './campus.ts';
+import { opened, PAGE } from './review-page.ts';
 
 test.use({ viewport: { width: 367, height: 666 } });
 
@@ -107,4 +110,29 @@ test('the place is in the contents, and nothing is wider than a phone', async ({
     .find((frame) => frame.url().includes('index.html'))!
     .evaluate(() => document.scrollingElement!.scrollWidth > innerWidth);
   expect(wide).toBe(false);
+});
+
+test('the instructor sees the learner’s own view beside the rubric’s level', async ({ page }) => {
+  await page.setViewportSize({ width: 1121, height: 799 });
+  const record = recordWith(
+    { 't17-parte-1.empresa': 'Corrugados del Bajío', 't17-parte-1.numero': '12' },
+    { 'self.t17-parte-1.rango': 'satisfactorio', 'self.t17-parte-2.razones': '18' },
+  );
+  await page.goto(PAGE);
+  await opened(page, {
+    name: 'Ruiz_Ana_Tema17.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(seal(reportOf(record, 'tema-17', 'final'), record)),
+  });
+  const criterion = page.locator('.criterion').first();
+  await expect(criterion).toContainText('El alumno se ve en: Satisfactorio');
+  await expect(page.locator('.criterion', { hasText: 'Las razones' })).toContainText(
+    'El alumno se ve en: 18 / 20',
+  );
+  await expect(page.locator('.criterion', { hasText: 'Reflexión' })).not.toContainText(
+    'El alumno se ve',
+  );
+  await criterion.getByRole('radio').first().check();
+  await expect(criterion.locator('label.chosen')).toContainText('Excelente');
+  await expect(criterion).toContainText('El alumno se ve en: Satisfactorio');
 });
