@@ -1,3 +1,4 @@
+import { percentOf } from '../model/plane.ts';
 import type { MatrixFigure } from '../model/report.ts';
 import { COLORS, type PdfPage, type Struct } from './pdf-page.ts';
 
@@ -54,8 +55,8 @@ function draw(
   { left, top, side }: Area,
 ): void {
   /** Index 1–5 to points on paper. */
-  const across = (index: number) => left + ((index - 1) / 4) * side;
-  const down = (index: number) => top + side - ((index - 1) / 4) * side;
+  const across = (index: number) => left + (percentOf(index) / 100) * side;
+  const down = (index: number) => top + side - (percentOf(index) / 100) * side;
   const label = (
     text: string,
     x: number,
