@@ -3,7 +3,8 @@
  * choices of the record. What was said stays in this browser and in the file (`model/journal.ts`),
  * so a device may know of a feedback whose words it does not have.
  *
- * - `feedback.<document>`: `<days since 2026-01-01>-<print>-<comments>`, numbers in base 36.
+ * - `feedback.<document>`: a dated mark whose print ends in two digits of base 36: how many comments
+ *   it holds.
  * - `feedback.<document>.done`: `<print>-<digits>`, a digit of base 32 for five comments, the first
  *   of them its lowest bit. Of another print than the feedback's it tells nothing: that is how a
  *   device that had not seen the newer feedback yet may have left it.
@@ -14,6 +15,10 @@ import { $record, choose } from './store.ts';
 
 const PREFIX = 'feedback.';
 const IN_A_DIGIT = 5;
+/** Digits of the number of comments. */
+const COUNT = 2;
+/** More than any review holds; what is beyond cannot be marked as attended to. */
+const MOST = 36 ** COUNT - 1;
 
 export interface FeedbackFact {
   /** Day on which it was made, `2026-11-28`. */
@@ -43,15 +48,13 @@ const isIn = (digits: string, index: number) =>
 
 /** Undefined where none was opened. */
 export function feedbackIn(record: LearnerRecord, document: string): FeedbackFact | undefined {
-  const value = valueOf(record, fieldOf(document));
-  const [, of, count] = /^(.+)-([0-9a-z]{1,3})$/.exec(value) ?? [];
-  const mark = readMark(of ?? '');
-  if (!mark || !count) return undefined;
-  const { day, print } = mark;
-  const comments = parseInt(count, 36);
+  const mark = readMark(valueOf(record, fieldOf(document)));
+  if (!mark || mark.print.length <= COUNT) return undefined;
+  const print = mark.print.slice(0, -COUNT);
+  const comments = parseInt(mark.print.slice(-COUNT), 36);
   const digits = digitsIn(record, document, print);
   const done = Array.from({ length: comments }, (_, i) => isIn(digits, i)).filter(Boolean).length;
-  return { day, print, comments, open: comments - done };
+  return { day: mark.day, print, comments, open: comments - done };
 }
 
 /** The documents of which a feedback was opened, on this device or another. */
@@ -73,7 +76,8 @@ export function noteFeedback(
   document: string,
   { day, print, comments }: Omit<FeedbackFact, 'open'>,
 ): void {
-  choose(fieldOf(document), `${writeMark({ day, print })}-${comments.toString(36)}`);
+  const count = Math.min(comments, MOST).toString(36).padStart(COUNT, '0');
+  choose(fieldOf(document), writeMark({ day, print: print + count }));
 }
 
 export function attend(document: string, index: number, done: boolean): void {

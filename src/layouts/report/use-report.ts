@@ -23,6 +23,7 @@ import { $keeping } from '../../record/work.ts';
 import { buildReport, exercisesIn } from '../../report/build.ts';
 import { ownViewSection } from '../../report/own-view.ts';
 import { arrived, useBeside, type Beside } from './use-beside.ts';
+import { loadSecond, useSecond, type TellSecond } from './use-second.ts';
 
 const RECALLS = 'repasos.json';
 
@@ -96,22 +97,33 @@ export function useReport({ documents, exercises, recalls, material, keyed }: Re
     ...(asksRecalls ? [RECALLS] : []),
     ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
   ];
-  const buildWith = (beside: Beside) => {
+  const buildWith = (beside: Beside, tell: TellSecond) => {
     const all = [...exercises, ...recallsIn(beside)].map((one) => ({
       ...withMinimum(one, outline.minimums),
       required: isRequired(outline, one.id),
     }));
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
-    const sections = exercisesIn(outline, document)
-      .flatMap((id) => all.filter((one) => one.id === id))
-      .map((one) => sectionOf(one, workOf(record), { ...material, keys }));
+    const own = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id));
+    const sections = own.map((one) => sectionOf(one, workOf(record), { ...material, keys }));
     const rubrics = ((beside[RUBRICS] ?? []) as LearnerRubric[])
       .filter(({ topic }) => document.topics.includes(topic))
       .map((one) => rubricAsAsked(one, outline.minimums));
-    const own = ownViewSection(record, rubrics);
-    if (own) sections.push(own);
-    return buildReport({ course, outline, document, record, sections, status, date: localDay() });
+    const view = ownViewSection(record, rubrics);
+    if (view) sections.push(view);
+    const second = tell({ record, document: document.id, exercises: own });
+    return buildReport({
+      course,
+      outline,
+      document,
+      record,
+      sections,
+      status,
+      date: localDay(),
+      second,
+    });
   };
-  const report = buildWith(useBeside(files));
-  return { open, record, document, report, whole: async () => buildWith(await arrived(files)) };
+  const report = buildWith(useBeside(files), useSecond(record, document.id));
+  const whole = async () =>
+    buildWith(...(await Promise.all([arrived(files), loadSecond(record, document.id)])));
+  return { open, record, document, report, whole };
 }
