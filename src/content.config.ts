@@ -60,6 +60,7 @@ export const collections = {
   /** Their bodies are Astro's; what stands over them was checked by the reader. */
   topics: defineCollection({ loader: markdown('topics/*.mdx'), schema: z.custom<Topic>() }),
   exercises: of(({ own }) => byId(own.exercises)),
+  rubrics: of(({ own }) => byId(own.rubrics)),
   sampleCompany: of(({ company }) => ({ 'sample-company': company })),
   categories: of(({ categories }) => ({ categories })),
   criteriaCatalogue: of(({ catalogue }) => ({ 'criteria-catalogue': catalogue })),

@@ -13,13 +13,14 @@ import { CompanySchema } from '../model/company.ts';
 import { TopicSchema, type Course, type Outline } from '../model/course.ts';
 import { EditionNotesSchema } from '../model/edition.ts';
 import type { Files } from '../model/files.ts';
+import { rubricAsAsked } from '../model/minimum.ts';
 import { GlossarySchema } from '../model/glossary.ts';
 import { MatricesSchema } from '../model/matrices.ts';
 import type { FileFault } from '../model/packaging.ts';
 import { ReportDocumentsSchema } from '../model/report.ts';
 import { err, ok, type Result } from '../model/result.ts';
 import { InstructorGuideSchema, RubricSchema, type Rubric } from '../model/rubric.ts';
-import { asAsked, rubricAsAsked } from './asked.ts';
+import { asAsked } from './asked.ts';
 import { guidesIn, type GuideText } from './guides.ts';
 import { outlineOf, type TopicPage } from './outline.ts';
 import { ownExercise } from './own.ts';
@@ -114,7 +115,7 @@ export function readContent(
     ...(logo ? { logo } : {}),
     lessons,
     exercises: exercises.map((one) => asAsked(one, course)),
-    rubrics: rubrics.map((one) => rubricAsAsked(one, course)),
+    rubrics: rubrics.map((one) => rubricAsAsked(one, course.minimums)),
     own: { exercises, rubrics },
     outline: outlineOf(
       course,

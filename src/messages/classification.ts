@@ -108,6 +108,15 @@ export const classificationMessages = {
     trying: () => 'por corregir',
     right: (tries: number) => `correcta al ${ordinals[tries - 1] ?? `${tries}.º`} intento`,
   },
+  rule: {
+    how:
+      'Cada cuenta vale lo mismo: la mitad por acertar a la primera y la otra mitad por terminar ' +
+      'con la respuesta correcta.',
+    told: 'Tu documento muestra tu primer intento y tu respuesta final de cada cuenta.',
+    inLms: 'Tu LMS recibe este puntaje, pero el curso no pide un mínimo para terminarlo.',
+    passes: (score: number) =>
+      `Este puntaje cuenta en tu LMS: para aprobar hacen falta ${score} de 100.`,
+  },
   score: (percent: number, first: number, final: number, of: number) =>
     `Tu puntaje de práctica: ${percent} de 100. La mitad es por acertar a la primera ` +
     `(${first} de ${of}) y la otra mitad por terminar con la respuesta correcta ` +

@@ -29,7 +29,12 @@ export const reportMessages = {
 
   /** Told by the exercises. */
   coverage: 'Criterios que pide la actividad',
-  practiceOf: { caption: 'Preguntas de repaso', question: 'Pregunta' },
+  practiceOf: {
+    caption: 'Preguntas de repaso',
+    question: 'Pregunta',
+    answer: 'Respuesta',
+    tried: 'Contestada de memoria',
+  },
   objectives: 'Objetivos de la empresa',
   criterion: (position: number, name: string) => `${position}. ${name}`,
   criterionUnnamed: 'Criterio sin nombre',

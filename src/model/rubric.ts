@@ -123,5 +123,7 @@ export const InstructorGuideSchema = v.strictObject({
 });
 
 export type Rubric = v.InferOutput<typeof RubricSchema>;
+/** Without what is told to who grades. */
+export type LearnerRubric = Omit<Rubric, 'note'>;
 export type RubricCriterion = Rubric['criteria'][number];
 export type InstructorGuide = v.InferOutput<typeof InstructorGuideSchema>;

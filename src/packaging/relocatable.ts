@@ -29,7 +29,7 @@ const GROUPS = [
     priority: 2,
     test: anyOf(
       /node_modules\/(nanostores|valibot)\//,
-      /src\/(record|model)\//,
+      /src\/(record|model)\/(?!hand-in|feedback|dated-mark|self-assessment|look-back)/,
       /src\/layouts\/(steps|download|work-file)\.ts$/,
       /messages\/(course|saving)\.ts$/,
       /vite\/preload-helper|rolldown\/runtime|@oxc-project.runtime/,
@@ -38,13 +38,15 @@ const GROUPS = [
   // The first save needs it, and the report: by itself, or each would load what the other shares
   // with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
+  // Nothing of a first launch: there is nothing to hand in yet.
+  { name: 'hand-in', priority: 1, test: /src\/(record|model)\/(hand-in|feedback|dated-mark)/ },
   {
     name: 'island',
     priority: 1,
     test: anyOf(
       /node_modules\/(preact|@preact|@nanostores)\//,
       /src\/ui\/[A-Z]\w+\.tsx$/,
-      /src\/exercises\/(?!index|report)[\w-]+\.tsx?$/,
+      /src\/exercises\/(?!index|report|HowJudged|look-back)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),

@@ -5,17 +5,11 @@
  * change after them can be told.
  */
 import type { Places } from '../model/course.ts';
+import type { Held } from '../model/hand-in.ts';
 import { NAME_ID } from '../model/name-answer.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { localDay, printOf, readMark, writeMark, type DatedMark } from './dated-mark.ts';
-import { $record, choose } from './store.ts';
-
-/** As much of a document of `content/report.yaml` as says what it holds. */
-export interface Held {
-  id: string;
-  /** Ids of its topics. */
-  topics: readonly string[];
-}
+import { $record, choose, reportOutcome } from './store.ts';
 
 const fileId = (document: string) => `hand-in.${document}.file`;
 const sentId = (document: string) => `hand-in.${document}.sent`;
@@ -28,7 +22,7 @@ interface Taken extends DatedMark {
 }
 
 /** Exercises of a document, in the order in which the course asks them. */
-function exercisesOf<T extends Places>(
+export function exercisesOf<T extends Places>(
   { topics }: T,
   document: Pick<Held, 'topics'>,
 ): T['topics'][number]['steps'][number]['exercises'] {
@@ -87,10 +81,15 @@ export function noteFile(record: LearnerRecord, outline: Places, document: Held)
   choose(fileId(document.id), writeMark({ day: localDay(), print }));
 }
 
-/** «Ya lo subí»: of the file that was made last. */
+/**
+ * «Ya lo subí»: of the file that was made last. Its outcome holds, as an exercise's does, what the
+ * LMS was told of it.
+ */
 export function noteSent(document: string): void {
   const file = markOf($record.get(), fileId(document));
-  if (file) choose(sentId(document), writeMark({ ...file, day: localDay() }));
+  if (!file) return;
+  choose(sentId(document), writeMark({ ...file, day: localDay() }));
+  reportOutcome(`hand-in.${document}`, { progress: 100, finished: true });
 }
 
 /** It was not uploaded after all. */

@@ -18,31 +18,45 @@ export function drawMatrix(page: PdfPage, parent: Struct, figure: MatrixFigure):
     before: 14,
     keep: SIDE + 60,
   });
-  const left = doc.page.margins.left + 34;
-  const top = doc.y + 6;
+  matrixIn(page, parent, figure, {
+    left: doc.page.margins.left + 34,
+    top: doc.y + 6,
+    side: SIDE,
+  });
+}
+
+interface Area {
+  left: number;
+  top: number;
+  side: number;
+}
+
+/** The drawing alone, somewhere on the page. */
+export function matrixIn(page: PdfPage, parent: Struct, figure: MatrixFigure, area: Area): void {
+  const { doc } = page;
+  const { left, top, side } = area;
   const struct = doc.struct(
     'Figure',
     {
       alt: figure.alt,
-      bbox: [doc.page.margins.left, top, left + SIDE, top + SIDE + 34],
+      bbox: [left - 34, top, left + side, top + side + 34],
     } as PDFKit.Mixins.StructureElementOptions & { bbox: number[] },
-    () => draw(page, figure, left, top),
+    () => draw(page, figure, area),
   );
   parent.add(struct);
   struct.end();
   doc.x = doc.page.margins.left;
-  doc.y = top + SIDE + 40;
+  doc.y = top + side + 40;
 }
 
 function draw(
   { doc, shown }: PdfPage,
   { cut, axes, quadrants, points }: MatrixFigure,
-  left: number,
-  top: number,
+  { left, top, side }: Area,
 ): void {
   /** Index 1–5 to points on paper. */
-  const across = (index: number) => left + (percentOf(index) / 100) * SIDE;
-  const down = (index: number) => top + SIDE - (percentOf(index) / 100) * SIDE;
+  const across = (index: number) => left + (percentOf(index) / 100) * side;
+  const down = (index: number) => top + side - (percentOf(index) / 100) * side;
   const label = (
     text: string,
     x: number,
@@ -56,19 +70,19 @@ function draw(
       .fontSize(9)
       .fillColor(COLORS.soft)
       .text(shown(text), x, y, { width, align, lineBreak: false });
-  doc.rect(left, top, SIDE, SIDE).lineWidth(0.8).fillAndStroke('#ffffff', COLORS.line);
+  doc.rect(left, top, side, side).lineWidth(0.8).fillAndStroke('#ffffff', COLORS.line);
   doc
     .moveTo(across(cut), top)
-    .lineTo(across(cut), top + SIDE)
+    .lineTo(across(cut), top + side)
     .moveTo(left, down(cut))
-    .lineTo(left + SIDE, down(cut))
+    .lineTo(left + side, down(cut))
     .dash(3, { space: 3 })
     .stroke(COLORS.line)
     .undash();
   for (const { label: name, attractiveness, relationship } of quadrants) {
     const from = relationship === 'debil' ? left : across(cut);
-    const to = relationship === 'debil' ? across(cut) : left + SIDE;
-    label(name, from, attractiveness === 'alto' ? top + 5 : top + SIDE - 16, to - from, 'center');
+    const to = relationship === 'debil' ? across(cut) : left + side;
+    label(name, from, attractiveness === 'alto' ? top + 5 : top + side - 16, to - from, 'center');
   }
   const drawn: [x: number, y: number][] = [];
   for (const { number, a, r } of points) {
@@ -88,12 +102,12 @@ function draw(
         lineBreak: false,
       });
   }
-  label(axes.r.low, left, top + SIDE + 4, SIDE / 3, 'left');
-  label(axes.r.high, left + (2 * SIDE) / 3, top + SIDE + 4, SIDE / 3, 'right');
-  label(axes.r.title, left, top + SIDE + 16, SIDE, 'center', true);
-  doc.save().rotate(-90, { origin: [left, top + SIDE] });
-  label(axes.a.low, left, top + SIDE - 15, SIDE / 3, 'left');
-  label(axes.a.high, left + (2 * SIDE) / 3, top + SIDE - 15, SIDE / 3, 'right');
-  label(axes.a.title, left, top + SIDE - 27, SIDE, 'center', true);
+  label(axes.r.low, left, top + side + 4, side / 3, 'left');
+  label(axes.r.high, left + (2 * side) / 3, top + side + 4, side / 3, 'right');
+  label(axes.r.title, left, top + side + 16, side, 'center', true);
+  doc.save().rotate(-90, { origin: [left, top + side] });
+  label(axes.a.low, left, top + side - 15, side / 3, 'left');
+  label(axes.a.high, left + (2 * side) / 3, top + side - 15, side / 3, 'right');
+  label(axes.a.title, left, top + side - 27, side, 'center', true);
   doc.restore();
 }

@@ -64,6 +64,7 @@ export function Classification({
         current={current}
       />
       <p class="hint">{say.note}</p>
+      <Rule />
       {answers.at === 'unreachable' && (
         <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
       )}
@@ -117,6 +118,21 @@ export function Classification({
         missing={[]}
       />
     </fieldset>
+  );
+}
+
+/** How the score is made and where it counts, before there is any. */
+function Rule() {
+  const { how, told, inLms, passes } = say.rule;
+  const outline = outlineIfAny();
+  const isTold = outline && document.documentElement.dataset['package'] !== 'web';
+  const { masteryScore } = outline ?? {};
+  const counts = masteryScore === undefined ? inLms : passes(masteryScore);
+  return (
+    <p class="hint">
+      {how} {isTold ? `${counts} ` : ''}
+      {told}
+    </p>
   );
 }
 

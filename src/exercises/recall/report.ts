@@ -7,19 +7,16 @@ import type { AskedRecall } from './schema.ts';
 
 export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }) => {
   const key = keys[definition.id] as RecallKey | undefined;
-  const { first, last, none, right, wrong } = say.practice;
+  const { none, right } = say.practice;
   const begun = definition.questions.some(
     ({ item }) => attemptsAt(`${definition.id}.${item}`, work).length > 0,
   );
+  // The course says that being wrong here takes nothing: only what was found is told.
   const rows = definition.questions.map(({ item, ask, options }) => {
     const attempts = attemptsAt(`${definition.id}.${item}`, work);
-    const told = (option: string | undefined) => {
-      if (option === undefined) return none;
-      const label = options.find(({ id }) => id === option)?.label ?? option;
-      if (!key) return label;
-      return key[item]?.right === option ? right(label) : wrong(label);
-    };
-    return [ask, told(attempts[0]), told(attempts.at(-1))];
+    const found = options.find(({ id }) => id === key?.[item]?.right && attempts.includes(id));
+    if (found) return [ask, right(found.label)];
+    return [ask, attempts.length === 0 ? none : say.practiceOf.tried];
   });
   return {
     blocks: begun
@@ -27,7 +24,7 @@ export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }
           {
             kind: 'table',
             caption: say.practiceOf.caption,
-            head: [say.practiceOf.question, first, last],
+            head: [say.practiceOf.question, say.practiceOf.answer],
             rows,
           },
         ]

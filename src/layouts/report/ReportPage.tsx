@@ -5,6 +5,7 @@ import { choose, answer } from '../../record/store.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
 import { Preview } from './Preview.tsx';
+import { SelfFold } from './SelfFold.tsx';
 import { Takeaway } from './Takeaway.tsx';
 import { useReport, type ReportContent } from './use-report.ts';
 
@@ -14,7 +15,7 @@ interface ReportPageProps extends ReportContent {
 }
 
 export function ReportPage({ children, ...content }: ReportPageProps) {
-  const { open, record, report, whole } = useReport(content);
+  const { open, record, document, report, whole } = useReport(content);
   const { missing, second } = report;
   return (
     <div class="report-page">
@@ -35,6 +36,7 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
           value={report.document.id}
           onChoose={(id) => choose('reporte.documento', id)}
         />
+        <SelfFold key={document.id} document={document} record={record} />
         <Options
           name="reporte.version"
           legend={say.statusLabel}
@@ -63,7 +65,7 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
             </p>
           </section>
         )}
-        <Takeaway report={report} whole={whole} />
+        <Takeaway record={record} document={document} report={report} whole={whole} />
       </fieldset>
       <details class="callout report-resume">
         <summary>{say.resume}</summary>

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reportMessages as say } from '../../messages/report.ts';
-import type { Report } from '../../model/report.ts';
+import type { Report, ReportDocument } from '../../model/report.ts';
+import type { LearnerRecord } from '../../model/record.ts';
+import { pageOutline } from '../../record/page-outline.ts';
 import { publish } from '../../record/store.ts';
 import { makeFile, type FileKind } from '../../report/make.ts';
 import { writeText } from '../../report/write-text.ts';
@@ -14,6 +16,8 @@ type State =
   | { at: 'uncopied'; text: string };
 
 interface TakeawayProps {
+  record: LearnerRecord;
+  document: ReportDocument;
   /** As it is shown. */
   report: Report;
   /** With all that it is still waiting for. */
@@ -24,24 +28,30 @@ interface TakeawayProps {
  * The ways to take the report along. Frames of an LMS may block downloads, so the file can also be
  * opened, and the text copied.
  */
-export function Takeaway({ report, whole }: TakeawayProps) {
+export function Takeaway({ record: now, document, report, whole }: TakeawayProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
   const url = useRef<string | null>(null);
+  const Steps = useSteps((now.choices[`hand-in.${document.id}.file`]?.value ?? '') !== '');
   const make = async (kind: FileKind) => {
     setState({ at: 'making', kind });
     // Of the same moment as the report's words.
     const record = publish();
     try {
-      const file = await makeFile(kind, await whole(), record);
+      const [file, { noteFile }] = await Promise.all([
+        whole().then((all) => makeFile(kind, all, record)),
+        handIn(),
+      ]);
       if (url.current) URL.revokeObjectURL(url.current);
       url.current = URL.createObjectURL(file);
       save(url.current, file.name);
+      noteFile(record, pageOutline(), document);
       setState({ at: 'made', kind, name: file.name, url: url.current });
     } catch {
       setState({ at: 'failed' });
     }
   };
   const copy = async () => {
+    const record = publish();
     const text = writeText(report);
     // Absent on http pages, and refused in frames without permission.
     const copied = await (navigator.clipboard?.writeText(text) ?? Promise.reject()).then(
@@ -49,6 +59,11 @@ export function Takeaway({ report, whole }: TakeawayProps) {
       () => false,
     );
     setState(copied ? { at: 'copied' } : { at: 'uncopied', text });
+    // Where it does not load, the text is there nevertheless.
+    await handIn().then(
+      ({ noteFile }) => noteFile(record, pageOutline(), document),
+      () => {},
+    );
   };
   const busy = state.at === 'making';
   return (
@@ -91,8 +106,33 @@ export function Takeaway({ report, whole }: TakeawayProps) {
         </p>
       )}
       {state.at === 'uncopied' && <CopyField text={state.text} />}
+      {Steps && (
+        <Steps
+          record={now}
+          outline={pageOutline()}
+          document={document}
+          status={report.status}
+          name={state.at === 'made' ? state.name : undefined}
+        />
+      )}
     </section>
   );
+}
+
+const handIn = () => import('./HandInSteps.tsx');
+type Steps = Awaited<ReturnType<typeof handIn>>['HandInSteps'];
+
+/** The way on from a file, once there is one. */
+function useSteps(isWanted: boolean): Steps | undefined {
+  const [steps, setSteps] = useState<{ Steps: Steps }>();
+  useEffect(() => {
+    if (!isWanted) return;
+    handIn().then(
+      ({ HandInSteps }) => setSteps({ Steps: HandInSteps }),
+      () => {},
+    );
+  }, [isWanted]);
+  return steps?.Steps;
 }
 
 function said(state: State) {

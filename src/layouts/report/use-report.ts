@@ -6,18 +6,22 @@ import { useStore } from '@nanostores/preact';
 import { useEffect } from 'preact/hooks';
 import { keyFile } from '../../exercises/key.ts';
 import { sectionOf } from '../../exercises/report.ts';
+import { RUBRICS } from '../../exercises/rubrics-file.ts';
 import type { ReportMaterial } from '../../exercises/report-section.ts';
 import type { ReportedExercise } from '../../exercises/reported.ts';
 import type { Outline, Places } from '../../model/course.ts';
-import { withMinimum } from '../../model/minimum.ts';
+import { rubricAsAsked, withMinimum } from '../../model/minimum.ts';
 import { NAME_ID } from '../../model/name-answer.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { ReportDocument, ReportStatus } from '../../model/report.ts';
+import type { LearnerRubric } from '../../model/rubric.ts';
 import { isBegun, workOf } from '../../record/answers.ts';
+import { localDay } from '../../record/dated-mark.ts';
 import { outlineIfAny } from '../../record/page-outline.ts';
 import { $ready, $record, answer } from '../../record/store.ts';
 import { $keeping } from '../../record/work.ts';
 import { buildReport, exercisesIn } from '../../report/build.ts';
+import { ownViewSection } from '../../report/own-view.ts';
 import { arrived, useBeside, type Beside } from './use-beside.ts';
 import { loadSecond, useSecond, type TellSecond } from './use-second.ts';
 
@@ -36,14 +40,6 @@ export interface ReportContent {
 export interface Picked {
   document: ReportDocument;
   status: ReportStatus;
-}
-
-/** Local day, `2026-11-24`. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
 }
 
 /** SCORM and cmi5 give names family first with a comma (SCORM 1.2 RTE, `cmi.core.student_name`). */
@@ -93,7 +89,11 @@ export function useReport({ documents, exercises, recalls, material, keyed }: Re
   // A required recall is told of as missing even before it is begun; a key judges only what was
   // chosen.
   const asksRecalls = recalls.some((id) => isBegun(record, id) || isRequired(outline, id));
+  const isAssessed = Object.entries(record.choices).some(
+    ([id, { value }]) => id.startsWith('self.') && value !== '',
+  );
   const files = [
+    ...(isAssessed ? [RUBRICS] : []),
     ...(asksRecalls ? [RECALLS] : []),
     ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
   ];
@@ -105,6 +105,11 @@ export function useReport({ documents, exercises, recalls, material, keyed }: Re
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
     const own = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id));
     const sections = own.map((one) => sectionOf(one, workOf(record), { ...material, keys }));
+    const rubrics = ((beside[RUBRICS] ?? []) as LearnerRubric[])
+      .filter(({ topic }) => document.topics.includes(topic))
+      .map((one) => rubricAsAsked(one, outline.minimums));
+    const view = ownViewSection(record, rubrics);
+    if (view) sections.push(view);
     const second = tell({ record, document: document.id, exercises: own });
     return buildReport({
       course,
@@ -113,12 +118,12 @@ export function useReport({ documents, exercises, recalls, material, keyed }: Re
       record,
       sections,
       status,
-      date: today(),
+      date: localDay(),
       second,
     });
   };
   const report = buildWith(useBeside(files), useSecond(record, document.id));
   const whole = async () =>
     buildWith(...(await Promise.all([arrived(files), loadSecond(record, document.id)])));
-  return { open, record, report, whole };
+  return { open, record, document, report, whole };
 }

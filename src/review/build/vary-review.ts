@@ -3,7 +3,8 @@
  * institution's colour. Pure, for Node and for a browser, and only text: the program inside is never
  * looked into.
  */
-import { asAsked, rubricAsAsked } from '../../course/asked.ts';
+import { asAsked } from '../../course/asked.ts';
+import { rubricAsAsked } from '../../model/minimum.ts';
 import { brandCss } from '../../course/brand.ts';
 import { outlineAsAsked } from '../../course/outline.ts';
 import type { Course } from '../../model/course.ts';
@@ -30,6 +31,6 @@ function contentAsAsked(content: ReviewContent, course: Course): ReviewContent {
     course: { title, subject, module, week },
     outline: outlineAsAsked(content.outline.topics, course),
     exercises: content.exercises.map((one) => asAsked(one, course)),
-    rubrics: content.rubrics.map((one) => rubricAsAsked(one, course)),
+    rubrics: content.rubrics.map((one) => rubricAsAsked(one, course.minimums)),
   };
 }

@@ -12,6 +12,7 @@ import { mark, note, weigh } from '../store/review.ts';
 import { $mode, $pane, $question } from '../store/screen.ts';
 import { nextLevel } from '../grade/next-level.ts';
 import { Digits } from './Digits.tsx';
+import { OwnView } from './OwnView.tsx';
 import { PhraseText } from './PhraseText.tsx';
 
 interface Props {
@@ -71,6 +72,7 @@ export function Criterion(props: Props) {
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <OwnView record={submission.record} rubric={rubric} criterion={criterion} />
       {former && <Former rubric={rubric} said={former} markKey={key} />}
       <Marking {...props} markKey={key} value={value} />
       <div class="criterion-foot">

@@ -14,6 +14,7 @@ const COMPONENTS = [
   'En',
   'Matriz',
   'Paso',
+  'LoQueHiciste',
   'Respiracion',
   'Video',
 ];

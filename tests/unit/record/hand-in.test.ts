@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { emptyRecord, parseRecord } from '../../../src/model/record.ts';
+import { selfOf } from '../../../src/model/self-assessment.ts';
 import { localDay, readMark, writeMark } from '../../../src/record/dated-mark.ts';
 import {
   documentPrint,
@@ -9,7 +10,7 @@ import {
   noteSent,
   takeBackSent,
 } from '../../../src/record/hand-in.ts';
-import { assess, selfOf } from '../../../src/record/self-assessment.ts';
+import { assess } from '../../../src/record/self-assessment.ts';
 import { $record, adopt, answer, choose, openRecord, publish } from '../../../src/record/store.ts';
 
 const step = (id: string, exercise: string) => ({

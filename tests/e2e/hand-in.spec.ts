@@ -1,0 +1,138 @@
+/** From a finished exercise to «Ya lo subí», as a learner on a phone goes, by keyboard. */
+import { readFileSync } from 'node:fs';
+import { seal } from '../../src/report/envelope.ts';
+import { readReport } from '../../src/report/read.ts';
+import { recordWith, reportOf } from '../unit/report/example.ts';
+import { expect, test, type Learner } from './campus.ts';
+import { opened, PAGE } from './review-page.ts';
+
+test.use({ viewport: { width: 367, height: 666 } });
+
+const row = (learner: Learner, document: string) =>
+  learner.course.locator(`main [data-document="${document}"]:visible`);
+
+async function diagnose(learner: Learner): Promise<void> {
+  const { course } = learner;
+  await learner.goTo('tema-16', 't16-ejercicio');
+  await course.getByRole('radio', { name: 'En parte' }).check();
+  await course.locator('[name="t16-diagnostico.lugar"]').first().check();
+  for (const item of ['evidencia', 'cambios'])
+    await course
+      .locator(`[id="t16-diagnostico.${item}"]`)
+      .fill(`Una respuesta sobre ${item} en la papelera.`);
+  await course.getByRole('button', { name: 'Marcar como terminado' }).click();
+  await expect(course.getByText('Ejercicio terminado.')).toBeVisible();
+}
+
+async function toCover(learner: Learner): Promise<void> {
+  await learner.course
+    .locator('#contents .contents-head a')
+    .evaluate((link: HTMLElement) => link.click());
+  await expect(learner.course.locator('body')).toHaveAttribute('data-page', 'index');
+}
+
+test('what is finished is downloaded, uploaded and marked; a change after it is told', async ({
+  learner,
+  page,
+}) => {
+  await learner.take();
+  await expect(row(learner, 'tema-16')).toContainText('Sin empezar');
+  await expect(row(learner, 'modulo')).toHaveCount(0);
+  await diagnose(learner);
+  await expect(row(learner, 'tema-16')).toContainText('Listo para bajar');
+  await learner.course.getByText('Cómo se califica').click();
+  await expect(learner.course.getByText('Responde sí, no o en parte')).toBeVisible();
+  await expect(learner.course.getByText('Vale 100 puntos')).toBeVisible();
+
+  await row(learner, 'tema-16').getByRole('link', { name: /Bajar/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(learner.course.getByRole('radio', { name: 'Tema 16', exact: true })).toBeChecked();
+  await learner.course.getByText('Antes de «Final»').click();
+  await learner.course
+    .getByLabel('Propuesta o justificación')
+    .selectOption({ label: 'Satisfactorio' });
+  await expect(learner.course.getByRole('article', { name: 'Así se lee' })).toContainText(
+    'Cómo veo mi trabajo',
+  );
+  const download = page.waitForEvent('download');
+  await learner.course.getByRole('button', { name: 'Bajar en PDF' }).focus();
+  await page.keyboard.press('Enter');
+  const file = await download;
+  const name = file.suggestedFilename();
+  const read = await readReport(readFileSync(await file.path()), name);
+  expect(read.ok && read.value.record.choices['self.t16-diagnostico.propuesta']?.value).toBe(
+    'satisfactorio',
+  );
+  await expect(learner.course.getByRole('heading', { name: 'Ahora entrégalo' })).toBeVisible();
+  await expect(learner.course.getByText(`${name}, en tus descargas.`)).toBeVisible();
+
+  await toCover(learner);
+  await expect(learner.course.locator('#begin')).toHaveText('Subir lo que bajaste: Tema 16');
+  await learner.course.locator('#begin').focus();
+  await page.keyboard.press('Enter');
+  await learner.course.getByRole('button', { name: 'Ya lo subí' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(learner.course.getByText(/Entregado: dijiste que lo subiste el/)).toBeVisible();
+  await learner.savedInLms();
+
+  await learner.goTo('tema-16', 't16-ejercicio');
+  await expect(row(learner, 'tema-16')).toContainText('Entregado');
+  await learner.course.locator('[id="t16-diagnostico.evidencia"]').fill('Otra cosa, mejor dicha.');
+  await expect(row(learner, 'tema-16')).toContainText('Lo que entregaste ya no es lo último');
+  await learner.savedInLms();
+  await learner.leave();
+
+  const { cmi } = await learner.attempt();
+  const told = Object.entries(cmi).find(([, value]) => value === 'hand-in.tema-16');
+  expect(told, JSON.stringify(cmi)).toBeDefined();
+  const place = told![0].replace(/\.id$/, '');
+  expect(cmi[`${place}.student_response`]).toContain('Sí, ya lo subió');
+
+  await learner.take();
+  await toCover(learner);
+  await expect(row(learner, 'tema-16')).toContainText('Lo que entregaste ya no es lo último');
+});
+
+test('the place is in the contents, and nothing is wider than a phone', async ({
+  learner,
+  page,
+}) => {
+  await learner.take();
+  await learner.course.getByRole('button', { name: 'Contenido del curso' }).click();
+  const contents = learner.course.locator('#contents');
+  await expect(contents.getByRole('link', { name: /^Tema 16/ }).last()).toContainText(
+    'Sin empezar',
+  );
+  await contents.getByRole('link', { name: 'Lo que entregas' }).click();
+  await expect(learner.course.getByRole('heading', { name: 'Lo que entregas' })).toBeInViewport();
+  const wide = await page
+    .frames()
+    .find((frame) => frame.url().includes('index.html'))!
+    .evaluate(() => document.scrollingElement!.scrollWidth > innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('the instructor sees the learner’s own view beside the rubric’s level', async ({ page }) => {
+  await page.setViewportSize({ width: 1121, height: 799 });
+  const record = recordWith(
+    { 't17-parte-1.empresa': 'Corrugados del Bajío', 't17-parte-1.numero': '12' },
+    { 'self.t17-parte-1.rango': 'satisfactorio', 'self.t17-parte-2.razones': '18' },
+  );
+  await page.goto(PAGE);
+  await opened(page, {
+    name: 'Ruiz_Ana_Tema17.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(seal(reportOf(record, 'tema-17', 'final'), record)),
+  });
+  const criterion = page.locator('.criterion').first();
+  await expect(criterion).toContainText('El alumno se ve en: Satisfactorio');
+  await expect(page.locator('.criterion', { hasText: 'Las razones' })).toContainText(
+    'El alumno se ve en: 18 / 20',
+  );
+  await expect(page.locator('.criterion', { hasText: 'Reflexión' })).not.toContainText(
+    'El alumno se ve',
+  );
+  await criterion.getByRole('radio').first().check();
+  await expect(criterion.locator('label.chosen')).toContainText('Excelente');
+  await expect(criterion).toContainText('El alumno se ve en: Satisfactorio');
+});
