@@ -39,7 +39,6 @@ async function opened(learner: Learner, changes: Partial<FeedbackFile> = {}) {
 
 test('each comment stands at its answer, on its passage, and what is attended to stays so', async ({
   learner,
-  page,
 }) => {
   await learner.take();
   await write(learner);
@@ -65,8 +64,7 @@ test('each comment stands at its answer, on its passage, and what is attended to
   await expect(said(learner)).toContainText(say.changed);
   await expect(course.locator('[id="t16-diagnostico-dicho"]')).toContainText('Nombra a quién');
   await learner.savedInLms();
-  await page.reload();
-  await learner.savedInLms();
+  await learner.take();
   await openPage(learner);
   await expect(course.getByText(say.summary(3, 2))).toBeVisible();
 });
