@@ -226,7 +226,7 @@ test('what came back has no fault that axe can find, in three sizes and two them
     for (const width of [367, 714, 1121])
       for (const theme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 666 });
-        await page.emulateMedia({ colorScheme: theme });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         expect.soft(await axeFaults(frame(), RULES[theme]), `${width} ${theme}`).toEqual([]);
       }
   }
