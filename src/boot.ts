@@ -174,9 +174,11 @@ async function start(): Promise<void> {
   void storage.moved.then(() => keepAbout(key, whole, store));
   void storage.late.then(adoptLate);
   if (theirs) void journal.write($record.get());
+  if (value) keep.gaveBack();
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
-  listen(isBehind || fault !== undefined, key);
+  const isLess = session.saysLess?.(factsOf($record.get(), outline, [])) ?? false;
+  listen(isBehind || isLess || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });

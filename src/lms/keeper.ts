@@ -46,6 +46,8 @@ export interface Keeper {
    * kept elsewhere yet.
    */
   hold(isHeld: boolean): void;
+  /** The launch gave back something that an earlier one had left. */
+  gaveBack(): void;
   /** This LMS's answers were, or are no longer, found to mean little. */
   doubt(isWeak: boolean): void;
 }
@@ -102,6 +104,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
       tell({ what: 'held', is: isHeld, otherwise: launchFailure });
       if (!isHeld) void there.retry();
     },
+    gaveBack: () => tell({ what: 'gave-back' }),
     doubt: (isWeak) => tell({ what: 'weak', is: isWeak }),
   };
 }
