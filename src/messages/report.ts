@@ -79,6 +79,7 @@ export const reportMessages = {
 
   /** The page. */
   title: 'Tu reporte',
+  cameBack: '¿Ya te devolvieron tu trabajo con comentarios?',
   lead:
     'Aquí armas el documento que entregas. Puedes bajarlo las veces que quieras: tu ' +
     'trabajo sigue guardado en el curso.',

@@ -39,7 +39,6 @@ async function opened(learner: Learner, changes: Partial<FeedbackFile> = {}) {
 
 test('each comment stands at its answer, on its passage, and what is attended to stays so', async ({
   learner,
-  page,
 }) => {
   await learner.take();
   await write(learner);
@@ -65,8 +64,7 @@ test('each comment stands at its answer, on its passage, and what is attended to
   await expect(said(learner)).toContainText(say.changed);
   await expect(course.locator('[id="t16-diagnostico-dicho"]')).toContainText('Nombra a quién');
   await learner.savedInLms();
-  await page.reload();
-  await learner.savedInLms();
+  await learner.take();
   await openPage(learner);
   await expect(course.getByText(say.summary(3, 2))).toBeVisible();
 });
@@ -228,7 +226,7 @@ test('what came back has no fault that axe can find, in three sizes and two them
     for (const width of [367, 714, 1121])
       for (const theme of ['light', 'dark'] as const) {
         await page.setViewportSize({ width, height: 666 });
-        await page.emulateMedia({ colorScheme: theme });
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
         expect.soft(await axeFaults(frame(), RULES[theme]), `${width} ${theme}`).toEqual([]);
       }
   }

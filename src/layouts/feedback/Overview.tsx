@@ -1,5 +1,5 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { feedbackMessages as say } from '../../messages/feedback.ts';
 import { feedbackIn, isAttended } from '../../record/feedback.ts';
 import { $record } from '../../record/store.ts';
@@ -16,12 +16,18 @@ export function Overview({ document }: { document: string }) {
   useStore($held);
   useEffect(() => void lookForHeld(), []);
   const fact = feedbackIn(record, document);
+  const place = useRef<HTMLElement>(null);
+  const isAsked = location.hash === `#${document}`;
+  // The address named it before it was here.
+  useEffect(() => {
+    if (isAsked) place.current?.scrollIntoView();
+  }, [isAsked, fact !== undefined]);
   if (!fact) return null;
   const held = heldOf(document);
   const label = labelOf(document);
   if (!held)
     return (
-      <section class="callout flow" id={document}>
+      <section class="callout flow" id={document} ref={place}>
         <h2>{say.heading(label)}</h2>
         <p>{say.elsewhere(label, fact.day)}</p>
       </section>
@@ -30,7 +36,7 @@ export function Overview({ document }: { document: string }) {
   const isOpen = (_: unknown, index: number) => !isAttended(record, document, index);
   const first = comments.find(isOpen);
   return (
-    <section class="flow said-overview" id={document}>
+    <section class="flow said-overview" id={document} ref={place}>
       <h2>{say.heading(label)}</h2>
       <p class="said-grade">{say.grade(file.outOf100, file.date)}</p>
       <p role="status">{say.summary(fact.comments, fact.open)}</p>

@@ -5,10 +5,18 @@
  */
 import { $ready, $record } from '../../record/store.ts';
 
-const isKnown = () => Object.keys($record.get().choices).some((id) => id.startsWith('feedback.'));
+/** Which are known; what was attended to is no news. */
+const known = () =>
+  Object.entries($record.get().choices)
+    .flatMap(([id, { value }]) => (/^feedback\.[^.]+$/.test(id) ? [id, value] : []))
+    .join();
+
+let shown = '';
 
 function look(): void {
-  if ($ready.get() && isKnown())
+  if (!$ready.get()) return;
+  shown = known();
+  if (shown !== '')
     void import('./show.tsx').then(
       ({ show }) => show(),
       () => undefined,
@@ -17,7 +25,7 @@ function look(): void {
 
 document.addEventListener('astro:page-load', look);
 $ready.listen(look);
-$record.listen((now, before) => now.choices !== before?.choices && look());
+$record.listen((now, before) => now.choices !== before?.choices && known() !== shown && look());
 
 const hasFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
 

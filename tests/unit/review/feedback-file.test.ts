@@ -7,10 +7,12 @@ import { partOf } from '../../../src/report/docx-part.ts';
 import {
   digestOf,
   FEEDBACK_NAMESPACE,
+  printOf,
   sealFeedback,
   unsealFeedback,
   type FeedbackFile,
 } from '../../../src/report/feedback-envelope.ts';
+import { commentsOf } from '../../../src/report/feedback-comments.ts';
 import { readFeedback } from '../../../src/report/read-feedback.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { feedbackDocx } from '../../../src/review/give-back/feedback-docx.ts';
@@ -123,6 +125,30 @@ describe('the review inside', () => {
       document: 'tema-18',
       outOf100: file.outOf100,
       passages: [{ quote: 'Ana Lucía explica' }],
+    });
+  });
+
+  it('of 29 November 2026, and the second version that answers one, open for ever', async () => {
+    const frozen = (name: string) =>
+      readFileSync(new URL(`../../fixtures/feedback/${name}`, import.meta.url));
+    const read = readFeedback(frozen('v1-with-places.json'));
+    expect(read).toMatchObject({
+      value: { document: 'tema-16', reviewed: { date: '2026-11-24' }, outOf100: 76.5 },
+    });
+    const { value } = read as { value: FeedbackFile };
+    // The record names it by its print, and its comments by their order.
+    expect([printOf(value), commentsOf(value).map(({ text }) => text)]).toEqual([
+      '1etya2',
+      [
+        'Di cuáles son y desde cuándo.',
+        'Nombra a quién atiende cada cuenta.',
+        'Vas bien: falta el ejemplo.',
+      ],
+    ]);
+    expect(await readReport(frozen('second-version-v1.json'), 'r.json')).toMatchObject({
+      value: {
+        meta: { second: { feedback: { open: 2 }, said: { comments: [{ done: true }, {}, {}] } } },
+      },
     });
   });
 
