@@ -61,9 +61,6 @@ export const classificationMessages = {
     return relation ? `Relación ${relation}. Falta el atractivo.` : '';
   },
   which: '2. ¿A qué grupo pertenece?',
-  reading:
-    'El texto fuente nombra los tres grupos sin definirlos. Las definiciones son de la ' +
-    'edición; también lo es leer «estables» como poco atractivo y relación básica.',
   opening: 'Cargando las respuestas…',
   unreachable:
     'No se pudieron traer las respuestas. Lo que elijas queda guardado y se revisará cuando haya conexión.',
@@ -152,7 +149,8 @@ export const classificationMessages = {
     sales: 'Las cinco que más compran, en millones de pesos',
     contribution: 'Las cinco que más aportan, en millones de pesos',
   },
-  among: (count: number, label: string) => `${count} en ${label.toLowerCase()}`,
+  among: (count: number, label: string) =>
+    `${count === 1 ? '1 de los' : count} ${label.toLowerCase()}`,
   openingAnswer: (groups: string, stars: number) =>
     'Quien elige solo por ventas se queda con: ' +
     `${groups}.${stars === 0 ? ' Y sin ninguna estrella, que es donde conviene invertir para ganar la relación.' : ''}`,

@@ -44,10 +44,22 @@ export function buildReport({
     missing: sections
       .filter(({ required }) => required)
       .flatMap((section) =>
-        section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) })),
+        section.missing.map((one) => ({
+          label: one,
+          href: addressOf(outline, section.exercise),
+          exercise: section.title,
+        })),
       ),
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: ownWorkFirst(sections.filter(({ blocks }) => blocks.length > 0)),
   };
+}
+
+/** What the learner wrote, and then what they practised; each in the order of the course. */
+function ownWorkFirst(sections: readonly ReportSection[]): ReportSection[] {
+  return [
+    ...sections.filter(({ isPractice }) => !isPractice),
+    ...sections.filter(({ isPractice }) => isPractice),
+  ];
 }
 
 /** The step that asks the exercise, relative to any page of the course. */

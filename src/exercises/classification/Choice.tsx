@@ -113,7 +113,6 @@ export function Choice({
           {say.seeResult}
         </button>
       )}
-      {mayChoose && <p class="hint">{say.reading}</p>}
     </section>
   );
 }
