@@ -85,12 +85,8 @@ describe('a question from memory', () => {
     });
     expect(JSON.stringify(blocks)).not.toMatch(/incorrecto|Primer intento/);
     expect(blocks).toMatchObject([
-      {
-        rows: [
-          ['¿Uno?', 'Sí (correcto)'],
-          ['¿Dos?', 'Contestada de memoria'],
-        ],
-      },
+      { question: '¿Uno?', text: 'Sí (correcto)' },
+      { question: '¿Dos?', text: 'Contestada de memoria' },
     ]);
   });
 });
