@@ -45,6 +45,8 @@ export interface Exercise {
     isElsewhere: boolean;
   };
   choose(id: string, value: string): void;
+  /** The revision at which an answer or a choice last changed; 0 while there is none. */
+  changed(id: string): number;
 }
 
 export function useExercise<Definition extends { id: string }>(
@@ -82,5 +84,6 @@ export function useExercise<Definition extends { id: string }>(
       isElsewhere: record.elsewhere?.[id] !== undefined,
     }),
     choose,
+    changed: (id) => Math.max(record.answers[id]?.at[1] ?? 0, record.choices[id]?.at[1] ?? 0),
   };
 }
