@@ -76,7 +76,8 @@ export const criteriaMessages = {
     begin: (of: number, minutes: number) =>
       of === 1
         ? `Te falta un criterio, ${about(minutes)}.`
-        : `Para hoy bastan ${of} criterios. Los que faltan llevan ${about(minutes)}; no hay que hacerlos de una sentada.`,
+        : `Para hoy bastan ${of} criterios. Los que faltan llevan ${about(minutes)}; no hay que ` +
+          'hacerlos de una sentada.',
     going: (done: number, of: number, left: number, minutes: number) =>
       `Hoy llevas ${done} de ${of}. En total ${left === 1 ? 'falta 1' : `faltan ${left}`}, ${about(minutes)}.`,
     reached: (done: number) =>
