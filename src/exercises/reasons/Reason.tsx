@@ -24,7 +24,7 @@ interface ReasonProps {
  * any list editor.
  */
 export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
-  const { id, value, earlier, onInput, onDropEarlier, isElsewhere } = exercise.field(
+  const { id, value, earlier, onInput, onDropEarlier, isElsewhere, said } = exercise.field(
     reasonId(definition, slot),
   );
   const isLeft = list.writing !== slot;
@@ -85,7 +85,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
           {alikeTo !== undefined && <span aria-hidden="true">≈</span>} {remark}
         </p>
       )}
-      {(earlier || isElsewhere) && (
+      {(earlier || isElsewhere || said) && (
         <div class="reason-earlier">
           {isElsewhere && <Elsewhere id={`${id}-en-otro`} isOneOfMany />}
           <Earlier
@@ -94,6 +94,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
             earlier={earlier}
             onDropEarlier={onDropEarlier}
           />
+          {said}
         </div>
       )}
     </li>
