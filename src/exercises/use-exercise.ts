@@ -50,6 +50,8 @@ export interface Exercise {
   /** For the head of what is folded away; undefined where nothing was said of the work. */
   saidIn: Said['folded'] | undefined;
   choose(id: string, value: string): void;
+  /** The revision at which an answer or a choice last changed; 0 while there is none. */
+  changed(id: string): number;
 }
 
 export function useExercise<Definition extends { id: string }>(
@@ -90,5 +92,6 @@ export function useExercise<Definition extends { id: string }>(
     }),
     saidIn: said?.folded,
     choose,
+    changed: (id) => Math.max(record.answers[id]?.at[1] ?? 0, record.choices[id]?.at[1] ?? 0),
   };
 }

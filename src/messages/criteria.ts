@@ -2,6 +2,9 @@
 const list = (parts: readonly string[]) =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} y ${parts.at(-1)}`;
 
+const about = (minutes: number) =>
+  minutes === 1 ? 'cosa de un minuto' : `unos ${minutes} minutos`;
+
 const NAME = 'el nombre';
 
 export const criteriaMessages = {
@@ -69,6 +72,30 @@ export const criteriaMessages = {
     'es; aquí se mide cómo es la relación con ella.',
   repeatsName: (question: string) =>
     `En «${question}» repetiste el nombre del criterio: agrega lo que lo explica.`,
+  goal: {
+    begin: (of: number, minutes: number) =>
+      of === 1
+        ? `Te falta un criterio, ${about(minutes)}.`
+        : `Para hoy bastan ${of} criterios. Los que faltan llevan ${about(minutes)}; no hay que ` +
+          'hacerlos de una sentada.',
+    going: (done: number, of: number, left: number, minutes: number) =>
+      `Hoy llevas ${done} de ${of}. En total ${left === 1 ? 'falta 1' : `faltan ${left}`}, ${about(minutes)}.`,
+    reached: (done: number) =>
+      `${done === 1 ? 'Un criterio completo' : `${done} criterios completos`} hoy: bien hecho. Es buen ` +
+      'momento para una pausa; otro día sigues donde te quedaste.',
+    rest: (left: number, minutes: number) =>
+      `En total ${left === 1 ? 'falta 1' : `faltan ${left}`}, ${about(minutes)}.`,
+  },
+  remark: {
+    'too-short': 'Con una o dos letras no se entiende: escríbelo completo.',
+    'no-datum':
+      '¿Con qué dato se vería? Di qué se cuenta o se pregunta, en qué unidad y de dónde sale.',
+    'one-side':
+      'Di las dos puntas: qué se ve en una cuenta que sale alta y qué en una que sale baja.',
+    circular:
+      'Di qué cambia para la empresa si lo toma en cuenta: ventas, margen, riesgo o algo que aprende.',
+  },
+  remarked: (question: string, remark: string) => `${question} ${remark}`,
   unfinished: (called: string, axis: string, lacks: readonly string[]) =>
     `${axis}, ${called}: ${lacks.length > 3 ? `falta casi todo` : `falta ${list(lacks)}`}`,
   map: 'Mapa de tus criterios',

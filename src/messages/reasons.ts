@@ -6,6 +6,17 @@ export const reasonsMessages = {
     written > wanted
       ? `${written} razones, más de las ${wanted} que se piden`
       : `${written} de ${wanted}`,
+  goal: {
+    begin: (of: number, minutes: number) =>
+      `Para hoy bastan ${reasons(of)}. Las que faltan llevan unos ${minutes} minutos.`,
+    going: (done: number, of: number, left: number, minutes: number) =>
+      `Hoy llevas ${done} de ${of}. En total ${left === 1 ? 'falta 1' : `faltan ${left}`}, unos ${minutes} minutos.`,
+    reached: (done: number) =>
+      `${reasons(done)} hoy: bien hecho. Es buen momento para una pausa; otro día sigues donde te quedaste.`,
+    rest: (left: number, minutes: number) =>
+      `En total ${left === 1 ? 'falta 1' : `faltan ${left}`}, unos ${minutes} minutos.`,
+  },
+  tooShort: 'Con una o dos letras no se entiende: escribe la razón completa.',
   reason: (position: number) => `Razón ${position}`,
   how:
     'Escribe una y oprime Enter para pasar a la siguiente. Si ya las tienes en otro ' +

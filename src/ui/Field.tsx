@@ -11,6 +11,8 @@ export interface FieldProps {
   onInput: (value: string) => void;
   kind?: 'long' | 'short' | 'line' | 'number';
   hint?: string | undefined;
+  /** Said in the hint's place about what is written, so that nothing moves. */
+  remark?: string | undefined;
   /** Shows how many words are written, where a length is expected. */
   count?: boolean;
   /** How what is written is understood, said while it is typed; '' for nothing to say. */
@@ -35,6 +37,7 @@ export function Field({
   onInput,
   kind = 'long',
   hint,
+  remark,
   count,
   read,
   earlier,
@@ -48,7 +51,8 @@ export function Field({
     id,
     value,
     'aria-describedby':
-      [hint || count ? hintId : '', isElsewhere ? elsewhereId : ''].join(' ').trim() || undefined,
+      [hint || remark || count ? hintId : '', isElsewhere ? elsewhereId : ''].join(' ').trim() ||
+      undefined,
     dir: 'auto' as const,
   };
   const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
@@ -71,10 +75,10 @@ export function Field({
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
-      {(hint || count) && (
+      {(hint || remark || count) && (
         <p class="hint" id={hintId}>
-          {hint}
-          {hint && count && words > 0 ? ' · ' : ''}
+          {remark ? <span class="remark">{remark}</span> : hint}
+          {(hint || remark) && count && words > 0 ? ' · ' : ''}
           {count && words > 0 ? say.words(words) : ''}
         </p>
       )}

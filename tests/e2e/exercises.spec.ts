@@ -82,6 +82,7 @@ for (const { name, use, hold } of EACH_HAND) {
         ].join('\n'),
       );
       await expect(course.locator('.reasons-count')).toHaveText('14 de 20');
+      await expect(course.locator('.goal-praise')).toContainText('14 razones hoy: bien hecho.');
       await expect(row(14)).toBeFocused();
       await expect(course.locator('.reason-note')).toContainText('Se parece a la 1.');
       await sound('half');

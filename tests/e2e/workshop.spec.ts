@@ -21,6 +21,8 @@ const button = (course: FrameLocator, name: string) =>
 /** From nothing to seven names that were pasted, one of which is being written. */
 async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void> {
   await sound('empty');
+  const goal = course.locator('.criteria-begin .goal');
+  await expect(goal).toContainText('Para hoy bastan 3 criterios.');
   await hand.write(course.locator('[id="t18-criterios.empresa"]'), 'Ferretera del Bajío');
   await hand.write(course.locator('[id="t18-criterios.o1"]'), OBJECTIVE);
   const several = course.locator('.criteria-several').first();
@@ -43,7 +45,17 @@ async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void>
   await expect(course.locator('.criterion-notes')).toContainText(
     'repetiste el nombre del criterio',
   );
+  await hand.write(
+    course.locator('[id="t18-criterios.a2.diferencia"]'),
+    'Unas saldrán más altas que otras.',
+  );
+  const remarks = course.locator('.criterion-body .remark');
+  await expect(remarks).toHaveCount(0);
+  await hand.write(course.locator('[id="t18-criterios.a2.importancia"]'), 'Da ventas nuevas.');
+  await expect(remarks).toHaveText(/^Di las dos puntas/);
   await sound('half');
+  await course.locator('[id="t18-criterios.a2.diferencia"]').fill(CRITERIA.a[1]!.diferencia);
+  await expect(remarks).toHaveCount(0);
 }
 
 /** The other axis, to the other axis and back off the list, and the way back. */
@@ -77,6 +89,10 @@ async function writeTheRest(course: FrameLocator): Promise<void> {
       await course
         .locator(`[name="${own}.meta"]`)
         .evaluate((element: HTMLElement) => element.click());
+      if (axis === 'a' && i === 2)
+        await expect(course.locator('.criteria-begin .goal-praise')).toContainText(
+          '3 criterios completos hoy: bien hecho.',
+        );
     }
   }
 }

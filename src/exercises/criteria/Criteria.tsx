@@ -5,6 +5,7 @@ import { AXES, hasText } from '../own-criteria.ts';
 import { useAsked } from '../asked.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { CriteriaAxis } from './CriteriaAxis.tsx';
+import { CriteriaGoal } from './CriteriaGoal.tsx';
 import { notesOf } from './notes.ts';
 import { criteriaRules, idsOn, nextIncomplete, objectiveIds } from './rules.ts';
 import type { CatalogueHints, Criteria as Definition } from './schema.ts';
@@ -29,7 +30,10 @@ export function Criteria({
   return (
     <fieldset role="presentation" class="exercise criteria" disabled={!exercise.open}>
       <Company definition={definition} exercise={exercise} />
-      <GoOn definition={definition} exercise={exercise} workshop={workshop} />
+      <div class="criteria-begin">
+        <CriteriaGoal definition={definition} exercise={exercise} />
+        <GoOn definition={definition} exercise={exercise} workshop={workshop} />
+      </div>
       {AXES.map((axis) => (
         <CriteriaAxis
           key={axis}

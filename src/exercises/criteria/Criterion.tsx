@@ -7,7 +7,9 @@ import { Pause } from '../../ui/Pause.tsx';
 import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
+import { CriteriaGoal } from './CriteriaGoal.tsx';
 import { CriteriaMap } from './CriteriaMap.tsx';
+import { hintsOf } from './hints.ts';
 import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
@@ -84,7 +86,13 @@ export function Criterion(props: CriterionProps) {
 function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionProps) {
   const own = `${definition.id}.${id}`;
   const objectives = objectivesOf(definition, exercise.work);
-  const remarks = useSettled(notes);
+  const hints = hintsOf(definition, id, exercise.work);
+  const settled = useSettled({ notes, hints });
+  // One that was heeded goes at once; a new one comes when the field is left.
+  const remarkOn = (part: string) => {
+    const hint = hints.get(part);
+    return hint && settled.shown.hints.get(part) === hint ? say.remark[hint] : undefined;
+  };
   const next = nextIncomplete(definition, exercise.work, id);
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
@@ -96,14 +104,25 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
     <div
       class="criterion-body"
       onKeyDown={onKeyDown}
-      onFocusIn={remarks.settle}
-      onFocusOut={remarks.settle}
+      onFocusIn={settled.settle}
+      onFocusOut={settled.settle}
     >
-      <Field {...exercise.field(`${own}.nombre`)} kind="line" label={say.name} />
-      <Notes definition={definition} exercise={exercise} notes={remarks.shown} />
+      <Field
+        {...exercise.field(`${own}.nombre`)}
+        kind="line"
+        label={say.name}
+        remark={remarkOn('nombre')}
+      />
+      <Notes definition={definition} exercise={exercise} notes={settled.shown.notes} />
       {definition.questions.map(({ item, label, hint, example }) => (
         <div key={item} class="criterion-question">
-          <Field {...exercise.field(`${own}.${item}`)} label={label} hint={hint} count />
+          <Field
+            {...exercise.field(`${own}.${item}`)}
+            label={label}
+            hint={hint}
+            remark={remarkOn(item)}
+            count
+          />
           {example && (
             <details class="criterion-example">
               <summary>
@@ -121,6 +140,12 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
           )}
         </div>
       ))}
+      <p role="status" class="visually-hidden">
+        {definition.questions.map(({ item, label }) => {
+          const remark = remarkOn(item);
+          return remark ? `${say.remarked(label, remark)} ` : '';
+        })}
+      </p>
       {objectives.length > 0 ? (
         <Options
           name={`${own}.meta`}
@@ -133,6 +158,7 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       ) : (
         <p class="hint">{say.metaNone}</p>
       )}
+      <CriteriaGoal definition={definition} exercise={exercise} isAnnounced />
       <div class="criterion-way">
         {next && (
           <button type="button" class="button primary" onClick={() => workshop.goTo(next)}>

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { exerciseBase, Prose } from '../../model/exercise.ts';
+import { GoalSchema } from '../goal-schema.ts';
 
 const PART_ITEMS = ['objetivo', 'medida', 'diferencia', 'importancia'] as const;
 
@@ -50,6 +51,7 @@ export const CriteriaSchema = v.pipe(
       v.integer('expected a whole number'),
       v.minValue(1, 'expected at least one criterion an axis'),
     ),
+    goal: GoalSchema,
     /** Own criteria with a name before the catalogue of the axis is offered. */
     hintsAfter: v.pipe(
       v.number(),

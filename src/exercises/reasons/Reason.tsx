@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { reasonsMessages as say } from '../../messages/reasons.ts';
+import { isAnswer } from '../../model/answer.ts';
 import { Elsewhere } from '../../ui/Elsewhere.tsx';
 import { Earlier } from '../../ui/Earlier.tsx';
 import type { Exercise } from '../use-exercise.ts';
@@ -26,7 +27,14 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
   const { id, value, earlier, onInput, onDropEarlier, isElsewhere, said } = exercise.field(
     reasonId(definition, slot),
   );
-  const remark = alikeTo !== undefined && list.writing !== slot;
+  const isLeft = list.writing !== slot;
+  const remark = !isLeft
+    ? undefined
+    : value.trim() !== '' && !isAnswer(value)
+      ? say.tooShort
+      : alikeTo !== undefined
+        ? say.alike(alikeTo)
+        : undefined;
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLTextAreaElement>) => {
     if (event.isComposing) return;
     if (event.key === 'Enter') {
@@ -74,7 +82,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
       </button>
       {remark && (
         <p class="hint reason-note" id={`${id}-nota`}>
-          <span aria-hidden="true">≈</span> {say.alike(alikeTo)}
+          {alikeTo !== undefined && <span aria-hidden="true">≈</span>} {remark}
         </p>
       )}
       {(earlier || isElsewhere || said) && (

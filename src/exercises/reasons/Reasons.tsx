@@ -2,11 +2,14 @@ import { reasonsMessages as say } from '../../messages/reasons.ts';
 import { Checklist } from '../../ui/Checklist.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Finish } from '../../ui/Finish.tsx';
+import { Goal } from '../../ui/Goal.tsx';
 import { UndoRow } from '../../ui/UndoRow.tsx';
 import { checkedOf } from '../checklist.ts';
 import { useAsked } from '../asked.ts';
 import { withAt } from '../slots.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
+import { dayOf } from '../today.ts';
+import { reasonsGoal } from './goal.ts';
 import { Reason } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
 import type { Reasons as Definition } from './schema.ts';
@@ -61,6 +64,9 @@ function List({
   const similar = alikeSlots(definition, exercise.work);
   const count = counted(definition, exercise.work);
   const heading = `${definition.id}.lista`;
+  const goal = exercise.open
+    ? reasonsGoal(definition, exercise.work, exercise.changed, dayOf(new Date()))
+    : undefined;
   const rows = slots.map((slot, i) => {
     const before = similar.get(slot);
     return (
@@ -95,6 +101,21 @@ function List({
       <p class={count >= definition.minimum ? 'reasons-count done' : 'reasons-count'}>
         {say.count(count, definition.minimum)}
       </p>
+      {goal && (
+        <Goal
+          done={goal.done}
+          of={goal.of}
+          said={
+            goal.done >= goal.of
+              ? say.goal.rest(goal.left, goal.minutes)
+              : goal.done === 0
+                ? say.goal.begin(goal.of, goal.minutes)
+                : say.goal.going(goal.done, goal.of, goal.left, goal.minutes)
+          }
+          praise={goal.done >= goal.of ? say.goal.reached(goal.done) : undefined}
+          isAnnounced
+        />
+      )}
       <ol>{undo ? withAt(rows, list.undoable!.at, undo) : rows}</ol>
       <button type="button" class="button reasons-add" onClick={() => list.next(slots.at(-1)!)}>
         <span aria-hidden="true">+</span> {say.add}

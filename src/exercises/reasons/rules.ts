@@ -43,11 +43,15 @@ function repeatedSlots(definition: Reasons, work: Work): string[] {
 }
 
 /** Reasons that count: more than a letter or two, and not the same as one before. */
-export function counted(definition: Reasons, work: Work): number {
+export function countedSlots(definition: Reasons, work: Work): string[] {
   const repeated = new Set(repeatedSlots(definition, work));
   return writtenSlots(definition, work).filter(
     (slot) => !repeated.has(slot) && isAnswer(textIn(definition, slot, work)),
-  ).length;
+  );
+}
+
+export function counted(definition: Reasons, work: Work): number {
+  return countedSlots(definition, work).length;
 }
 
 /** For each slot that says nearly the same as one before it, that one. */

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { exerciseBase, ItemId, Prose } from '../../model/exercise.ts';
 import { ChecklistSchema, checklistFault } from '../checklist.ts';
+import { GoalSchema } from '../goal-schema.ts';
 
 /** Words that a checklist may name beside the questions. */
 export const REASONS_ITEM = 'razones';
@@ -19,6 +20,7 @@ export const ReasonsSchema = v.pipe(
       v.integer('expected a whole number'),
       v.minValue(1, 'expected at least one reason'),
     ),
+    goal: GoalSchema,
     /** Long answers after the list. `orden` and r1, r2… are the list's own ids. */
     questions: v.array(
       v.strictObject({

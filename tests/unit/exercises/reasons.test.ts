@@ -115,17 +115,36 @@ describe('a pasted list', () => {
 });
 
 describe('reasons that look alike', () => {
+  it('are none among the twenty of a good work', () => {
+    const { tema17 } = JSON.parse(
+      readFileSync('tests/fixtures/learner-works/carton.json', 'utf8'),
+    ) as { tema17: { reasons: string[] } };
+    expect(tema17.reasons).toHaveLength(20);
+    const texts = Object.fromEntries(tema17.reasons.map((text, i) => [`r${i + 1}`, text]));
+    const order = tema17.reasons.map((_, i) => `r${i + 1}`).join();
+    expect([...alikeSlots(definition, work(texts, order))]).toEqual([]);
+  });
+
   it.each([
     ['Compra mucho', 'compran mucho.'],
     ['Es rentable para la empresa', 'Son rentables para las empresas'],
     ['Abre una región nueva', 'Abre regiones nuevas'],
     ['Paga a tiempo', 'Pagan a tiempo'],
+    ['Compran cada mes', 'Compran al mes'],
+    ['Hace pedidos mensualmente', 'Hace pedidos cada mes'],
+    ['Compra todos los años', 'Compra cada año'],
+    ['Siempre pagan a tiempo sus facturas', 'Pagan a tiempo todas sus facturas'],
   ])('«%s» and «%s»', (one, other) => {
     expect(alike(one, other)).toBe(true);
   });
 
   it.each([
     ['Compra mucho', 'Paga a tiempo'],
+    ['Compra cada mes', 'Compra cada semana'],
+    ['Paga a tiempo sus facturas', 'No paga a tiempo sus facturas'],
+    ['Paga con retraso', 'Paga sin retraso'],
+    ['Sus ventas crecen cada año', 'Sus utilidades crecen cada año'],
+    ['Tienen presencia nacional', 'Tienen presencia internacional'],
     ['Crece más rápido que el mercado', 'Crece con productos nuevos'],
     ['Tiene poder en la cadena', 'Tiene potencial sin captar'],
     ['Compra poco', 'Compra mucho'],
