@@ -74,7 +74,7 @@ const journal = openJournal(
 let mark = drawn;
 
 function take(): Taken<Told> {
-  const pending = untold();
+  const pending = untold(outline.topics);
   const record = publish();
   return {
     record,
@@ -208,7 +208,7 @@ function listen(isBehind: boolean, key: string): void {
     keep.changed(changeFrom(before, now));
     if (!fromWindow) windows.soon(publish);
   });
-  $interactions.listen(() => untold().length > 0 && keep.changed('place'));
+  $interactions.listen(() => untold(outline.topics).length > 0 && keep.changed('place'));
   if (isBehind) keep.changed('step');
   else keep.tell();
 

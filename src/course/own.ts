@@ -3,7 +3,7 @@
  * know of it to be made otherwise, with nothing that tells an answer.
  */
 import * as v from 'valibot';
-import { practiceTypes, type ExerciseDefinition } from '../exercises/index.ts';
+import { asksOf, isPractice, type ExerciseDefinition } from '../exercises/index.ts';
 
 export const OwnExerciseSchema = v.object({
   id: v.string(),
@@ -23,14 +23,15 @@ export type OwnExercise = v.InferOutput<typeof OwnExerciseSchema>;
 
 export function ownExercise(exercise: ExerciseDefinition): OwnExercise {
   const { id, type, title, step, required } = exercise;
+  const asks = asksOf(exercise);
   return {
     id,
     type,
     title,
     step,
     required,
-    practice: practiceTypes.includes(type),
+    practice: isPractice(exercise),
     ...('minimum' in exercise ? { minimum: exercise.minimum } : {}),
-    ...(exercise.type === 'recall' ? { asks: exercise.questions.map(({ item }) => item) } : {}),
+    ...(asks ? { asks } : {}),
   };
 }

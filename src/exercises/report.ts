@@ -1,46 +1,35 @@
 /**
- * What a handed-in report tells of each exercise: a pure function a type, in its own folder, and a
- * line here; a missing one is a type error. Nothing here draws, so that the review reads the same
- * sections without a page.
+ * What a handed-in report tells of each exercise. Nothing here draws, so that the review reads the
+ * same sections without a page.
  */
 import type { Missing, Work } from '../model/exercise.ts';
 import type { ReportSection } from '../model/report.ts';
 import { exerciseMessages as say } from '../messages/exercise.ts';
-import { classificationSection } from './classification/report.ts';
-import { criteriaSection } from './criteria/report.ts';
-import type { ExerciseType } from './index.ts';
-import { matrixSection } from './matrix/report.ts';
-import { questionsSection } from './questions/report.ts';
-import { reasonsSection } from './reasons/report.ts';
-import { recallSection } from './recall/report.ts';
-import type { ReportMaterial, SectionOf } from './report-section.ts';
+import type { ExerciseType } from './exercise-type.ts';
+import type { ReportMaterial } from './report-section.ts';
 import type { ReportedExercise } from './reported.ts';
-
-type Of<T extends ExerciseType> = Extract<ReportedExercise, { type: T }>;
-
-const sections: { [T in ExerciseType]: SectionOf<Of<T>> } = {
-  classification: classificationSection,
-  criteria: criteriaSection,
-  matrix: matrixSection,
-  questions: questionsSection,
-  reasons: reasonsSection,
-  recall: recallSection,
-};
+import * as types from './types.ts';
 
 const sentence = ({ code, label }: Missing) => say.missing[code](label);
+
+/** A lookup that TypeScript cannot follow: each type goes with its own definition. */
+const of = ({ type }: ReportedExercise) => types[type] as ExerciseType<ReportedExercise>;
+
+/** The question that the answer with this item answers, as the course asks it. */
+export const questionOf = (definition: ReportedExercise, item: string): string =>
+  of(definition).questionOf(definition, item);
 
 export function sectionOf(
   definition: ReportedExercise,
   work: Work,
   material: ReportMaterial,
 ): ReportSection {
-  const tell = sections[definition.type] as SectionOf<ReportedExercise>;
-  const { blocks, missing } = tell(definition, work, material);
+  const { blocks, missing } = of(definition).section(definition, work, material);
   return {
     exercise: definition.id,
     title: definition.title,
     required: definition.required,
-    isPractice: definition.type === 'recall' || definition.type === 'classification',
+    isPractice: of(definition).isPractised === true,
     blocks,
     missing: missing.map(sentence),
   };

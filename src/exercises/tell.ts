@@ -3,7 +3,7 @@ import type { Work } from '../model/exercise.ts';
 import { tellInteractions } from '../record/interactions.ts';
 import { tellStanding } from '../record/setback.ts';
 import { $record, reportOutcome } from '../record/store.ts';
-import type { Rules } from './use-exercise.ts';
+import type { Rules } from '../model/exercise.ts';
 
 export function tellExercise<Definition extends { id: string }>(
   definition: Definition,

@@ -2,29 +2,12 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Interaction } from '../model/lms.ts';
-import type { Missing, Work } from '../model/exercise.ts';
+import type { Rules, Missing, Work } from '../model/exercise.ts';
 import type { Outcome } from '../model/record.ts';
 import { workOf } from '../record/answers.ts';
 import { $ready, $record, answer, choose, dropEarlier, reportOutcome } from '../record/store.ts';
 import { $said, type Said } from './said.ts';
 import { tellExercise } from './tell.ts';
-
-/** The pure rules of a type, over one definition and the learner's work. */
-export interface Rules<Definition> {
-  /** Whole percent, 0–100. */
-  progress(definition: Definition, work: Work): number;
-  /** What keeps it from being finished; empty when it is ready. */
-  missing(definition: Definition, work: Work): Missing[];
-  /** Whole percent, only for practice. */
-  score?(definition: Definition, work: Work): number | undefined;
-  /**
-   * Finishes by itself as soon as nothing is missing (practice), instead of by the learner's mark.
-   */
-  selfFinishing?: boolean;
-  /** What the LMS is told of it once finished. */
-  interactions(definition: Definition, work: Work): Interaction[];
-}
 
 export interface Exercise {
   /**

@@ -3,6 +3,7 @@
  * `src/exercises/<type>/schema.ts`.
  */
 import * as v from 'valibot';
+import type { Interaction } from './lms.ts';
 
 export const ExerciseId = v.pipe(
   v.string(),
@@ -48,4 +49,26 @@ export interface Missing {
 export interface Work {
   text(id: string): string;
   choice(id: string): string;
+}
+
+/**
+ * One answer of a finished exercise as the LMS's own reports show it; its objective, the topic, is
+ * added by who knows the outline.
+ */
+export type Response = Omit<Interaction, 'objective'>;
+
+/** The pure rules of a type, over one definition and the learner's work. */
+export interface Rules<Definition> {
+  /** Whole percent, 0–100. */
+  progress(definition: Definition, work: Work): number;
+  /** What keeps it from being finished; empty when it is ready. */
+  missing(definition: Definition, work: Work): Missing[];
+  /** Whole percent, only for practice. */
+  score?(definition: Definition, work: Work): number | undefined;
+  /**
+   * Finishes by itself as soon as nothing is missing (practice), instead of by the learner's mark.
+   */
+  selfFinishing?: boolean;
+  /** What the LMS is told of it once finished. */
+  interactions(definition: Definition, work: Work): Response[];
 }

@@ -46,7 +46,7 @@ const GROUPS = [
     test: anyOf(
       /node_modules\/(preact|@preact|@nanostores)\//,
       /src\/ui\/[A-Z]\w+\.tsx$/,
-      /src\/exercises\/(?!index|report|HowJudged|look-back)[\w-]+\.tsx?$/,
+      /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),

@@ -4,11 +4,9 @@
  */
 import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
-import { reported } from '../exercises/reported.ts';
+import { isReportedOnceBegun, reported } from '../exercises/index.ts';
 
 export const GET: APIRoute = async () => {
   const exercises = (await getCollection('exercises')).map(({ data }) => data);
-  return new Response(
-    JSON.stringify(exercises.filter(({ type }) => type === 'recall').map(reported)),
-  );
+  return new Response(JSON.stringify(exercises.filter(isReportedOnceBegun).map(reported)));
 };

@@ -4,14 +4,16 @@
  * whose checksum the record does not hold as told.
  */
 import { map } from 'nanostores';
+import type { Outline } from '../model/course.ts';
+import type { Response } from '../model/exercise.ts';
 import type { Interaction } from '../model/lms.ts';
 import { $record } from './store.ts';
 
-const $state = map<Record<string, Interaction[]>>({});
+const $state = map<Record<string, Response[]>>({});
 export const $interactions: typeof $state = $state;
 
-export function tellInteractions(exercise: string, interactions: Interaction[]): void {
-  $state.setKey(exercise, interactions);
+export function tellInteractions(exercise: string, responses: Response[]): void {
+  $state.setKey(exercise, responses);
 }
 
 /** FNV-1a over the responses, 32 bits, unsigned. */
@@ -22,10 +24,29 @@ export function checksumOf(interactions: Interaction[]): number {
   return hash >>> 0;
 }
 
-/** The interactions the LMS has not acknowledged yet, by exercise. */
-export function untold(): [exercise: string, interactions: Interaction[]][] {
+/**
+ * The interactions the LMS has not acknowledged yet, by exercise. The objective of each is the
+ * topic whose step holds the exercise.
+ */
+export function untold(
+  topics: Outline['topics'],
+): [exercise: string, interactions: Interaction[]][] {
   const { exercises } = $record.get();
-  return Object.entries($state.get()).filter(
-    ([id, list]) => exercises[id]?.finished === true && exercises[id].told !== checksumOf(list),
-  );
+  return Object.entries($state.get())
+    .filter(([id]) => exercises[id]?.finished === true)
+    .map(([id, responses]): [string, Interaction[]] => {
+      const objective = topics.find(({ steps }) =>
+        steps.some((step) => step.exercises.some((one) => one.id === id)),
+      )?.id;
+      // In this order: the checksum that a record holds is of the text.
+      return [
+        id,
+        responses.map(({ id: item, ...rest }) => ({
+          id: item,
+          objective: objective ?? '',
+          ...rest,
+        })),
+      ];
+    })
+    .filter(([id, list]) => exercises[id]!.told !== checksumOf(list));
 }

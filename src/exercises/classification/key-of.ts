@@ -4,7 +4,8 @@
  */
 import type { Categories } from '../../model/categories.ts';
 import type { Company } from '../../model/company.ts';
-import { checked, type Classification } from './schema.ts';
+import { checked } from './faults.ts';
+import type { Classification } from './schema.ts';
 
 interface AccountKey {
   name: string;

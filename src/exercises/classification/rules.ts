@@ -1,6 +1,5 @@
-import type { Missing, Work } from '../../model/exercise.ts';
+import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { attemptsAt } from '../attempts.ts';
-import type { Rules } from '../use-exercise.ts';
 import type { ClassificationKey } from './key-of.ts';
 import type { Classification } from './schema.ts';
 
@@ -83,7 +82,6 @@ export function classificationRules(key: ClassificationKey | undefined): Rules<C
         return [
           {
             id: `${definition.id}.${id}`,
-            objective: definition.id.split('-')[0]!,
             type: 'choice' as const,
             response: first,
             words: `${name}: ${group}`,

@@ -1,8 +1,7 @@
 import { isAnswer, LEAST_OF_NAME } from '../../model/answer.ts';
-import type { Missing, Work } from '../../model/exercise.ts';
+import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { AXES, hasText, idsOf, PARTS, type Axis } from '../own-criteria.ts';
-import type { Rules } from '../use-exercise.ts';
 import type { Criteria } from './schema.ts';
 
 export type Gap = (typeof PARTS)[number] | 'meta';
@@ -174,10 +173,8 @@ export const criteriaRules: Rules<Criteria> = {
     return [...objectives, ...AXES.flatMap((axis) => lacking(definition, axis, work))];
   },
   interactions(definition, work) {
-    const objective = definition.id.split('-')[0]!;
     return AXES.flatMap((axis) => toldOn(definition, axis, work)).map((id) => ({
       id: `${definition.id}.${id}`,
-      objective,
       type: 'long-fill-in',
       response: ANSWERS.map(
         (part) => `${part}: ${work.text(`${definition.id}.${id}.${part}`)}`,

@@ -1,8 +1,7 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
-import type { Missing, Work } from '../../model/exercise.ts';
+import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { isHigh, weightedIndex, weightsOf, type Weighted } from '../../model/portfolio.ts';
 import { AXES, idsOf, type Axis } from '../own-criteria.ts';
-import type { Rules } from '../use-exercise.ts';
 import type { Matrix, Quadrant } from './schema.ts';
 
 export interface OwnCriterion {
@@ -198,7 +197,6 @@ export const matrixRules: Rules<Matrix> = {
     return [
       {
         id: definition.id,
-        objective: definition.id.split('-')[0]!,
         type: 'long-fill-in',
         response: lines.join('\n'),
         description: definition.title,

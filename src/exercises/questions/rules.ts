@@ -1,8 +1,6 @@
-import type { Missing, Work } from '../../model/exercise.ts';
-import type { Interaction } from '../../model/lms.ts';
+import type { Missing, Response, Rules, Work } from '../../model/exercise.ts';
 import { isAnswer, LEAST_OF_NAME } from '../../model/answer.ts';
 import { readNumber } from '../../model/read-number.ts';
-import type { Rules } from '../use-exercise.ts';
 import type { Question, Questions } from './schema.ts';
 
 const idOf = (definition: Questions, item: string) => `${definition.id}.${item}`;
@@ -79,9 +77,9 @@ export const questionsRules: Rules<Questions> = {
       (item) => !item.optional || work.text(idOf(definition, item.item)) !== '',
     );
     const heads = asked.filter(({ toldWith }) => !asked.some(({ item }) => item === toldWith));
-    return heads.map((head): Interaction => {
+    return heads.map((head): Response => {
       const id = idOf(definition, head.item);
-      const shared = { id, objective: definition.id.split('-')[0]!, description: head.label };
+      const shared = { id, description: head.label };
       const rest = asked.filter(({ toldWith }) => toldWith === head.item);
       if (head.kind === 'choice' && rest.length === 0)
         return { ...shared, type: 'choice', response: work.choice(id).replaceAll('-', '_') };

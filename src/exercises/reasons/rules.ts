@@ -1,9 +1,8 @@
 import { reasonsMessages as say } from '../../messages/reasons.ts';
 import { isAnswer } from '../../model/answer.ts';
-import type { Missing, Work } from '../../model/exercise.ts';
+import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { alike, normalized } from '../similar.ts';
 import { slotsOf } from '../slots.ts';
-import type { Rules } from '../use-exercise.ts';
 import { REASONS_ITEM, type Reasons } from './schema.ts';
 
 /** A long answer weighs as much as so many reasons. */
@@ -134,21 +133,18 @@ export const reasonsRules: Rules<Reasons> = {
     ];
   },
   interactions(definition, work) {
-    const objective = definition.id.split('-')[0]!;
     const list = writtenSlots(definition, work).map(
       (slot, i) => `${i + 1}. ${textIn(definition, slot, work)}`,
     );
     return [
       {
         id: `${definition.id}.${REASONS_ITEM}`,
-        objective,
         type: 'long-fill-in',
         response: list.join('\n'),
         description: definition.label,
       },
       ...definition.questions.map(({ item, label }) => ({
         id: `${definition.id}.${item}`,
-        objective,
         type: 'long-fill-in' as const,
         response: work.text(`${definition.id}.${item}`),
         description: label,

@@ -7,11 +7,12 @@ import { Unreachable } from '../../ui/Unreachable.tsx';
 import { afterAttempt, attemptsAt, markOf } from '../attempts.ts';
 import { useKey, type KeyState } from '../key.ts';
 import { laterId } from '../../record/later.ts';
-import { useExercise, type Exercise, type Rules } from '../use-exercise.ts';
+import type { Rules } from '../../model/exercise.ts';
+import { useExercise, type Exercise } from '../use-exercise.ts';
 import { useInView } from '../use-in-view.ts';
 import type { RecallKey } from './key-of.ts';
 import { recallRules } from './rules.ts';
-import type { AskedRecall } from './schema.ts';
+import type { AskedRecall } from './asked.ts';
 
 export function Recall({ definition }: { definition: AskedRecall }) {
   const answers = useKey<RecallKey>(definition.id);

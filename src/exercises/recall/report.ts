@@ -4,7 +4,7 @@ import { laterId } from '../../record/later.ts';
 import { attemptsAt } from '../attempts.ts';
 import type { SectionOf } from '../report-section.ts';
 import type { RecallKey } from './key-of.ts';
-import type { AskedRecall } from './schema.ts';
+import type { AskedRecall } from './asked.ts';
 
 type Question = AskedRecall['questions'][number];
 

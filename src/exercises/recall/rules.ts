@@ -1,8 +1,7 @@
-import type { Missing, Work } from '../../model/exercise.ts';
+import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { attemptsAt } from '../attempts.ts';
-import type { Rules } from '../use-exercise.ts';
 import type { RecallKey } from './key-of.ts';
-import type { AskedRecall } from './schema.ts';
+import type { AskedRecall } from './asked.ts';
 
 /**
  * Rules over the key; until it has arrived nothing can be judged, so nothing is reported. The score

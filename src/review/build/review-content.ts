@@ -1,6 +1,5 @@
 /** The course's content as the review page carries it: as its own files say. */
-import { keyOf } from '../../exercises/index.ts';
-import { reported } from '../../exercises/reported.ts';
+import { keyOf, reported } from '../../exercises/index.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { ownExercise } from '../../course/own.ts';
 import type { CourseContent, Lesson } from '../../course/read-content.ts';

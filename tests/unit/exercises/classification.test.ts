@@ -11,9 +11,8 @@ import {
   nextOpen,
   standingOf,
 } from '../../../src/exercises/classification/rules.ts';
+import { checked, classificationFaults } from '../../../src/exercises/classification/faults.ts';
 import {
-  checked,
-  classificationFaults,
   ClassificationSchema,
   groupTexts,
   offered,
@@ -180,7 +179,6 @@ describe('what the LMS is told', () => {
       response: 'estrella',
       words: expect.stringMatching(/^Supermercados La Explanada: \p{Lu}/u),
       result: 'incorrect',
-      objective: 't18',
       description: 'Supermercados La Explanada',
     });
     expect(told.filter(({ result }) => result === 'correct')).toHaveLength(11);

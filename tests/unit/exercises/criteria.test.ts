@@ -111,7 +111,6 @@ describe('finishing', () => {
     expect(told).toHaveLength(14);
     expect(told[0]).toMatchObject({
       id: `${EX}.a1`,
-      objective: 't18',
       type: 'long-fill-in',
       description: 'Criterio a1',
     });

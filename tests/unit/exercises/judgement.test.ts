@@ -22,8 +22,8 @@ import {
   tallyOf,
   topFive,
 } from '../../../src/exercises/classification/result.ts';
+import { checked } from '../../../src/exercises/classification/faults.ts';
 import {
-  checked,
   ClassificationSchema,
   groupTexts,
   methodOf,

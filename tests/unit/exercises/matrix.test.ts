@@ -200,7 +200,6 @@ describe('finishing', () => {
     expect(matrixRules.interactions(definition, workWith(two))).toEqual([
       {
         id: 't18-aplica',
-        objective: 't18',
         type: 'long-fill-in',
         description: 'Tus criterios en la matriz',
         response:

@@ -161,9 +161,7 @@ describe('the first part of Topic 17', () => {
       'rango: No puedo saberlo todavía\nrango-razon: Vende 20 millones',
       'centrada: En parte\ncentrada-razon: Mide quejas',
     ]);
-    expect(
-      told.every(({ type, objective }) => type === 'long-fill-in' && objective === 't17'),
-    ).toBe(true);
+    expect(told.every(({ type }) => type === 'long-fill-in')).toBe(true);
   });
 });
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../src/exercises/recall/key-of.ts';
 import { recallRules } from '../../../src/exercises/recall/rules.ts';
-import { asked, RecallSchema } from '../../../src/exercises/recall/schema.ts';
+import { asked } from '../../../src/exercises/recall/asked.ts';
+import { RecallSchema } from '../../../src/exercises/recall/schema.ts';
 import { exerciseFile, faultsOf, workOn } from './work.ts';
 
 const ids = ['t16-repaso', 't17-recuerda', 't18-recuerda', 't18-repaso'];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../../../src/exercises/index.ts';
 import { exercisesLookBack } from '../../../src/exercises/look-back.ts';
-import { reported } from '../../../src/exercises/reported.ts';
+import { reported } from '../../../src/exercises/index.ts';
 import type { LookBack } from '../../../src/model/look-back.ts';
 import { workOf } from '../../../src/record/answers.ts';
 import { lookBackBlocks } from '../../../src/report/look-back-blocks.ts';

@@ -1,0 +1,49 @@
+/**
+ * All that the course asks of an exercise type, in two objects: what reads its files, which no
+ * learner's page carries (`<type>/definition.ts`), and what tells of the learner's work
+ * (`<type>/type.ts`). The island is a third thing, for it needs Astro (`wrappers.ts`).
+ */
+import type { GenericSchema } from 'valibot';
+import type { Categories } from '../model/categories.ts';
+import type { Company } from '../model/company.ts';
+import type { Rules } from '../model/exercise.ts';
+import type { SectionOf } from './report-section.ts';
+
+/** Content that a key may need beside its exercise's own file. */
+export interface KeyContent {
+  company: Company;
+  categories: Categories;
+}
+
+/** `Reported`: what a page may hold of a `Definition` to report it. */
+export interface DefinitionOf<Definition extends { type: string }, Reported = Definition> {
+  /** Of the file, with `type: v.literal('<type>')`; its checks name the cure of a mistake. */
+  schema: GenericSchema<unknown, Definition>;
+  /**
+   * The definition without what a learner must not read before an attempt, and without the help
+   * with answering, which no report tells.
+   */
+  reported(definition: Definition): Reported;
+  /** Right answers: `clave-<id>.json`, never in a page. */
+  keyOf?(definition: Definition, content: KeyContent): unknown;
+  /** Its score counts as practice: the LMS gets it. */
+  isPractice?: boolean;
+  /**
+   * Items of its questions from memory, where it has any: its step is done when each was tried or
+   * put off.
+   */
+  asks?(definition: Definition): string[];
+  /** The report page fetches its definition only where the learner has begun it. */
+  isReportedOnceBegun?: boolean;
+}
+
+export interface ExerciseType<Reported> {
+  /** `key`: the right answers as `keyOf` makes them; undefined until they have arrived. */
+  rules(key: unknown): Rules<Reported>;
+  /** How the learner's work reads in the report. */
+  section: SectionOf<Reported>;
+  /** The question that an answer answers, as the course asks it. `item`: last part of its id. */
+  questionOf(definition: Reported, item: string): string;
+  /** Practised and not handed in: the report tells it after the learner's own work. */
+  isPractised?: boolean;
+}
