@@ -18,7 +18,7 @@ function withRound(record: LearnerRecord): LearnerRecord {
   const marks = reports.documents.flatMap(({ id }, i) => [
     [`hand-in.${id}.file`, `9${i}-1k9x0q${i}`],
     [`hand-in.${id}.sent`, `9${i}-1k9x0q${i}`],
-    [`feedback.${id}`, `a${i}-z8r4t2${i}-1${i}`],
+    [`feedback.${id}`, `a${i}-z8r4t2${i}1${i}`],
     [`feedback.${id}.done`, `z8r4t2${i}-vu5g1k7${i}`],
   ]);
   const own = rubrics.flatMap((rubric) =>

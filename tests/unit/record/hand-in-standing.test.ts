@@ -79,7 +79,10 @@ describe('a row of «Lo que entregas»', () => {
     ['sent-older', { ...all, choices: { ...older, 'hand-in.tema-16.sent': 'a-zzz' } }],
     [
       'answered',
-      { ...all, choices: { ...made(first, all, 'file', 'sent'), 'feedback.tema-16': '9z-abc-3' } },
+      {
+        ...all,
+        choices: { ...made(first, all, 'file', 'sent'), 'feedback.tema-16': '9z-abcdef003' },
+      },
     ],
   ])('is %s', (expected, done) => {
     expect(state(done)).toBe(expected);
