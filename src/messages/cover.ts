@@ -9,8 +9,8 @@ export const coverMessages = {
     'después. Arriba siempre dice dónde está tu texto.',
   pause: 'Puedes parar cuando quieras',
   pauseDetail:
-    'Usa «Guardar y salir». Al volver, el curso se abre en la página y el paso donde te ' +
-    'quedaste, también con lo que dejaste a medias.',
+    'Usa «Guardar y salir». Al volver, «Seguir donde me quedé» te lleva a la página y al paso ' +
+    'donde ibas, también con lo que dejaste a medias.',
   data: 'Gasta pocos datos',
   dataDetail:
     'Todo el curso pesa menos que una foto. Solo el video de atención plena es externo, y es opcional.',

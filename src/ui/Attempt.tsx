@@ -27,7 +27,7 @@ export function Attempt({ label, detail, detailId, mark, spent, waiting, onChoos
     <button
       type="button"
       class={`attempt ${mark ?? ''}`}
-      aria-disabled={spent}
+      aria-disabled={spent || undefined}
       aria-describedby={detailId}
       disabled={waiting}
       onClick={() => !spent && onChoose()}
