@@ -202,32 +202,33 @@ test('who never got feedback downloads none of what shows it, and sees no empty 
   await expect(learner.course.locator('.said')).toHaveCount(0);
 });
 
-test('what came back has no fault that axe can find, in three sizes and two themes', async ({
-  learner,
-  page,
-}) => {
-  await learner.take();
-  await write(learner);
-  await opened(learner);
-  const frame = () => page.frames().find((one) => one.url().includes('/pluginfile.php/'))!;
-  const home = () =>
-    learner.course
-      .locator('#contents a[href="./index.html"]')
-      .first()
-      .evaluate((link: HTMLElement) => link.click());
-  await frame().addScriptTag({ path: AXE });
-  for (const go of [
-    () => openPage(learner),
-    () => learner.goTo('tema-16', 't16-ejercicio'),
-    home,
-  ]) {
-    await go();
-    await expect(learner.course.locator('.said, .said-overview').first()).toBeVisible();
-    for (const width of [367, 714, 1121])
-      for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark'] as const)
+  test(`what came back has no fault that axe can find, in three sizes, ${theme}`, async ({
+    learner,
+    page,
+  }) => {
+    // Before anything is drawn: colours on their way from one theme to the other are no one's.
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    await learner.take();
+    await write(learner);
+    await opened(learner);
+    const frame = () => page.frames().find((one) => one.url().includes('/pluginfile.php/'))!;
+    const home = () =>
+      learner.course
+        .locator('#contents a[href="./index.html"]')
+        .first()
+        .evaluate((link: HTMLElement) => link.click());
+    await frame().addScriptTag({ path: AXE });
+    for (const go of [
+      () => openPage(learner),
+      () => learner.goTo('tema-16', 't16-ejercicio'),
+      home,
+    ]) {
+      await go();
+      await expect(learner.course.locator('.said, .said-overview').first()).toBeVisible();
+      for (const width of [367, 714, 1121]) {
         await page.setViewportSize({ width, height: 666 });
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-        expect.soft(await axeFaults(frame(), RULES[theme]), `${width} ${theme}`).toEqual([]);
+        expect.soft(await axeFaults(frame(), RULES[theme]), `${width}`).toEqual([]);
       }
-  }
-});
+    }
+  });
