@@ -237,4 +237,44 @@ export const ROOM: Behaviour[] = [
     },
     kept: 'lms',
   },
+  {
+    id: 'wraps-lines',
+    what: 'puts a line break after every 76 characters',
+    source: 'transports in MIME’s base64',
+    play: (lms) => {
+      const { send } = lms;
+      lms.send = (elements) =>
+        send({
+          ...elements,
+          'cmi.suspend_data': (elements['cmi.suspend_data'] ?? '').replace(/.{76}/gs, '$&\r\n'),
+        });
+    },
+    kept: 'lms',
+  },
+  {
+    id: 'quotes',
+    what: 'gives suspend_data back in quotation marks',
+    source: 'JSON that is encoded twice',
+    play: (lms) => {
+      const { get } = lms;
+      lms.get = (element) =>
+        element === 'cmi.suspend_data' && lms.data[element]
+          ? JSON.stringify(get(element))
+          : get(element);
+    },
+    kept: 'lms',
+  },
+  {
+    id: 'appends',
+    what: 'appends to the suspend_data of the launch before',
+    source: source.own,
+    play: (lms) => {
+      const { send } = lms;
+      const before = lms.data['cmi.suspend_data'] ?? '';
+      if (lms.launches > 0)
+        lms.send = (elements) =>
+          send({ ...elements, 'cmi.suspend_data': before + (elements['cmi.suspend_data'] ?? '') });
+    },
+    kept: 'lms',
+  },
 ];

@@ -45,6 +45,10 @@ describe('an answer', () => {
       expect(suspendDataOf(given)).toBe('');
     expect(suspendDataOf('K1A')).toBe('K1A');
   });
+  it('as suspend_data loses what a transport put into it', () => {
+    for (const given of ['"K1Abc~aaaa0"', 'K1A\r\nbc~aaaa0\r\n', ' "K1Abc~\naaaa0"'])
+      expect(suspendDataOf(given)).toBe('K1Abc~aaaa0');
+  });
   it('as a grade is one only where it is a number', () => {
     for (const given of ['', ' ', 'null', 'NaN', 'undefined', 'A', '1e3x', '-', 'Infinity'])
       expect(gradeOf(given)).toBeUndefined();
