@@ -5,7 +5,7 @@
 import { savingMessages as say } from '../messages/saving.ts';
 import { $notices, dismiss, type Notice } from '../record/notices.ts';
 import { $keeping } from '../record/work.ts';
-import { download } from './download.ts';
+import { download, mayDownload } from './download.ts';
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const made = document.createElement('button');
@@ -31,15 +31,20 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
   if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];
   if (notice.code === 'found-here')
     return [button(label.join, notice.join), button(label.notMine, notice.decline)];
-  const take = () => {
-    download(say.fileName, notice.copy.content);
+  const taken = () => {
     if (notice.code === 'held') $keeping.get()?.release();
+  };
+  const take = () => {
+    if (!mayDownload(window))
+      return void navigator.clipboard?.writeText(notice.copy.content).then(taken, () => undefined);
+    download(say.fileName, notice.copy.content);
+    return taken();
   };
   const other =
     notice.code === 'held'
       ? button(label.retry, () => location.reload())
       : button(label.close, () => dismiss(notice.code));
-  return [button(label.download, take), other];
+  return [button(mayDownload(window) ? label.download : label.copy, take), other];
 }
 
 function card(notice: Notice): HTMLElement {

@@ -6,7 +6,7 @@ import { $saving } from '../record/saving.ts';
 import { $record, publish } from '../record/store.ts';
 import { $keeping } from '../record/work.ts';
 import { diagnosisOf } from './diagnosis.ts';
-import { download } from './download.ts';
+import { download, mayDownload } from './download.ts';
 import { fileOf } from './work-file.ts';
 
 const place = (name: string) => document.querySelector<HTMLElement>(`[data-work="${name}"]`);
@@ -62,8 +62,14 @@ async function prepare(): Promise<void> {
   if (!keeping || !place('where')) return;
   const { journal } = keeping;
   const copy = () => fileOf(publish());
-  place('download')!.onclick = () =>
-    download(say.fileName(new Date().toISOString().slice(0, 10)), copy(), 'application/json');
+  place('download')!.onclick = () => {
+    if (!mayDownload(window)) return void copyText(copy(), say.copiedInstead);
+    return download(
+      say.fileName(new Date().toISOString().slice(0, 10)),
+      copy(),
+      'application/json',
+    );
+  };
   place('clipboard')!.onclick = () => void copyText(copy(), say.copied);
   const shared = place('shared') as HTMLInputElement;
   shared.checked = (await journal.setting('shared')) === 'yes';

@@ -41,9 +41,14 @@ export function textOf(given: unknown): string {
 /** Defaults that LMSs put into a suspend_data nobody has written yet. */
 const BLANK = /^\s*(none|nil|0|false|\{\s*\}|\[\s*\]|"")?\s*$/i;
 
-/** suspend_data as given at launch; '' where nobody has written it. */
+/**
+ * suspend_data as the LMS gives it; '' where nobody has written it. What a transport put into it
+ * (MIME's line breaks) or around it (JSON's quotation marks) comes off: no form of the codec has
+ * either.
+ */
 export function suspendDataOf(given: string): string {
-  return BLANK.test(given) ? '' : given;
+  if (BLANK.test(given)) return '';
+  return given.replace(/^\s*"([^"\\]*)"\s*$/, '$1').replace(/[\r\n]+/g, '');
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   SaidAtLaunch,
   SaveOutcome,
 } from '../model/lms.ts';
+import { suspendDataOf } from './answers.ts';
 import { isNothing } from './evidence.ts';
 import { faultsIn } from './faults.ts';
 import { after, type Later } from './later.ts';
@@ -87,7 +88,7 @@ export function scormSession(parts: Parts): LmsSession {
   /** Some LMSs cut a value, or change its characters, within the page. */
   const readBack = (text: string) => {
     if (!room.isUnseen(text)) return;
-    const held = lms.get('cmi.suspend_data');
+    const held = suspendDataOf(lms.get('cmi.suspend_data'));
     if (held === '' || held === text) return;
     if (!room.damaged(held)) room.refused(text, 'set');
     throw new CallFailed({ code: 'lms-refused', element: 'cmi.suspend_data' });
@@ -272,7 +273,7 @@ export function scormSession(parts: Parts): LmsSession {
     get suspendAlphabet() {
       return room.alphabet;
     },
-    readAgain: () => reader(lms)('cmi.suspend_data'),
+    readAgain: () => suspendDataOf(reader(lms)('cmi.suspend_data')),
     hasSent: () => options.hasSent?.(),
     saysLess: (facts) => mode === 'normal' && parts.saysLess(facts),
     damaged: (content) => void room.damaged(content),

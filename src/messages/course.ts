@@ -68,6 +68,10 @@ export const courseMessages = {
     slow:
       'El curso todavía no termina de abrir: mientras tanto puedes leerlo, pero los campos para ' +
       'escribir están cerrados. Espera un momento o vuelve a cargar la página.',
+    closed:
+      'Tu LMS abre el curso en un marco que no lo deja guardar ni hablar con él: puedes leerlo, pero ' +
+      'los campos para escribir están cerrados. Ábrelo en una ventana nueva, si tu LMS lo permite, o ' +
+      'avisa a tu profesor.',
     file:
       'Abriste el curso directamente desde una carpeta. Así se puede leer, pero el ' +
       'navegador no deja que los ejercicios funcionen ni guarden. Súbelo a tu LMS o ábrelo ' +

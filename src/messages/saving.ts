@@ -39,6 +39,7 @@ export const savingMessages = {
     join: 'Sí, es mío',
     notMine: 'No es mío',
     download: 'Descargar esa copia',
+    copy: 'Copiarla al portapapeles',
     close: 'Entendido',
     retry: 'Volver a intentar',
     stay: 'Seguir aquí',

@@ -25,6 +25,8 @@ export const workMessages = {
   download: 'Descargar copia',
   clipboard: 'Copiar al portapapeles',
   copied: 'La copia está en el portapapeles: pégala en un correo o en una nota.',
+  copiedInstead:
+    'Tu LMS no deja descargar archivos: la copia está en el portapapeles. Pégala en un correo o en una nota.',
   notCopied: 'Este navegador no dejó copiar. Usa el botón de descarga.',
   fileName: (day: string) => `mi-trabajo-cuentas-clave-${day}.json`,
   shared: 'Esta computadora es compartida',

@@ -11,6 +11,8 @@ export interface StartMessages {
   broken: string;
   /** Nothing happened for some seconds. */
   slow: string;
+  /** The frame's sandbox gives the page no origin: its scripts do not come, nothing is kept. */
+  closed?: string;
   /** The page was opened from a folder, where it does not start. */
   file?: string;
 }

@@ -81,6 +81,7 @@ function start(say) {
   });
 
   if (say.file && location.protocol === 'file:') tell('file', 0);
+  else if (say.closed && window.origin === 'null') tell('closed', 0);
   else if (isOld) tell('old', 0);
   else showStep();
   setTimeout(function () {

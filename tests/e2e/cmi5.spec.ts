@@ -126,9 +126,10 @@ test('what was typed a moment before the tab closes is in the LMS, and nothing w
 }) => {
   await cmi5.launch({ document: documentOf(elsewhere('Antes.')) });
   await cmi5.goTo('tema-16', 't16-ejercicio');
+  await cmi5.field(EVIDENCE).fill('Y');
+  await cmi5.saved();
   await cmi5.field(EVIDENCE).fill('Y cierro.');
   await expect(cmi5.status).toHaveText(/enviando|Guardando/);
-  await cmi5.page.waitForTimeout(400);
   await cmi5.page.close({ runBeforeUnload: true });
   await expect
     .poll(async () => (await workIn(lrs.document()!)).answers[EVIDENCE]?.text)

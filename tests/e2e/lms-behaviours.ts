@@ -7,16 +7,20 @@ import type { Behaviour } from './lms/behaviour.ts';
 import { ELEMENTS } from './lms/elements.ts';
 import { FINDING } from './lms/finding.ts';
 import { IDENTITY } from './lms/identity.ts';
+import { KEEPING } from './lms/keeping.ts';
 import { NETWORK } from './lms/network.ts';
 import { ROOM } from './lms/room.ts';
 import { STANDING } from './lms/standing.ts';
+import { TRANSPORT } from './lms/transport.ts';
 
 export const BEHAVIOURS: Record<string, Behaviour[]> = {
   'how it answers': ANSWERS,
   'what it cannot take': ELEMENTS,
   'what it has room for': ROOM,
+  'what it changes on the way': TRANSPORT,
   'what it says of the standing': STANDING,
   'what becomes of a commit': NETWORK,
+  'what it keeps': KEEPING,
   'where it is found': FINDING,
   'who it says the learner is': IDENTITY,
 };

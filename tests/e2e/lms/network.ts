@@ -180,36 +180,4 @@ export const NETWORK: Behaviour[] = [
     },
     kept: 'lms',
   },
-  {
-    id: 'keeps-only-at-finish',
-    what: 'sends nothing with Commit, all of it with Finish',
-    source: 'players that commit at the end',
-    play: (lms) => {
-      lms.commit = () => 'true';
-    },
-    kept: 'either',
-  },
-  {
-    id: 'preview',
-    what: 'answers "true" to everything and keeps nothing',
-    source: 'previews',
-    play: (lms) => {
-      lms.send = () => true;
-      lms.data = {};
-    },
-    kept: 'either',
-  },
-  {
-    id: 'data-late',
-    what: 'has its data two seconds after Initialize',
-    source: 'players that fetch asynchronously',
-    play: (lms) => {
-      const held = lms.data;
-      lms.data = {};
-      setTimeout(() => {
-        lms.data = { ...held, ...lms.data };
-      }, 2000);
-    },
-    kept: 'lms',
-  },
 ];

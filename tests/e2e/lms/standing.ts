@@ -73,6 +73,48 @@ export const STANDING: Behaviour[] = [
     const { get } = lms;
     lms.get = (element) => (element.endsWith('score.raw') ? '95,0' : get(element));
   }),
+  says(
+    'incomplete',
+    'answers "incomplete" all the same',
+    'Brightspace: status by its own rules',
+    (lms) => {
+      const { get } = lms;
+      lms.get = (element) =>
+        /(lesson|completion)_status$/.test(element) ? 'incomplete' : get(element);
+    },
+  ),
+  says('browsed', 'answers "browsed"', 'SCORM 1.2 previews', (lms) => {
+    const { get } = lms;
+    lms.get = (element) => (/(lesson|completion)_status$/.test(element) ? 'browsed' : get(element));
+  }),
+  says('zeroed', 'gives a grade of 0 for the one that it has', 'Chamilo, Sakai', (lms) => {
+    const { get } = lms;
+    lms.get = (element) => (element.endsWith('score.raw') ? '0' : get(element));
+  }),
+  {
+    ...says('no-data', 'gives back its grade, and no suspend_data', 'retakes', (lms) => {
+      const { get } = lms;
+      if (lms.launches === 0)
+        lms.get = (element) => (element === 'cmi.suspend_data' ? '' : get(element));
+    }),
+    kept: 'either',
+  },
+  says('promised', 'answers every call with a promise', 'Moodle app', (lms) => {
+    const { initialize, get, set, commit, finish } = lms;
+    const later = <T>(value: T) => new Promise<T>((done) => setTimeout(() => done(value), 20));
+    lms.initialize = () => later(initialize());
+    lms.get = (element) => later(get(element));
+    lms.set = (element, value) => later(set(element, value));
+    lms.commit = () => later(commit());
+    lms.finish = () => later(finish());
+  }),
+  says('data-late', 'has its data two seconds after Initialize', 'players that fetch', (lms) => {
+    const held = lms.data;
+    lms.data = {};
+    setTimeout(() => {
+      lms.data = { ...held, ...lms.data };
+    }, 2000);
+  }),
   {
     id: 'never-gives-back',
     what: "answers true to everything and '' to every GetValue",
