@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/e2e/find-browser.ts';
+import { missingChrome109 } from './tests/engines/old-chrome.ts';
 import { missingFirefox } from './tests/engines/playwright-driver.ts';
 import { missingWebKit } from './tests/engines/webkit.ts';
 
@@ -9,6 +10,8 @@ const launchOptions = await findBrowser();
 const others = [
   { name: 'firefox', missing: missingFirefox },
   { name: 'webkit', missing: missingWebKit },
+  // The oldest one of the floor: whether it starts, keeps and makes a report.
+  { name: 'chrome-109', missing: missingChrome109, grep: /goes to the LMS|report is made/ },
 ];
 const isWorker = process.env['TEST_WORKER_INDEX'] !== undefined;
 for (const { name, missing } of isWorker ? [] : others)
@@ -22,8 +25,9 @@ export default defineConfig({
     { name: 'chromium', testDir: 'tests/e2e' },
     ...others
       .filter(({ missing }) => missing.length === 0)
-      .map(({ name }) => ({
+      .map(({ name, grep = /./ }) => ({
         name,
+        grep,
         testDir: 'tests/engines',
         testMatch: 'core.spec.ts',
         // One browser after another scenario: their starts take longest.

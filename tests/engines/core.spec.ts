@@ -36,12 +36,14 @@ async function goTo(engine: Driver, page: string, step: string): Promise<void> {
   await isHere(engine, step);
 }
 
+/** An exercise opens when it comes into sight. */
 const isOpen = (engine: Driver, field: string) =>
   engine.until(() =>
-    engine.run(
-      (css: string) => document.querySelector<HTMLInputElement>(css)?.disabled === false,
-      field,
-    ),
+    engine.run((css: string) => {
+      const found = document.querySelector(css);
+      found?.scrollIntoView({ block: 'center' });
+      return found?.matches(':enabled') === true;
+    }, field),
   );
 
 async function write(engine: Driver, field: string, text: string): Promise<void> {
@@ -69,6 +71,9 @@ test('a text goes to the LMS, is there after leaving, and after the browser died
   await engine.click('#begin');
   await isHere(engine, 't16-ejercicio');
   await engine.until(async () => (await engine.value(EVIDENCE)) === TEXT);
+  await engine.run(() =>
+    document.querySelectorAll<HTMLElement>('[name="t16-diagnostico.aplica"]')[1]!.click(),
+  );
   await write(engine, '[id="t16-diagnostico.cambios"]', 'Una persona por cuenta.');
   await engine.sees('#save-status', /Guardado en el LMS/);
   await engine.kill();
@@ -128,7 +133,7 @@ test('the workshop takes a criterion, and the matrix moves', async ({ engine, ca
   await engine.sees('.criterion[data-axis="a"] .criterion-name', /Margen/);
   await engine.sees('#save-status', /Guardado en el LMS/);
 
-  await goTo(engine, 'tema-18', 't18-categorizacion');
+  await goTo(engine, 'tema-16', 't16-atractivo');
   await engine.click('.step.here .lab > summary');
   const slider = '.step.here .lab input[type=range]';
   await engine.until(() =>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '../e2e/campus.ts';
 import type { Driver } from './driver.ts';
+import { chrome109 } from './old-chrome.ts';
 import { PlaywrightDriver } from './playwright-driver.ts';
 import { WebKit } from './webkit.ts';
 
@@ -15,7 +16,10 @@ export const test = base.extend<object, { engine: Driver }>({
       const engine =
         project.name === 'webkit'
           ? await WebKit.start({ folder })
-          : await PlaywrightDriver.start({ folder });
+          : await PlaywrightDriver.start({
+              folder,
+              ...(project.name === 'chrome-109' ? { chrome: chrome109(folder) } : {}),
+            });
       await use(engine);
       await engine.close();
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

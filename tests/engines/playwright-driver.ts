@@ -14,10 +14,8 @@ interface Asked {
   folder: string;
   viewport?: { width: number; height: number };
   dark?: boolean;
-  /** Of a Chromium; Firefox where there is none. */
-  executablePath?: string;
-  args?: string[];
-  env?: Record<string, string>;
+  /** A Chromium; Firefox where there is none. */
+  chrome?: { executablePath: string; args: string[]; env: NodeJS.ProcessEnv };
 }
 
 export class PlaywrightDriver extends Driver {
@@ -44,14 +42,14 @@ export class PlaywrightDriver extends Driver {
   }
 
   private async open(): Promise<void> {
-    const { viewport = { width: 714, height: 666 }, dark = false, ...chrome } = this.asked;
+    const { viewport = { width: 714, height: 666 }, dark = false, chrome } = this.asked;
     const common = { headless: true, viewport, downloadsPath: this.downloads, timeout: 90_000 };
-    this.context = chrome.executablePath
+    this.context = chrome
       ? await chromium.launchPersistentContext(this.profile, {
           ...common,
           executablePath: chrome.executablePath,
-          args: chrome.args ?? [],
-          ...(chrome.env ? { env: chrome.env } : {}),
+          args: chrome.args,
+          env: chrome.env as Record<string, string>,
           colorScheme: dark ? 'dark' : 'light',
           locale: 'es-MX',
         })
@@ -68,6 +66,11 @@ export class PlaywrightDriver extends Driver {
         });
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     this.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    // Firefox tells of none over BiDi, and gives them their names itself.
+    this.page.on(
+      'download',
+      (file) => void file.saveAs(join(this.downloads, file.suggestedFilename())),
+    );
     this.frame = this.page.mainFrame();
   }
 
@@ -91,7 +94,8 @@ export class PlaywrightDriver extends Driver {
   }
 
   protected hit(css: string): Promise<void> {
-    return this.frame.click(css, { timeout: 5000 });
+    // Over BiDi it would wait for a navigation that the router makes none of.
+    return this.frame.click(css, { timeout: 5000, noWaitAfter: true });
   }
 
   async type(css: string, text: string): Promise<void> {

@@ -55,6 +55,7 @@ export class WebKit extends Driver {
 
   static async start(asked: Asked): Promise<WebKit> {
     const made = new WebKit(asked);
+    process.once('exit', () => made.end('SIGKILL'));
     await made.open();
     return made;
   }
