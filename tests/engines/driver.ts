@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Key = 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowDown' | 'Escape' | (string & {});
+export type Key = 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | (string & {});
 
 export abstract class Driver {
   abstract readonly downloads: string;

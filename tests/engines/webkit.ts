@@ -28,6 +28,7 @@ async function freePort(): Promise<number> {
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Escape: '\uE00C',
