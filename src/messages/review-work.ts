@@ -37,6 +37,16 @@ export const reviewWorkMessages = {
     formerComment: 'Comentario anterior',
     formerPassage: (quote: string) => `Sobre «${quote}»`,
     none: 'Ninguna respuesta cambió de palabras.',
+    answers: (date: string) => `Dice que responde a la retroalimentación del ${date}.`,
+    attended: (done: number, of: number) =>
+      `Marcó como ${of === 1 ? 'atendido' : 'atendidos'} ${whole.format(done)} de ` +
+      `${count(of, 'comentario', 'comentarios')}.`,
+    comments: 'Los comentarios que recibió, y qué dice de ellos',
+    done: 'Atendido:',
+    open: 'Sin atender:',
+    away:
+      'La versión que se revisó no está abierta aquí: abre también su archivo para ver qué cambió, ' +
+      'palabra por palabra.',
   },
   identity: {
     doubt: (name: string) =>

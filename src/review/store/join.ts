@@ -8,7 +8,7 @@ import { slotsIn } from '../give-back/feedback.ts';
 import type { ReviewFile } from '../grade/review-file.ts';
 import { writtenAt } from '../grade/version.ts';
 import { offeredWeights, type Offered } from '../grade/weights.ts';
-import { spelled } from '../open/identity.ts';
+import { spelled } from '../../model/person-name.ts';
 import type { Submission } from '../open/submission.ts';
 import { $content } from './content.ts';
 import {

@@ -1,7 +1,7 @@
 /** The list as it is filtered and sorted, and walking through it. */
 import { atom, computed } from 'nanostores';
 import type { Standing } from '../grade/score.ts';
-import { spelled } from '../open/identity.ts';
+import { spelled } from '../../model/person-name.ts';
 import type { Submission } from '../open/submission.ts';
 import { $alarms, type Row } from './list.ts';
 import { $group, $instructor, $picked } from './picks.ts';
