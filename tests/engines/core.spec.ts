@@ -94,7 +94,7 @@ test('a browser that dies keeps what no LMS has', async ({ engine }) => {
   await engine.kill();
   // Two loads in a row, the first of which is left while it opens what the browser keeps.
   await engine.run((url: string) => void setTimeout(() => (location.href = url)), page);
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((passed) => setTimeout(passed, 300));
   await engine.goto(page);
   await engine.until(async () => (await engine.value(EVIDENCE)) === TEXT);
   await host.close();
