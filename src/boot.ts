@@ -27,9 +27,10 @@ import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
 import { dismiss, notify } from './record/notices.ts';
 import { pageOutline } from './record/page-outline.ts';
-import { $saving } from './record/saving.ts';
+import { $isPrivate, $saving } from './record/saving.ts';
 import { $ready, $record, adopt, markTold, openRecord, publish } from './record/store.ts';
 import { $keeping } from './record/work.ts';
+import { looksPrivate } from './storage/private.ts';
 
 type Told = [string, number][];
 const outline = pageOutline();
@@ -269,6 +270,10 @@ $keeping.set({
   },
 });
 void start();
+void looksPrivate().then((is) => {
+  $isPrivate.set(is);
+  if (is && session.kind === 'browser') notify({ code: 'private-window' });
+});
 // An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
 if (none?.reason === 'no-lms')
   void lateApi(window, built).then(async () => {

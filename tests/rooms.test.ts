@@ -27,7 +27,7 @@ const ROOMS: Record<string, string[]> = {
     'boot',
   ],
   pages: ['pages', 'layouts', 'ui', 'messages', 'exercises', 'model'],
-  boot: ['boot', 'model', 'record', 'lms', 'messages'],
+  boot: ['boot', 'model', 'record', 'lms', 'messages', 'storage'],
   configure: ['configure', 'packaging', 'review', 'course', 'model', 'ui', 'messages'],
   package: ['packaging', 'configure', 'review', 'course', 'messages', 'model'],
   guides: ['guides', 'course'],

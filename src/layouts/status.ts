@@ -3,7 +3,7 @@
  * aloud only where that matters.
  */
 import { savingMessages } from '../messages/saving.ts';
-import { $saving } from '../record/saving.ts';
+import { $isPrivate, $saving } from '../record/saving.ts';
 import { announcer } from './announcer.ts';
 import { keepInSight } from './in-sight.ts';
 
@@ -21,7 +21,7 @@ function show(): void {
   clearTimeout(waiting);
   waiting = undefined;
   shown = $saving.get();
-  const { text, tone } = savingMessages.line(shown);
+  const { text, tone } = savingMessages.line(shown, $isPrivate.get());
   const line = at('save-status');
   if (!line || line.textContent === text) return;
   line.textContent = text;
@@ -37,5 +37,6 @@ function showQuietly(): void {
 }
 
 $saving.subscribe(showQuietly);
+$isPrivate.listen(show);
 document.addEventListener('astro:after-swap', show);
 keepInSight(() => at('save-status'));

@@ -113,6 +113,12 @@ export const savingMessages = {
         'navegador y vuelve a abrir el curso. Lo que escribas ahora se guarda aparte, en este ' +
         'mismo navegador, y entonces se une.',
     },
+    'private-window': {
+      title: 'Parece una ventana privada: al cerrarla se borra lo que escribas',
+      text:
+        'Para conservarlo, abre el curso en una ventana normal, o descarga una copia en «Mi ' +
+        'trabajo» antes de cerrar.',
+    },
     'lms-older': {
       title: 'Al LMS le faltaba lo último que escribiste',
       text:
@@ -166,7 +172,17 @@ function day(at: Date, now: Date): string {
   return `del ${at.getDate()}/${at.getMonth() + 1}`;
 }
 
-function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
+/** In a private window «aquí» ends with it. */
+function inBrowser(reason: NotInLms, since: Date, isPrivate: boolean): string {
+  if (reason !== 'no-lms')
+    return isPrivate
+      ? why[reason].replace(/^Guardado (solo )?aquí/, 'En ventana privada')
+      : why[reason];
+  const until = isPrivate ? 'Guardado hasta que cierres esta ventana privada' : why[reason];
+  return `${until} · ${time(since)}`;
+}
+
+function savingLine(saving: Saving, isPrivate = false): { text: string; tone: 'calm' | 'warn' } {
   switch (saving.at) {
     case 'opening':
       return { text: 'Abriendo tu trabajo…', tone: 'calm' };
@@ -174,7 +190,9 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
       return {
         text: saving.lms
           ? 'Tu trabajo se guarda solo en el LMS'
-          : 'Sin LMS: se guarda solo, en este navegador',
+          : isPrivate
+            ? 'Sin LMS: se guarda hasta que cierres esta ventana privada'
+            : 'Sin LMS: se guarda solo, en este navegador',
         tone: 'calm',
       };
     // One sentence for both: the line does not change while somebody types.
@@ -197,9 +215,8 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
       };
     case 'in-browser':
       return {
-        text:
-          saving.why === 'no-lms' ? `${why[saving.why]} · ${time(saving.since)}` : why[saving.why],
-        tone: saving.why === 'no-lms' ? 'calm' : 'warn',
+        text: inBrowser(saving.why, saving.since, isPrivate),
+        tone: saving.why === 'no-lms' && !isPrivate ? 'calm' : 'warn',
       };
     case 'lms-only':
       if (saving.left > 0)

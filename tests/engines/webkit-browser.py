@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """
 A WebKitGTK browser for WebKitWebDriver, with a profile that lasts (MiniBrowser keeps nothing while
-it is driven). WEBKIT_PROFILE: its folder; WEBKIT_SIZE: of the window, as 714x666.
+it is driven). WEBKIT_PROFILE: its folder; WEBKIT_DOWNLOADS: where files go; WEBKIT_SIZE: of the
+window, as 714x666; WEBKIT_DARK: 1 for the dark theme.
 """
 import os
 
@@ -20,6 +21,20 @@ context = WebKit2.WebContext(
 )
 context.set_preferred_languages(['es-MX', 'es'])
 context.set_automation_allowed(True)
+if os.environ.get('WEBKIT_DARK') == '1':
+    Gtk.Settings.get_default().set_property('gtk-application-prefer-dark-theme', True)
+
+
+def downloading(where, download):
+    def decide(one, name):
+        one.set_allow_overwrite(True)
+        one.set_destination(os.path.join(os.environ['WEBKIT_DOWNLOADS'], name))
+        return True
+
+    download.connect('decide-destination', decide)
+
+
+context.connect('download-started', downloading)
 
 
 def settings():

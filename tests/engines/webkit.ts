@@ -4,15 +4,17 @@
  * gir1.2-webkit2-4.1, python3-gi and xvfb.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Driver, type Key } from './driver.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const NEEDED = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'];
 
 /** What this machine lacks for these tests. */
-export const missing = NEEDED.filter((path) => !existsSync(path));
+export const missingWebKit = NEEDED.filter((path) => !existsSync(path));
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -22,18 +24,48 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-export class WebKit {
-  private readonly processes: ChildProcess[] = [];
-  private session = '';
-  private readonly port: number;
+/** WebDriver's names of keys, 17.4.2. */
+const KEYS: Record<string, string> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Escape: '\uE00C',
+};
 
-  private constructor(port: number) {
-    this.port = port;
+interface Asked {
+  /** Of its profile and its downloads. */
+  folder: string;
+  size?: string;
+  dark?: boolean;
+}
+
+export class WebKit extends Driver {
+  readonly downloads: string;
+  private readonly asked: Asked;
+  private processes: ChildProcess[] = [];
+  private session = '';
+  private port = 0;
+
+  private constructor(asked: Asked) {
+    super();
+    this.asked = asked;
+    this.downloads = join(asked.folder, 'downloads');
   }
 
-  static async start(profile: string, size = '714x666'): Promise<WebKit> {
-    const made = new WebKit(await freePort());
-    const display = `:${100 + (made.port % 800)}`;
+  static async start(asked: Asked): Promise<WebKit> {
+    const made = new WebKit(asked);
+    process.once('exit', () => made.end('SIGKILL'));
+    await made.open();
+    return made;
+  }
+
+  private async open(): Promise<void> {
+    const { folder, size = '714x666', dark = false } = this.asked;
+    mkdirSync(this.downloads, { recursive: true });
+    this.port = await freePort();
+    const display = `:${100 + (this.port % 800)}`;
     const env = {
       ...process.env,
       DISPLAY: display,
@@ -43,23 +75,25 @@ export class WebKit {
       NO_AT_BRIDGE: '1',
       GTK_A11Y: 'none',
       LANG: 'C.UTF-8',
-      WEBKIT_PROFILE: profile,
+      WEBKIT_PROFILE: join(folder, 'profile'),
+      WEBKIT_DOWNLOADS: this.downloads,
       WEBKIT_SIZE: size,
+      WEBKIT_DARK: dark ? '1' : '',
     };
+    // A group of its own: what the driver starts dies with it.
     const run = (command: string, ...args: string[]) =>
-      made.processes.push(spawn(command, args, { env, stdio: 'ignore' }));
+      this.processes.push(spawn(command, args, { env, stdio: 'ignore', detached: true }));
     run('Xvfb', display, '-screen', '0', '1400x1000x24', '-nolisten', 'tcp');
-    run('WebKitWebDriver', `--port=${made.port}`, '--host=127.0.0.1');
+    run('WebKitWebDriver', `--port=${this.port}`, '--host=127.0.0.1');
     const binary = fileURLToPath(new URL('./webkit-browser.py', import.meta.url));
     const options = { 'webkitgtk:browserOptions': { binary, args: [] } };
-    await made.until(async () => {
-      const { sessionId } = (await made.ask('POST', '/session', {
+    await this.until(async () => {
+      const { sessionId } = (await this.ask('POST', '/session', {
         capabilities: { alwaysMatch: options },
       })) as { sessionId: string };
-      made.session = `/session/${sessionId}`;
+      this.session = `/session/${sessionId}`;
       return true;
-    }, 60_000);
-    return made;
+    }, 90_000);
   }
 
   private async ask(method: string, path: string, body?: unknown): Promise<unknown> {
@@ -71,22 +105,6 @@ export class WebKit {
     const { value } = (await response.json()) as { value: { error?: string; message?: string } };
     if (value?.error) throw new Error(`${value.error}: ${value.message}`);
     return value;
-  }
-
-  /** Asks until it is true; what it throws meanwhile is told at the end. */
-  async until(asked: () => Promise<unknown>, patience = 20_000): Promise<void> {
-    const end = Date.now() + patience;
-    for (;;) {
-      let last: unknown;
-      try {
-        last = await asked();
-        if (last) return;
-      } catch (error) {
-        last = error;
-      }
-      if (Date.now() > end) throw new Error(`WebKit: ${String(last)} after ${patience} ms`);
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
   }
 
   goto(url: string): Promise<unknown> {
@@ -120,25 +138,45 @@ export class WebKit {
     return this.ask('POST', `${this.session}/frame`, { id: null });
   }
 
-  async click(css: string): Promise<void> {
+  protected async hit(css: string): Promise<void> {
     await this.ask('POST', `${this.session}/element/${await this.find(css)}/click`, {});
   }
 
-  /** Into a field; into a file's, the path. */
   async type(css: string, text: string): Promise<void> {
     await this.ask('POST', `${this.session}/element/${await this.find(css)}/value`, { text });
   }
 
-  async sees(css: string, text: RegExp): Promise<void> {
-    await this.until(async () => {
-      const said = await this.run((one: string) => document.querySelector(one)?.textContent, css);
-      if (text.test(said ?? '')) return true;
-      throw new Error(`«${said}» in ${css}, not ${text}`);
-    }, 40_000);
+  async press(...keys: Key[]): Promise<void> {
+    const actions = keys.flatMap((key) =>
+      ['keyDown', 'keyUp'].map((type) => ({ type, value: KEYS[key] ?? key })),
+    );
+    await this.ask('POST', `${this.session}/actions`, {
+      actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  async screenshot(path: string): Promise<void> {
+    const shot = (await this.ask('GET', `${this.session}/screenshot`)) as string;
+    writeFileSync(path, Buffer.from(shot, 'base64'));
+  }
+
+  async kill(): Promise<void> {
+    this.end('SIGKILL');
+    await this.open();
+  }
+
+  private end(signal: NodeJS.Signals): void {
+    for (const { pid } of this.processes)
+      try {
+        process.kill(-pid!, signal);
+      } catch {
+        // It has ended by itself.
+      }
+    this.processes = [];
   }
 
   async close(): Promise<void> {
     await this.ask('DELETE', this.session).catch(() => undefined);
-    for (const one of this.processes) one.kill();
+    this.end('SIGTERM');
   }
 }
