@@ -21,6 +21,7 @@ export function ownViewSection(
     exercise: 'self',
     title: say.section,
     required: false,
+    isPractice: false,
     missing: [],
     blocks: [
       { kind: 'note', text: say.sectionNote },

@@ -1,34 +1,40 @@
 import { reportMessages as say } from '../../messages/report.ts';
+import type { ReportBlock } from '../../model/report.ts';
+import { laterId } from '../../record/later.ts';
 import { attemptsAt } from '../attempts.ts';
 import type { SectionOf } from '../report-section.ts';
 import type { RecallKey } from './key-of.ts';
-import { recallRules } from './rules.ts';
 import type { AskedRecall } from './schema.ts';
+
+type Question = AskedRecall['questions'][number];
 
 export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }) => {
   const key = keys[definition.id] as RecallKey | undefined;
   const { none, right } = say.practice;
-  const begun = definition.questions.some(
-    ({ item }) => attemptsAt(`${definition.id}.${item}`, work).length > 0,
-  );
+  // An option that is not asked any more has no words.
+  const attemptsOf = ({ item, options }: Question) =>
+    attemptsAt(`${definition.id}.${item}`, work).filter((one) =>
+      options.some(({ id }) => id === one),
+    );
+  const begun = definition.questions.some((one) => attemptsOf(one).length > 0);
   // The course says that being wrong here takes nothing: only what was found is told.
-  const rows = definition.questions.map(({ item, ask, options }) => {
-    const attempts = attemptsAt(`${definition.id}.${item}`, work);
+  const blocks = definition.questions.map((question): ReportBlock => {
+    const { item, ask, options } = question;
+    const attempts = attemptsOf(question);
     const found = options.find(({ id }) => id === key?.[item]?.right && attempts.includes(id));
-    if (found) return [ask, right(found.label)];
-    return [ask, attempts.length === 0 ? none : say.practiceOf.tried];
+    const text = found ? right(found.label) : attempts.length === 0 ? none : say.tried;
+    return { kind: 'answer', question: ask, text };
   });
+  const isOpen = ({ item }: Question) => {
+    const id = `${definition.id}.${item}`;
+    return work.choice(id) === '' && work.choice(laterId(id)) === '';
+  };
   return {
-    blocks: begun
-      ? [
-          {
-            kind: 'table',
-            caption: say.practiceOf.caption,
-            head: [say.practiceOf.question, say.practiceOf.answer],
-            rows,
-          },
-        ]
-      : [],
-    missing: recallRules(key).missing(definition, work),
+    blocks: begun ? blocks : [],
+    missing: definition.questions.filter(isOpen).map(({ item, ask }) => ({
+      item: `${definition.id}.${item}`,
+      code: 'unchosen',
+      label: ask,
+    })),
   };
 };

@@ -84,13 +84,6 @@ describe('a question from memory', () => {
       keys: { r: key },
     });
     expect(JSON.stringify(blocks)).not.toMatch(/incorrecto|Primer intento/);
-    expect(blocks).toMatchObject([
-      {
-        rows: [
-          ['¿Uno?', 'Sí (correcto)'],
-          ['¿Dos?', 'Contestada de memoria'],
-        ],
-      },
-    ]);
+    expect(blocks).toMatchObject([{ text: 'Sí (correcto)' }, { text: 'Contestada de memoria' }]);
   });
 });
