@@ -11,15 +11,19 @@ type Question = AskedRecall['questions'][number];
 export const recallSection: SectionOf<AskedRecall> = (definition, work, { keys }) => {
   const key = keys[definition.id] as RecallKey | undefined;
   const { none, right } = say.practice;
-  const attemptsOf = ({ item }: Question) => attemptsAt(`${definition.id}.${item}`, work);
+  // An option that is not asked any more has no words.
+  const attemptsOf = ({ item, options }: Question) =>
+    attemptsAt(`${definition.id}.${item}`, work).filter((one) =>
+      options.some(({ id }) => id === one),
+    );
   const begun = definition.questions.some((one) => attemptsOf(one).length > 0);
   // The course says that being wrong here takes nothing: only what was found is told.
   const blocks = definition.questions.map((question): ReportBlock => {
+    const { item, ask, options } = question;
     const attempts = attemptsOf(question);
-    const answer = key?.[question.item]?.right;
-    const found = question.options.find(({ id }) => id === answer && attempts.includes(id));
-    const tried = attempts.length === 0 ? none : say.tried;
-    return { kind: 'answer', question: question.ask, text: found ? right(found.label) : tried };
+    const found = options.find(({ id }) => id === key?.[item]?.right && attempts.includes(id));
+    const text = found ? right(found.label) : attempts.length === 0 ? none : say.tried;
+    return { kind: 'answer', question: ask, text };
   });
   const isOpen = ({ item }: Question) => {
     const id = `${definition.id}.${item}`;
