@@ -5,8 +5,7 @@ const { index } = accountMessages;
 
 export const labMessages = {
   open: 'Prueba la matriz con seis cuentas',
-  worked:
-    'Cuenta de la empresa ficticia Empaques Nube Clara. En el Tema 18 verás su cálculo completo.',
+  worked: 'Cuenta de la empresa ficticia Empaques Nube Clara, la del Tema 18.',
   choose: 'Elige una cuenta',
   indices: (vertical: string, up: number, horizontal: string, across: number) =>
     `${vertical} ${index(up)}, ${horizontal.toLowerCase()} ${index(across)}. De ${index(3)} en adelante es alto.`,

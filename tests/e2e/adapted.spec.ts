@@ -155,7 +155,7 @@ const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][]
   [
     'the accounts in a table',
     'tema-18.html#t18-practica',
-    (page) => page.getByText('Los datos de las 14 cuentas').click(),
+    (page) => page.getByText('Los datos de las 15 cuentas').click(),
   ],
   [
     'a matrix that moves',

@@ -67,7 +67,7 @@ describe('a matrix that moves', () => {
     const moved = { points: {}, scores: { snacks: { V1: 1 } } };
     expect(at(vulnerability, 'snacks', moved).horizontal).toBe(2.9);
     expect(at(vulnerability, 'snacks', moved).cell.name).toBe('Crecer');
-    for (const id of ['C01', 'C02', 'jugos', 'juguetes', 'molinos'])
+    for (const id of ['C01', 'C02', 'jugos', 'juguetes', 'C15'])
       expect(at(vulnerability, id, moved)).toEqual(at(vulnerability, id));
   });
 

@@ -2,6 +2,7 @@
 import { prepareCapacity } from './capacity.ts';
 import { prepareCard } from './sort.ts';
 import { prepareWalk } from './walk.ts';
+import './unfold.ts';
 
 const PARTS = {
   '.sort-card': prepareCard,
