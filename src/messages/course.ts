@@ -23,10 +23,15 @@ export const courseMessages = {
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
   minutes,
   about,
-  left: (count: number) =>
-    count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`,
+  /** Minutes of what is left, apart for what nobody has to do. */
+  left: ({ needed, optional }: { needed: number; optional: number }) => {
+    if (needed > 0) return `${isOne(needed) ? 'queda' : 'quedan'} ${about(needed)}`;
+    return optional === 0 ? 'todo hecho' : `solo queda lo opcional, ${about(optional)}`;
+  },
   optional: 'opcional',
   done: 'hecho',
+  begun: 'a medias',
+  lackingNow: (count: number) => `terminado; ahora falta${count === 1 ? '' : 'n'} ${count}`,
   previous: 'Anterior',
   next: 'Siguiente',
   toCover: 'Volver a la portada',
@@ -37,6 +42,9 @@ export const courseMessages = {
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
   courseDone:
     'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
+  courseLacking: (count: number) =>
+    `Terminaste el curso; ahora ${count === 1 ? 'falta una cosa' : `faltan ${count} cosas`} de ` +
+    'lo que borraste. En el Contenido está marcado dónde.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
   myWork: 'Mi trabajo',

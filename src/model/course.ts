@@ -176,7 +176,7 @@ export interface Outline {
   /** Its words, for the report. */
   course: Pick<Course, 'title' | 'subject' | 'module' | 'week'>;
   masteryScore?: number;
-  /** Absent: every step has to be seen, too. */
+  /** Absent: every step has to be worked through, too. */
   completion?: 'exercises';
   /** Room of suspend_data where it is not the standard's. */
   suspendData?: Course['suspendData'];
@@ -196,9 +196,28 @@ export interface Outline {
       title: string;
       minutes: number;
       optional: boolean;
-      exercises: { id: string; required: boolean; practice: boolean }[];
+      exercises: {
+        id: string;
+        required: boolean;
+        practice: boolean;
+        /** Questions from memory: each is to be tried, or put off on purpose. */
+        asks?: string[];
+      }[];
     }[];
   }[];
+}
+
+type OutlineStep = Outline['topics'][number]['steps'][number];
+
+/**
+ * Not needed to complete the course: the step says so, or all that it holds is practice that no
+ * course.yaml asks for.
+ */
+export function isOptional({ optional, exercises }: OutlineStep): boolean {
+  return (
+    optional ||
+    (exercises.length > 0 && exercises.every(({ required, asks }) => !required && !asks))
+  );
 }
 
 /** Of an outline, where the exercises stand. */

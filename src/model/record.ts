@@ -8,6 +8,11 @@
  * - Read back only through `parseRecord`, which migrates older schemas forward. Shapes are never
  *   changed in place: a new shape is a new `schema` number, a migration, and a frozen fixture in
  *   `tests/fixtures/records/`.
+ * - Facts of the hand-in round (what was downloaded, handed in, assessed by oneself, which feedback
+ *   was opened and attended to, what was put off) are `choices` with ids of their own: `hand-in.*`,
+ *   `self.*`, `feedback.*`, `later.*`, each written by one file of `src/record/`. A short code where
+ *   the last writer wins is all they need, so windows and review pages of before read a record that
+ *   holds them, and the walk of suspend_data carries them.
  *
  * Revisions A **stamp** `[replica, revision]` says who changed a thing last and when. A replica is
  * one browser profile (four characters, drawn once); its revisions grow and are seconds since
