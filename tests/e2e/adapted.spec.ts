@@ -94,9 +94,9 @@ test('with forced colours the focus, what is chosen, the progress and the drawin
   expect(await colour('.track > span', 'background-color')).not.toBe(canvas);
   await page.goto(page.url().replace(/tema-16.*/, 'tema-17.html#t17-encadenamiento'));
   for (const [part, property] of [
-    ['.chain .box', 'stroke'],
+    ['.chain .glyph-box', 'stroke'],
     ['.chain-roles', 'color'],
-    ['.chain .account', 'stroke'],
+    ['.chain .glyph-account', 'stroke'],
   ] as const)
     expect(await colour(part, property)).not.toBe(canvas);
 });

@@ -1,6 +1,7 @@
 /**
  * What can be tried in the reading steps, by each hand: cards to sort, a balance over the years, a
- * chain, a funnel, how far a company's people reach. Without script the same is there to read.
+ * chain, a funnel, how far a company's people reach, and the worked examples of Topic 18. Without
+ * script the same is there to read.
  */
 import type { FrameLocator, Locator } from '@playwright/test';
 import { expect, test, type Learner } from './campus.ts';
@@ -80,6 +81,59 @@ async function reach(course: FrameLocator, { hand, sound }: Held, slide: Slide):
   await sound('reached');
 }
 
+/** The first account is shown whole; of the second the learner does a part. */
+async function workOut(course: FrameLocator, { hand, sound }: Held): Promise<void> {
+  const shown = course.locator('.worked').filter({ hasText: 'Lácteos Altavilla' });
+  const next = shown.getByRole('button', { name: 'Siguiente criterio' });
+  await hand.press(next);
+  await expect(shown.getByRole('heading', { name: 'Crecimiento esperado' })).toBeVisible();
+  await expect(shown.getByRole('status')).toContainText('20 × 3 = 60. La suma va en 120.');
+  for (let i = 0; i < 5; i++) await hand.press(next);
+  await expect(shown.getByRole('status')).toContainText('Atractivo: 400 ÷ 100 = 4.00, alto.');
+  await sound('an axis is summed');
+  for (let i = 0; i < 7; i++) await hand.press(next);
+  await hand.press(shown.getByRole('button', { name: 'Ver dónde cae' }));
+  await expect(shown.getByRole('heading', { name: 'Cae en Clientes estratégicos.' })).toBeVisible();
+  await sound('landed');
+
+  const own = course.locator('.worked').filter({ hasText: 'Molinos San Jacinto' });
+  const onwards = own.getByRole('button', { name: 'Siguiente criterio' });
+  await hand.press(onwards);
+  await expect(own.getByText('¿Qué puntaje le toca al -1 %?')).toBeVisible();
+  await hand.press(own.getByRole('button', { name: /^3 / }));
+  await expect(own.getByRole('status')).toHaveText(
+    'Mira otra vez. Llega a 0 de los límites 0, 5, 10 y 20.',
+  );
+  await sound('tried');
+  await hand.press(own.getByRole('button', { name: /^1 / }));
+  await expect(own.getByRole('status')).toContainText('Sí, le toca 1.');
+  await hand.press(onwards);
+  await hand.press(own.getByRole('button', { name: 'No sé, muéstrame' }));
+  await expect(own.getByRole('status')).toContainText('Le toca 2.');
+  const answers = { 'Puntualidad de pago': 4, 'Participación en sus compras': 5, Antigüedad: 5 };
+  for (const [criterion, score] of Object.entries(answers)) {
+    await comeTo(own, criterion, () => hand.press(onwards));
+    await hand.press(own.getByRole('button', { name: new RegExp(`^${score} `) }));
+    await expect(own.getByRole('status')).toContainText(`Sí, le toca ${score}.`);
+  }
+  await hand.press(onwards);
+  await hand.press(own.getByRole('button', { name: /^4 / }));
+  await comeTo(own, 'Cumplimiento de entregas', () => hand.press(onwards));
+  await hand.press(own.getByRole('button', { name: /^4 / }));
+  await hand.press(own.getByRole('button', { name: 'Ver dónde cae' }));
+  await hand.press(own.getByRole('button', { name: 'Clientes estables' }));
+  await expect(own.getByRole('status')).toContainText('Mira otra vez. En el lenguaje común');
+  await hand.press(own.getByRole('button', { name: 'Clientes de estatus' }));
+  await expect(own.getByRole('status')).toContainText('Mantener y proteger');
+  await sound('landed by the learner');
+}
+
+async function comeTo(worked: Locator, criterion: string, go: () => Promise<void>): Promise<void> {
+  const heading = worked.getByRole('heading', { name: criterion });
+  for (let i = 0; i < 7 && !(await heading.isVisible()); i++) await go();
+  await expect(heading).toBeVisible();
+}
+
 async function tryAll(learner: Learner, held: Held, slide: Slide): Promise<void> {
   const course = await learner.take();
   await learner.goTo('tema-16', 't16-cuales-son');
@@ -102,6 +156,13 @@ async function tryAll(learner: Learner, held: Held, slide: Slide): Promise<void>
 test.describe(KEYBOARD.name, () => {
   test.use(KEYBOARD.use);
 
+  test('two accounts are worked out', async ({ learner, page }) => {
+    test.setTimeout(120_000);
+    const course = await learner.take();
+    await learner.goTo('tema-18', 't18-ejemplos');
+    await workOut(course, KEYBOARD.hold(page));
+  });
+
   test('the reading steps can be tried', async ({ learner, page }) => {
     test.setTimeout(120_000);
     const held = KEYBOARD.hold(page);
@@ -114,6 +175,13 @@ test.describe(KEYBOARD.name, () => {
 test.describe(THUMB.name, () => {
   test.use(THUMB.use);
 
+  test('two accounts are worked out', async ({ learner, page }) => {
+    test.setTimeout(120_000);
+    const course = await learner.take();
+    await learner.goTo('tema-18', 't18-ejemplos');
+    await workOut(course, THUMB.hold(page));
+  });
+
   test('the reading steps can be tried', async ({ learner, page }) => {
     test.setTimeout(120_000);
     const held = THUMB.hold(page);
@@ -124,9 +192,7 @@ test.describe(THUMB.name, () => {
 });
 
 test('without script what can be tried is told', async ({ learner, browser }) => {
-  await learner.take();
-  const source = await learner.page.locator('iframe#content').getAttribute('src');
-  const address = new URL(source!, learner.campus.url).href.replace(/index\.html.*$/, '');
+  const address = await addressOf(learner);
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   for (const [name, told] of [
@@ -143,3 +209,26 @@ test('without script what can be tried is told', async ({ learner, browser }) =>
   }
   await context.close();
 });
+
+test('on paper the worked examples are whole', async ({ learner, browser }) => {
+  const address = await addressOf(learner);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${address}tema-18.html#t18-ejemplos`);
+  const sum = page.getByText('400 ÷ 100 = 4.00').first();
+  await expect(sum).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(sum).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(sum).toBeHidden();
+  await context.close();
+});
+
+/** The course by itself, as an LMS serves it in a window of its own. */
+async function addressOf(learner: Learner): Promise<string> {
+  await learner.take();
+  const source = await learner.page.locator('iframe#content').getAttribute('src');
+  return new URL(source!, learner.campus.url).href.replace(/index\.html.*$/, '');
+}

@@ -101,8 +101,8 @@ function Plane({ account: { groups, cut }, up, across, isShown, described }: Pla
         class={hasCome ? 'worked-point' : 'worked-point away'}
         style={{ transform: `translate(${x(hasCome ? across : 1)}px, ${y(hasCome ? up : 1)}px)` }}
       >
-        <circle class="account" r="12" />
-        <circle class="account-core" r="6" />
+        <circle class="glyph-account" r="12" />
+        <circle class="glyph-core" r="6" />
       </g>
       <text class="strong" transform="rotate(-90)" x={-HEIGHT / 2} y="16">
         {say.up} →
