@@ -15,7 +15,7 @@ import { contentFile } from '../content/read-content.ts';
 const { matrices, accounts: invented } = v.parse(MatricesSchema, contentFile('matrices.yaml'));
 const { metodo, cuentas } = v.parse(CompanySchema, contentFile('sample-company.yaml'));
 const solved = cuentas
-  .slice(0, 2)
+  .filter(({ usoEnModulo }) => usoEnModulo === 'ejemplo-resuelto')
   .map(({ id, nombre, puntajes }) => ({ id, name: nombre, story: '', scores: puntajes }));
 const labs = matrices.map((matrix): LabMatrix => {
   const axis = (side: Side) => ({
