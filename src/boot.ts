@@ -3,8 +3,7 @@
  * listens. Which copy is whose is decided in `lms/opening.ts`.
  */
 import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
-import { fingerprint } from './lms/fingerprint.ts';
-import { keepAbout } from './lms/held-copies.ts';
+import { keepAbout, keepGiven } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lateCopy } from './lms/late-copy.ts';
@@ -22,7 +21,8 @@ import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { SetAside } from './model/journal.ts';
 import type { LmsSession } from './model/lms.ts';
-import { parseRecord, type LearnerRecord } from './model/record.ts';
+import { parseRecord } from './model/record.ts';
+import { changeFrom } from './record/change.ts';
 import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
 import { dismiss, notify } from './record/notices.ts';
@@ -31,8 +31,7 @@ import { $saving } from './record/saving.ts';
 import { $ready, $record, adopt, markTold, openRecord, publish } from './record/store.ts';
 import { $keeping } from './record/work.ts';
 
-type Told = [exercise: string, checksum: number][];
-
+type Told = [string, number][];
 const outline = pageOutline();
 const built = document.documentElement.dataset['package'] ?? 'web';
 const drawn = drawnReplica();
@@ -54,19 +53,23 @@ const { session, none } = open();
 /** There is an LMS, or something that may be one, and it opened no session. */
 const isApart =
   none?.reason === 'refused' || (none !== undefined && built !== 'web' && isHosted(window));
-const store = openStore('cuentas-clave', 'copies');
+const storage = openStore();
+const { store } = storage;
 const trust = trustIn(session, store);
-const opening = openCopies({
-  session,
-  isApart,
-  store,
-  decode: lazyCodec.decode,
-  before: copyOfThisLaunch(window),
-  drawn,
-});
+const copiesIn = (place: typeof store) =>
+  openCopies({
+    session,
+    isApart,
+    store: place,
+    decode: lazyCodec.decode,
+    before: copyOfThisLaunch(window),
+    drawn,
+  });
+const opening = copiesIn(store);
 const journal = openJournal(
   opening.then(({ key }) => key),
   store,
+  opening.then(({ isUnlisted }) => isUnlisted),
 );
 let mark = drawn;
 
@@ -96,10 +99,8 @@ const keep: Keeper = keeper<Told>(
     reaches: () => reachesServer(document.baseURI),
     lookAgain,
     mark: () => mark,
-    gave: (given, { knows }, known) => {
-      const value = { print: fingerprint(given), knows, known };
-      void opening.then(({ key }) => keepAbout(key, { value }, store));
-    },
+    gave: (given, { knows }, known) =>
+      void opening.then(({ key }) => keepGiven(key, given, { knows, known }, store)),
   },
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
@@ -142,12 +143,20 @@ async function adoptHere(found: unknown): Promise<void> {
   notify({ code: 'set-aside', copy });
 }
 
+/** What this browser kept before and could not tell at launch. */
+async function adoptLate(place: typeof store): Promise<void> {
+  const { mine } = await copiesIn(place);
+  for (const { record } of mine) await adoptHere(record);
+  dismiss('kept-before');
+}
+
 async function start(): Promise<void> {
   const { fault } = await session.launchData;
   if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
     notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value } = found;
+  if (storage.isSpare()) notify({ code: 'kept-before' });
   mark = await ownReplica(found.marks);
   // Another window that is open saves after this one was launched: that is nobody's loss.
   const lost = mark === found.marks[0] ? found.lost : undefined;
@@ -160,11 +169,16 @@ async function start(): Promise<void> {
   const inLms = $record.get();
   for (const { record } of found.mine) await adoptHere(record);
   const marks = [...new Set([...about.marks, mark])];
-  void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
+  const whole = { ...about, marks, ...(value ? { value } : {}) };
+  void keepAbout(key, whole, store);
+  void storage.moved.then(() => keepAbout(key, whole, store));
+  void storage.late.then(adoptLate);
   if (theirs) void journal.write($record.get());
+  if (value) keep.gaveBack();
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
-  listen(isBehind || fault !== undefined, key);
+  const isLess = session.saysLess?.(factsOf($record.get(), outline, [])) ?? false;
+  listen(isBehind || isLess || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });
@@ -191,10 +205,10 @@ function listen(isBehind: boolean, key: string): void {
     fromWindow = false;
   });
   $record.listen((now, before) => {
-    keep.changed(stepsDone(now) === stepsDone(before) ? 'typed' : 'step');
+    keep.changed(changeFrom(before, now));
     if (!fromWindow) windows.soon(publish);
   });
-  $interactions.listen(() => untold().length > 0 && keep.changed('step'));
+  $interactions.listen(() => untold().length > 0 && keep.changed('place'));
   if (isBehind) keep.changed('step');
   else keep.tell();
 
@@ -203,7 +217,7 @@ function listen(isBehind: boolean, key: string): void {
   document.addEventListener('visibilitychange', () =>
     document.visibilityState === 'hidden' ? keep.hidden() : void keep.retry(),
   );
-  addEventListener('pagehide', () => keep.leave());
+  addEventListener('pagehide', () => void keep.leave().then(storage.close));
   addEventListener('online', () => void keep.retry());
   // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
   addEventListener(
@@ -216,12 +230,6 @@ function listen(isBehind: boolean, key: string): void {
 function warmCodec(): void {
   if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island'))
     setTimeout(() => void lazyCodec.warm($record.get()), 500);
-}
-
-/** Steps seen and exercises finished, counted: what is rare and worth keeping at once. */
-function stepsDone(record: Readonly<LearnerRecord> | undefined): number {
-  if (!record) return 0;
-  return record.steps.length + Object.values(record.exercises).filter((one) => one.finished).length;
 }
 
 /**

@@ -10,7 +10,8 @@ const ROOMS: Record<string, string[]> = {
   model: ['model'],
   record: ['model', 'record'],
   messages: ['messages', 'model', 'record'],
-  lms: ['lms', 'model'],
+  storage: ['storage'],
+  lms: ['lms', 'model', 'storage'],
   report: ['report', 'model', 'messages'],
   ui: ['ui', 'model', 'messages'],
   exercises: ['exercises', 'model', 'record', 'ui', 'messages'],
@@ -31,10 +32,21 @@ const ROOMS: Record<string, string[]> = {
   package: ['packaging', 'configure', 'review', 'course', 'messages', 'model'],
   guides: ['guides', 'course'],
   course: ['course', 'model', 'exercises', 'messages'],
-  packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
-  campus: ['campus', 'course', 'model', 'messages', 'guides'],
+  packaging: ['packaging', 'course', 'model', 'messages', 'guides', 'xml'],
+  campus: ['campus', 'course', 'model', 'messages', 'guides', 'xml'],
+  xml: ['xml'],
   content: ['course', 'model', 'messages'],
-  review: ['review', 'course', 'packaging', 'report', 'model', 'exercises', 'ui', 'messages'],
+  review: [
+    'review',
+    'course',
+    'packaging',
+    'report',
+    'model',
+    'exercises',
+    'ui',
+    'messages',
+    'storage',
+  ],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */
@@ -44,6 +56,8 @@ const PACKAGES: Record<string, RegExp> = {
   messages: /^$/,
   boot: /^$/,
   guides: /^marked$/,
+  storage: /^idb-keyval$/,
+  xml: /^xmlbuilder2$/,
   course: /^(valibot|yaml|node:(fs\/promises|path))$/,
 };
 

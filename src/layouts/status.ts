@@ -1,16 +1,41 @@
 /**
- * Writes the line that says where the text is; an aria-live status, so only when its words change.
+ * Writes the line that says where the text is. It stays as it is while somebody types, and is said
+ * aloud only where that matters.
  */
 import { savingMessages } from '../messages/saving.ts';
 import { $saving } from '../record/saving.ts';
+import { announcer } from './announcer.ts';
+import { keepInSight } from './in-sight.ts';
+
+/** Milliseconds in which a text that was just typed reaches this browser (`lms/keeper.ts`). */
+const MOMENT = 1000;
+/** What stays true enough for a moment: it does not say that the LMS has the newest. */
+const STAYS = ['idle', 'in-browser', 'lms-part', 'sending'];
+
+const spoken = announcer();
+const at = (id: string) => document.getElementById(id);
+let shown = $saving.get();
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function show(): void {
-  const line = document.getElementById('save-status');
-  const { text, tone } = savingMessages.line($saving.get());
+  clearTimeout(waiting);
+  waiting = undefined;
+  shown = $saving.get();
+  const { text, tone } = savingMessages.line(shown);
+  const line = at('save-status');
   if (!line || line.textContent === text) return;
   line.textContent = text;
   line.dataset['tone'] = tone;
+  line.dataset['at'] = shown.at;
+  const said = spoken(shown, tone);
+  if (said) at('save-said')!.textContent = text;
 }
 
-$saving.subscribe(show);
+function showQuietly(): void {
+  if ($saving.get().at !== 'typing' || !STAYS.includes(shown.at)) return show();
+  waiting ??= setTimeout(show, MOMENT);
+}
+
+$saving.subscribe(showQuietly);
 document.addEventListener('astro:after-swap', show);
+keepInSight(() => at('save-status'));

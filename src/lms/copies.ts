@@ -11,11 +11,18 @@ export interface Copies {
   /** Whether there is an LMS at all. */
   lms: boolean;
   version: number;
+  /**
+   * Newest version that brought work of the learner's: what came since is only where they are and
+   * what they have seen, which the line claims nothing of.
+   */
+  work: number;
   /** Newest version that this browser keeps, and why it keeps no more. */
   journal: { version: number; fault: JournalFault | undefined; at: Date };
   inLms: InLms;
   /** Nothing is written to the LMS: it has a copy that nobody could read. */
   held: boolean;
+  /** This launch gave back something that an earlier one had left. */
+  givesBack: boolean;
   /** This LMS once gave back less than it had been believed to keep. */
   isWeak: boolean;
 }
@@ -33,12 +40,13 @@ interface InLms {
 }
 
 export type Happening =
-  | { what: 'changed' }
+  | { what: 'changed'; isWork: boolean }
   | { what: 'written-here'; version: number; fault: JournalFault | undefined; at: Date }
   | ({ what: 'taken' } & Omit<InLms, 'failure'>)
   | { what: 'not-taken'; why: NotInLms }
   | { what: 'session'; lms: boolean }
   | { what: 'held'; is: boolean; otherwise: NotInLms | undefined }
+  | { what: 'gave-back' }
   | { what: 'weak'; is: boolean };
 
 export function atLaunch(lms: boolean, failure: NotInLms | undefined): Copies {
@@ -46,9 +54,11 @@ export function atLaunch(lms: boolean, failure: NotInLms | undefined): Copies {
   return {
     lms,
     version: 0,
+    work: 0,
     journal: { version: 0, fault: undefined, at },
     inLms: { version: 0, known: 'seen-again', at, left: 0, roomFor: undefined, failure },
     held: false,
+    givesBack: false,
     isWeak: false,
   };
 }
@@ -57,7 +67,11 @@ export function after(copies: Copies, happening: Happening): Copies {
   const { journal, inLms } = copies;
   switch (happening.what) {
     case 'changed':
-      return { ...copies, version: copies.version + 1 };
+      return {
+        ...copies,
+        version: copies.version + 1,
+        work: happening.isWork ? copies.version + 1 : copies.work,
+      };
     case 'written-here': {
       const { version, fault, at } = happening;
       return {
@@ -88,6 +102,8 @@ export function after(copies: Copies, happening: Happening): Copies {
         held: happening.is,
         inLms: { ...inLms, failure: happening.is ? 'held' : happening.otherwise },
       };
+    case 'gave-back':
+      return { ...copies, givesBack: true };
     case 'weak':
       return { ...copies, isWeak: happening.is };
   }
@@ -96,6 +112,11 @@ export function after(copies: Copies, happening: Happening): Copies {
 /** The newest version is in the LMS, as well as anything can be known. */
 export function isInLms({ version, inLms, isWeak }: Copies): boolean {
   return inLms.version === version && inLms.failure === undefined && isProven(inLms.known, isWeak);
+}
+
+/** The newest work is in the LMS, as well as anything can be known. */
+export function isWorkInLms({ work, inLms, isWeak }: Copies): boolean {
+  return inLms.version >= work && inLms.failure === undefined && isProven(inLms.known, isWeak);
 }
 
 /** There is something for the LMS, and it may be asked. */

@@ -8,7 +8,8 @@
  * `this-browser` and had no `about`; it is made up for them here, and they keep their keys.
  */
 import { get, keys, update, type UseStore } from 'idb-keyval';
-import type { About } from './evidence.ts';
+import type { About, Value } from './evidence.ts';
+import { fingerprint } from './fingerprint.ts';
 import { profileNames } from './replica.ts';
 
 /** The key of what is written where there is no LMS at all. */
@@ -57,6 +58,16 @@ export async function keepAbout(key: string, news: Partial<About>, store: UseSto
   await update<Partial<About>>(`${key}/about`, (held) => ({ ...held, ...news }), store).catch(
     () => undefined,
   );
+}
+
+/** The LMS was given this value, and so much is known of it. */
+export function keepGiven(
+  key: string,
+  given: string,
+  of: Omit<Value, 'print'>,
+  store: UseStore,
+): Promise<void> {
+  return keepAbout(key, { value: { print: fingerprint(given), ...of } }, store);
 }
 
 const UNKNOWN = 'lms/unknown/';

@@ -5,6 +5,15 @@
  */
 import { del, get, set, update, type UseStore } from 'idb-keyval';
 import type { Journal, JournalFault } from '../model/journal.ts';
+import { mergeRecords } from '../model/merge.ts';
+import { parseRecord, type LearnerRecord } from '../model/record.ts';
+
+function joined(held: unknown, record: LearnerRecord): LearnerRecord {
+  if (held === undefined) return record;
+  const parsed = parseRecord(held);
+  if (!parsed.ok) throw new DOMException('There is a copy that cannot be read', 'DataError');
+  return mergeRecords(parsed.value, record);
+}
 
 function faultOf(thrown: unknown): JournalFault {
   return thrown instanceof DOMException && thrown.name === 'QuotaExceededError'
@@ -12,8 +21,15 @@ function faultOf(thrown: unknown): JournalFault {
     : 'blocked';
 }
 
-/** `copy`: its key (see `held-copies.ts`); it may take a moment to know. */
-export function openJournal(copy: string | Promise<string>, store: UseStore): Journal {
+/**
+ * `copy`: its key (see `held-copies.ts`); it may take a moment to know. `isUnread`: the storage did
+ * not say what it holds there, so that nothing may be written over it.
+ */
+export function openJournal(
+  copy: string | Promise<string>,
+  store: UseStore,
+  isUnread: boolean | Promise<boolean> = false,
+): Journal {
   const at = async (name: string) => `${await copy}/${name}`;
   const fault = (work: Promise<unknown>) =>
     work.then(
@@ -21,7 +37,12 @@ export function openJournal(copy: string | Promise<string>, store: UseStore): Jo
       (thrown: unknown) => faultOf(thrown),
     );
   return {
-    write: async (record) => fault(set(await at('record'), record, store)),
+    write: async (record) =>
+      fault(
+        (await isUnread)
+          ? update<unknown>(await at('record'), (held) => joined(held, record), store)
+          : set(await at('record'), record, store),
+      ),
     setAside: async (aside) =>
       fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), aside], store)),
     asides: async () =>
@@ -29,9 +50,17 @@ export function openJournal(copy: string | Promise<string>, store: UseStore): Jo
         (held) => held ?? [],
         () => [],
       ),
+    feedbacks: async () =>
+      get(await at('feedback'), store).then(
+        (held) => held ?? {},
+        () => ({}),
+      ),
+    keepFeedback: async (document, sealed) =>
+      fault(
+        update<object>(await at('feedback'), (held) => ({ ...held, [document]: sealed }), store),
+      ),
     clear: async () => {
-      await fault(del(await at('record'), store));
-      await fault(del(await at('asides'), store));
+      for (const name of ['record', 'asides', 'feedback']) await fault(del(await at(name), store));
     },
     setting: async (name) =>
       get<string>(await at(`setting/${name}`), store).then(

@@ -6,6 +6,7 @@ import { findLaunch } from './cmi5/launch.ts';
 import { cmi5Session } from './cmi5/lazy.ts';
 import { findApi, type ApiName, type FoundApi } from './find-api.ts';
 import { promisedApi } from './promised-api.ts';
+import { requestsFrom } from './requests.ts';
 import { AnswersLater, CallFailed, NAMES_12, NAMES_2004, type Names } from './run-time.ts';
 import type { ScormOptions } from './scorm-session.ts';
 import { openScorm12 } from './scorm12.ts';
@@ -107,6 +108,7 @@ function optionsOf(options: SessionOptions, { name, up, from, home }: Found): Sc
   return {
     ...options,
     foundAt: { name, up, from },
+    hasSent: requestsFrom(home),
     isGone: () => {
       try {
         return home.closed === true;

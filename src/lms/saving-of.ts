@@ -1,20 +1,23 @@
 import type { Saving } from '../model/saving.ts';
-import { isInLms, type Copies } from './copies.ts';
+import { isWorkInLms, type Copies } from './copies.ts';
 
-/** The line's state: pure, so that what is claimed can be tested as a table. */
+/**
+ * The line's state: pure, so that what is claimed can be tested as a table. It tells of the learner's
+ * work; a page that was only opened changes nothing.
+ */
 export function savingOf(copies: Copies): Saving {
-  const { lms, version, journal, inLms } = copies;
-  const kept = journal.version === version && journal.fault === undefined;
+  const { lms, work, journal, inLms } = copies;
+  const kept = journal.version >= work && journal.fault === undefined;
   if (!lms) {
     if (journal.fault)
-      return version === 0 ? { at: 'idle', lms: false } : { at: 'nowhere', trying: false };
-    if (version === 0 && inLms.failure === undefined) return { at: 'idle', lms: false };
+      return work === 0 ? { at: 'idle', lms: false } : { at: 'nowhere', trying: false };
+    if (work === 0 && inLms.failure === undefined) return { at: 'idle', lms: false };
     return kept
       ? { at: 'in-browser', why: inLms.failure ?? 'no-lms', since: journal.at }
       : { at: 'typing' };
   }
-  if (isInLms(copies)) {
-    if (version === 0) return { at: 'idle', lms: true };
+  if (isWorkInLms(copies)) {
+    if (inLms.version === 0) return { at: 'idle', lms: true };
     if (journal.fault) return { at: 'lms-only', since: inLms.at, left: inLms.left };
     if (inLms.left > 0)
       return kept ? { at: 'lms-part', since: inLms.at, left: inLms.left } : { at: 'typing' };
@@ -26,11 +29,11 @@ export function savingOf(copies: Copies): Saving {
   }
   if (inLms.failure) {
     if (kept) return { at: 'in-browser', why: inLms.failure, since: journal.at };
-    return journal.fault || inLms.version === version
+    return journal.fault || inLms.version >= work
       ? { at: 'nowhere', trying: false }
       : { at: 'typing' };
   }
-  if (inLms.version === version) {
+  if (inLms.version >= work) {
     if (kept) return { at: 'sent', since: inLms.at, here: true };
     if (!journal.fault) return { at: 'typing' };
     return inLms.left > 0

@@ -47,6 +47,7 @@ export const courseMessages = {
     'lo que borraste. En el Contenido está marcado dónde.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
+  feedback: 'Mi retroalimentación',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   accessibility: 'Accesibilidad',

@@ -109,6 +109,9 @@ export const reviewMessages = {
     failedTexts:
       'Tus calificaciones están guardadas. Algunas entregas no caben en este navegador: la próxima ' +
       'vez abre otra vez el zip.',
+    keptBefore:
+      'El navegador no entrega lo que guardó antes. Lo que hagas ahora se guarda aparte y se une ' +
+      'cuando cierres todas las ventanas del navegador y vuelvas a abrir esta página.',
     undo: 'Deshacer',
     undone: 'Se deshizo el último cambio.',
     clear: 'Vaciar este navegador',
@@ -386,6 +389,9 @@ export const reviewMessages = {
     comment: 'Comentario',
     passages: 'Comentarios en tu texto',
     carries: 'Tu retroalimentación, para abrirla en el curso',
+    opens:
+      'Para ver cada comentario junto a tu respuesta y mejorarla ahí mismo, abre este archivo en el ' +
+      'curso, en «Mi retroalimentación».',
     aimAt: (level: string, asks: string) => `Para llegar a ${level}, la rúbrica pide: ${asks}.`,
     aim: (asks: string) => `Lo que busca la rúbrica: ${asks}.`,
     answer: (label: string, score: number, reached: string, next: string) =>

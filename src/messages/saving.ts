@@ -14,21 +14,22 @@ const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} resp
  */
 const number = (count: number) => count.toLocaleString('es-MX');
 
+/** «Aquí» is this browser: each fits the bar of a phone, and says what to do where something is. */
 const why: Record<NotInLms, string> = {
   'no-lms': 'Guardado en este navegador, sin LMS',
-  'lms-refused': 'Guardado en este navegador; el LMS no lo aceptó, reintento',
-  'lms-threw': 'Guardado en este navegador; el LMS no responde, reintento',
-  'lms-offline': 'Guardado en este navegador; sin conexión con el LMS',
-  'session-lost':
-    'Guardado en este navegador; el LMS ya no acepta esta sesión: vuelve a abrir el curso desde el LMS',
-  'session-over':
-    'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS',
-  'lms-closed': 'Guardado solo en este navegador: el LMS no abrió la sesión',
-  held: 'Guardado en este navegador; el LMS espera a que descargues su copia',
+  'lms-refused': 'Guardado aquí; el LMS no lo aceptó, reintento',
+  'lms-threw': 'Guardado aquí; el LMS no responde, reintento',
+  'lms-offline': 'Guardado aquí; sin conexión con el LMS',
+  'session-lost': 'Guardado aquí; la sesión terminó: reabre el curso',
+  'session-over': 'Guardado aquí; la sesión terminó: reabre el curso',
+  'lms-closed': 'Guardado solo aquí: el LMS no abrió la sesión',
+  held: 'Guardado aquí; falta descargar la copia del LMS',
 };
 
+/** What it means for those who do not know what an LMS is. */
+const IN_REACH = '; lo verás en cualquier equipo';
 const room = ({ roomFor }: { roomFor?: number }) =>
-  roomFor === undefined ? '' : ` · queda lugar para unas ${number(roomFor)} letras`;
+  roomFor === undefined ? IN_REACH : `; caben unas ${number(roomFor)} letras más`;
 
 export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
@@ -104,6 +105,13 @@ export const savingMessages = {
         'Si dices que sí, se une con lo que ya tienes y no se borra ninguna respuesta. Si no es ' +
         'tuyo, no se abre y se queda como está.',
     },
+    'kept-before': {
+      title: 'El navegador no entrega lo que guardó antes',
+      text:
+        'Si te falta algo de lo que escribiste aquí, no se borró: cierra todas las ventanas del ' +
+        'navegador y vuelve a abrir el curso. Lo que escribas ahora se guarda aparte, en este ' +
+        'mismo navegador, y entonces se une.',
+    },
     'lms-older': {
       title: 'Al LMS le faltaba lo último que escribiste',
       text:
@@ -176,38 +184,40 @@ function savingLine(saving: Saving): { text: string; tone: 'calm' | 'warn' } {
       return saving.here
         ? { text: `Enviado al LMS; aquí queda copia · ${time(saving.since)}`, tone: 'calm' }
         : {
-            text: 'Enviado al LMS, sin comprobar; este navegador no guarda copia',
+            text: 'Enviado al LMS sin comprobar; aquí no hay copia',
             tone: 'warn',
           };
     case 'in-lms':
       return { text: `Guardado en el LMS · ${time(saving.since)}${room(saving)}`, tone: 'calm' };
     case 'lms-part':
       return {
-        text: `En el LMS no cupo todo: ${answers(saving.left)} solo en este navegador · ${time(saving.since)}`,
+        text: `En el LMS no cupo todo: ${answers(saving.left)} solo aquí`,
         tone: 'warn',
       };
     case 'in-browser':
       return {
-        text: `${why[saving.why]} · ${time(saving.since)}`,
+        text:
+          saving.why === 'no-lms' ? `${why[saving.why]} · ${time(saving.since)}` : why[saving.why],
         tone: saving.why === 'no-lms' ? 'calm' : 'warn',
       };
     case 'lms-only':
       if (saving.left > 0)
         return {
           text:
-            `Sin guardar: ${answers(saving.left)} no ${saving.left === 1 ? 'cupo' : 'cupieron'} ` +
-            'en el LMS y este navegador no guarda copia. Descarga una en «Mi trabajo»',
+            saving.left === 1
+              ? 'Sin guardar: 1 respuesta. Descárgala en «Mi trabajo»'
+              : `Sin guardar: ${answers(saving.left)}. Descárgalas en «Mi trabajo»`,
           tone: 'warn',
         };
       return {
-        text: `Guardado en el LMS · ${time(saving.since)}; este navegador no permite guardar una copia`,
+        text: `Guardado en el LMS · ${time(saving.since)}; aquí no queda copia`,
         tone: 'calm',
       };
     case 'nowhere':
       if (saving.trying)
-        return { text: 'Este navegador no permite guardar; enviando al LMS…', tone: 'calm' };
+        return { text: 'Aquí no se puede guardar; enviando al LMS…', tone: 'calm' };
       return {
-        text: 'Sin guardar: ni el LMS ni este navegador lo aceptan. No cierres esta ventana y copia tu texto',
+        text: 'Sin guardar, ni aquí ni en el LMS: copia tu texto',
         tone: 'warn',
       };
   }

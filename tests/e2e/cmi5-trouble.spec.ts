@@ -30,7 +30,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     await expect(cmi5.page.locator('#notices')).toContainText('El LMS no abrió la sesión');
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/);
+    await expect(cmi5.status).toHaveText(/la sesión terminó: reabre/);
     await expect(cmi5.status).not.toHaveText(/Guardado en el LMS/);
   });
 
@@ -38,7 +38,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'refuse-state';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/el LMS ya no acepta esta sesión: vuelve a abrir/, {
+    await expect(cmi5.status).toHaveText(/la sesión terminó: reabre/, {
       timeout: 15_000,
     });
   });
@@ -82,7 +82,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     await cmi5.launch();
     lrs.trouble = 'down';
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
+    await expect(cmi5.status).toHaveText(/Guardado aquí; el LMS no responde/, {
       timeout: 15_000,
     });
     lrs.trouble = 'none';
@@ -97,7 +97,7 @@ test.describe('an LRS in trouble: the line says where the text is', () => {
     lrs.trouble = 'down';
     await cmi5.launch({ document: documentOf(elsewhere('De la vez pasada.')) });
     await type(cmi5);
-    await expect(cmi5.status).toHaveText(/Guardado en este navegador; el LMS no responde/, {
+    await expect(cmi5.status).toHaveText(/Guardado aquí; el LMS no responde/, {
       timeout: 15_000,
     });
     lrs.trouble = 'none';

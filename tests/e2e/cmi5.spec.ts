@@ -153,10 +153,10 @@ test('after «Guardar y salir» a reload asks the LMS nothing, and says what hel
   await cmi5.leave();
   const before = lrs.calls.length;
   await cmi5.page.reload();
-  await expect(cmi5.status).toHaveText(/la sesión del LMS ya terminó: vuelve a abrir el curso/);
+  await expect(cmi5.status).toHaveText(/la sesión terminó: reabre el curso/);
   await cmi5.goTo('tema-16', 't16-ejercicio');
   await cmi5.field(EVIDENCE).fill('Después de salir.');
-  await expect(cmi5.status).toHaveText(/Guardado en este navegador/);
+  await expect(cmi5.status).toHaveText(/Guardado aquí/);
   expect(lrs.calls).toHaveLength(before);
 });
 

@@ -118,7 +118,7 @@ export const FAULTS: FaultRow[] = [
     moment: 'launch',
     editions: BOTH,
     prepare: blockStorage,
-    told: 'este navegador no permite guardar una copia',
+    told: 'aquí no queda copia',
   },
   {
     id: 'storage-mute',
@@ -126,7 +126,7 @@ export const FAULTS: FaultRow[] = [
     moment: 'launch',
     editions: ['scorm12'],
     prepare: muteStorage,
-    told: 'este navegador no permite guardar una copia',
+    told: 'aquí no queda copia',
   },
   {
     id: 'storage-full',
@@ -134,7 +134,7 @@ export const FAULTS: FaultRow[] = [
     moment: 'launch',
     editions: ['scorm12'],
     prepare: fillStorage,
-    told: 'este navegador no permite guardar una copia',
+    told: 'aquí no queda copia',
   },
   {
     id: 'storage-wiped',
@@ -151,7 +151,7 @@ export const FAULTS: FaultRow[] = [
     editions: ['scorm12'],
     prepare: blockStorage,
     inject: set('commit-false'),
-    told: 'Sin guardar: ni el LMS ni este navegador',
+    told: 'Sin guardar, ni aquí ni en el LMS',
     heal: set(''),
   },
   {
@@ -177,7 +177,7 @@ export const FAULTS: FaultRow[] = [
     moment: 'leaving',
     editions: ['scorm2004-4th'],
     inject: comeBack,
-    told: 'la sesión del LMS ya terminó',
+    told: 'la sesión terminó',
   },
 ];
 

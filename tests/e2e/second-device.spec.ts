@@ -70,7 +70,7 @@ test('of a work too long for the LMS, each device says which answers it lacks, a
   const here = await sitDown(page, 'scorm12', address);
   await here.open(fileOf(whole));
   const line = here.course.locator('#save-status');
-  await expect(line).toHaveText(/En el LMS no cupo todo: \d+ respuestas? solo en este navegador/, {
+  await expect(line).toHaveText(/En el LMS no cupo todo: \d+ respuestas? solo aquí/, {
     timeout: 20_000,
   });
   const left = Number(/: (\d+) /.exec((await line.textContent())!)![1]);

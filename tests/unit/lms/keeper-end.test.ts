@@ -48,7 +48,7 @@ describe('a page', () => {
       await after(120_000);
       expect([saves.map(({ text }) => text), line()]).toEqual([
         ['hola', 'después'],
-        'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00',
+        'Guardado aquí; la sesión terminó: reabre el curso',
       ]);
     },
   );
@@ -128,7 +128,7 @@ describe('another session', () => {
     expect([ends.length, next.saves.map(({ text }) => text), line()]).toEqual([
       1,
       ['hola'],
-      'Guardado en el LMS · 09:00',
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
     ]);
   });
 
@@ -162,14 +162,14 @@ describe('while a copy that nobody could read is in the LMS', () => {
     expect([saves, journal.at(-1)!.text, line()]).toEqual([
       [],
       'hola',
-      'Guardado en este navegador; el LMS espera a que descargues su copia · 09:00',
+      'Guardado aquí; falta descargar la copia del LMS',
     ]);
     expect([await keep.saveAll(), ends]).toEqual([{ saved: false, code: 'lms-refused' }, []]);
     keep.hold(false);
     await after(100);
     expect([saves.map(({ text }) => text), line()]).toEqual([
       ['hola'],
-      'Guardado en el LMS · 09:02',
+      'Guardado en el LMS · 09:02; lo verás en cualquier equipo',
     ]);
   });
 

@@ -25,7 +25,10 @@ describe('a yes of the LMS', () => {
     expect(gaps(saves)).toEqual([3000, 4000, 8000]);
     setReaches(true);
     await after(15_000);
-    expect([line(), saves.length]).toEqual(['Guardado en el LMS · 09:00', 4]);
+    expect([line(), saves.length]).toEqual([
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
+      4,
+    ]);
     expect(gave.map(({ known }) => known)).toEqual(['answered', 'answered', 'answered', 'reached']);
     await after(600_000);
     expect(saves).toHaveLength(4);

@@ -36,15 +36,15 @@ describe('this browser', () => {
     setJournalFault('blocked');
     type('hola');
     await after(300);
-    expect(line()).toBe('Este navegador no permite guardar; enviando al LMS…');
+    expect(line()).toBe('Aquí no se puede guardar; enviando al LMS…');
     await after(3000);
-    expect(line()).toBe('Guardado en el LMS · 09:00; este navegador no permite guardar una copia');
+    expect(line()).toBe('Guardado en el LMS · 09:00; aquí no queda copia');
     setJournalFault();
     type('hola, otra vez');
     await after(3300);
     expect([journal.at(-1)?.text, line()]).toEqual([
       'hola, otra vez',
-      'Guardado en el LMS · 09:00',
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('the LMS', () => {
     expect(line()).toBe('Guardando…');
     await after(10_000);
     expect(saves).toEqual([{ at: START + 1350 + 3000, text: '10' }]);
-    expect(line()).toBe('Guardado en el LMS · 09:00');
+    expect(line()).toBe('Guardado en el LMS · 09:00; lo verás en cualquier equipo');
   });
 
   it.each([undefined, 800])(
@@ -107,7 +107,7 @@ describe('the LMS', () => {
     type('mucho');
     await after(3500);
     expect(saving()).toMatchObject({ at: 'lms-part', left: 2 });
-    expect(line()).toBe('En el LMS no cupo todo: 2 respuestas solo en este navegador · 09:00');
+    expect(line()).toBe('En el LMS no cupo todo: 2 respuestas solo aquí');
   });
 
   it('gets what changed while it answered', async () => {
@@ -127,7 +127,7 @@ describe('the LMS', () => {
     await after(10_000);
     expect([saves.map(({ text }) => text), line()]).toEqual([
       ['uno', 'dos'],
-      'Guardado en el LMS · 09:00',
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
     ]);
   });
 });
@@ -139,10 +139,10 @@ describe('an LMS that does not take it', () => {
     type('hola');
     await after(3000 + 4000 + 8000 + 15_000 + 30_000 + 60_000 + 120_000 + 100);
     expect(gaps(saves)).toEqual([3000, 4000, 8000, 15_000, 30_000, 60_000, 120_000]);
-    expect(line()).toBe('Guardado en este navegador; el LMS no lo aceptó, reintento · 09:00');
+    expect(line()).toBe('Guardado aquí; el LMS no lo aceptó, reintento');
     fail();
     await after(300_000);
-    expect(line()).toBe('Guardado en el LMS · 09:09');
+    expect(line()).toBe('Guardado en el LMS · 09:09; lo verás en cualquier equipo');
     await after(900_000);
     expect(saves).toHaveLength(8);
   });
@@ -164,10 +164,13 @@ describe('an LMS that does not take it', () => {
     fail('lms-offline');
     type('hola');
     await after(3100);
-    expect(line()).toBe('Guardado en este navegador; sin conexión con el LMS · 09:00');
+    expect(line()).toBe('Guardado aquí; sin conexión con el LMS');
     fail();
     await keep.retry();
-    expect([saves.length, line()]).toEqual([2, 'Guardado en el LMS · 09:00']);
+    expect([saves.length, line()]).toEqual([
+      2,
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
+    ]);
     await after(60_000);
     expect(saves).toHaveLength(2);
   });
@@ -179,7 +182,7 @@ describe('an LMS that does not take it', () => {
     await after(300_000);
     expect([saves.length, line()]).toEqual([
       1,
-      'Guardado en este navegador; la sesión del LMS ya terminó: vuelve a abrir el curso desde el LMS · 09:00',
+      'Guardado aquí; la sesión terminó: reabre el curso',
     ]);
   });
 
@@ -190,7 +193,7 @@ describe('an LMS that does not take it', () => {
     await after(20_000);
     expect(saves).toEqual([]);
     keep.tell();
-    expect(line()).toBe('Guardado en este navegador; el LMS no lo aceptó, reintento · 09:00');
+    expect(line()).toBe('Guardado aquí; el LMS no lo aceptó, reintento');
     await after(4000);
     expect([saves.length, line()]).toEqual([1, 'Tu trabajo se guarda solo en el LMS']);
   });
@@ -215,15 +218,12 @@ describe('a codec that cannot be fetched', () => {
     setUnreachable(true);
     type('hola');
     await after(3500);
-    expect([saves, line()]).toEqual([
-      [],
-      'Guardado en este navegador; sin conexión con el LMS · 09:00',
-    ]);
+    expect([saves, line()]).toEqual([[], 'Guardado aquí; sin conexión con el LMS']);
     setUnreachable(false);
     await after(4000);
     expect([saves.map(({ text }) => text), line()]).toEqual([
       ['hola'],
-      'Guardado en el LMS · 09:00',
+      'Guardado en el LMS · 09:00; lo verás en cualquier equipo',
     ]);
   });
 
