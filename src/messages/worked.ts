@@ -29,7 +29,7 @@ export const workedMessages = {
   total: (axis: string, sum: number, value: number, word: string) =>
     `${axis}: ${number(sum)} ÷ 100 = ${index(value)}, ${word}.`,
   next: 'Siguiente criterio',
-  previous: 'Anterior',
+  previous: 'Atrás',
   show: 'No sé, muéstrame',
   land: 'Ver dónde cae',
   again: 'Desde el principio',
@@ -40,4 +40,7 @@ export const workedMessages = {
   up: 'Atractivo',
   across: 'Relación',
   table: 'Todo el cálculo en tabla',
+  tables: 'Los ejemplos resueltos, en tabla',
+  rule: (rule: string) => `${rule.charAt(0).toUpperCase()}${rule.slice(1)}.`,
+  back: 'Volver a los ejemplos paso a paso',
 };

@@ -210,19 +210,20 @@ test('without script what can be tried is told', async ({ learner, browser }) =>
   await context.close();
 });
 
-test('on paper the worked examples are whole', async ({ learner, browser }) => {
+test('the solved accounts are tables, to print and without script', async ({
+  learner,
+  browser,
+}) => {
   const address = await addressOf(learner);
-  const context = await browser.newContext();
+  const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${address}tema-18.html#t18-ejemplos`);
-  const sum = page.getByText('400 ÷ 100 = 4.00').first();
-  await expect(sum).toBeHidden();
-  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  await page.emulateMedia({ media: 'print' });
-  await expect(sum).toBeVisible();
-  await page.emulateMedia({ media: 'screen' });
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(sum).toBeHidden();
+  await page.getByRole('link', { name: 'Todo el cálculo en tabla' }).last().click();
+  const account = page.getByRole('region', { name: 'Molinos San Jacinto' });
+  await expect(account.getByRole('row', { name: /Crecimiento esperado/ })).toContainText(
+    '20 × 1 = 20',
+  );
+  await expect(account.getByText('215 ÷ 100 = 2.15')).toBeVisible();
   await context.close();
 });
 

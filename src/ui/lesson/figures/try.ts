@@ -2,7 +2,6 @@
 import { prepareCapacity } from './capacity.ts';
 import { prepareCard } from './sort.ts';
 import { prepareWalk } from './walk.ts';
-import './unfold.ts';
 
 const PARTS = {
   '.sort-card': prepareCard,

@@ -26,7 +26,7 @@ export interface WorkedAxis {
   criteria: readonly WorkedCriterion[];
 }
 
-export interface WorkedGroup {
+interface WorkedGroup {
   id: string;
   label: string;
   isUp: boolean;
