@@ -25,6 +25,11 @@ const LearnedSchema = v.object({
   lacks: v.array(v.picklist(OPTIONAL)),
   /** A commit failed with it once: it goes in a commit of its own. */
   doubts: v.array(v.picklist(OPTIONAL)),
+  /**
+   * Interactions that this browser told, by place, where the LMS does not give their ids back; ''
+   * where another one told it. `of`: the learner's id.
+   */
+  rows: v.optional(v.object({ of: v.string(), ids: v.array(v.string()) })),
   /** Milliseconds since 1970 of what was learned first. */
   since: v.number(),
 });
