@@ -70,7 +70,7 @@ export function checked<Schema extends v.GenericSchema>(
         found: message.split('\n')[0]!,
       })),
     );
-  const parsed = v.safeParse(schema, document.toJS());
+  const parsed = v.safeParse(schema, unbroken(document.toJS()));
   if (parsed.success) return ok(parsed.output);
   return err(
     parsed.issues.map((issue) => {
@@ -86,6 +86,14 @@ export function checked<Schema extends v.GenericSchema>(
       };
     }),
   );
+}
+
+/** A number and its % stay on one line; authors type a plain space. */
+function unbroken(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/(\d) %/g, '$1\u00a0%');
+  if (Array.isArray(value)) return value.map(unbroken);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, unbroken(one)]));
 }
 
 /** Each with the line of its field. */

@@ -40,6 +40,7 @@ export function sectionOf(
     exercise: definition.id,
     title: definition.title,
     required: definition.required,
+    isPractice: definition.type === 'recall' || definition.type === 'classification',
     blocks,
     missing: missing.map(sentence),
   };

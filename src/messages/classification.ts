@@ -68,9 +68,6 @@ export const classificationMessages = {
     `Ahí no está ninguno de los ${offered === 3 ? 'tres' : offered} grupos: ${a} y ` +
     `${r === 'debil' ? 'débil' : r} es lo que otros autores llaman «${label.toLowerCase()}», y ` +
     'ninguna de estas cuentas lo es. ¿Qué eje no le alcanza?',
-  reading:
-    'El texto fuente nombra los tres grupos sin definirlos. Las definiciones son de la ' +
-    'edición; también lo es leer «estables» como poco atractivo y relación básica.',
   opening: 'Cargando las respuestas…',
   unreachable:
     'No se pudieron traer las respuestas. Lo que elijas queda guardado y se revisará cuando haya conexión.',
@@ -159,7 +156,8 @@ export const classificationMessages = {
     sales: 'Las cinco que más compran, en millones de pesos',
     contribution: 'Las cinco que más aportan, en millones de pesos',
   },
-  among: (count: number, label: string) => `${count} en ${label.toLowerCase()}`,
+  among: (count: number, label: string) =>
+    `${count === 1 ? '1 de los' : count} ${label.toLowerCase()}`,
   openingAnswer: (groups: string, stars: number) =>
     'Quien elige solo por ventas se queda con: ' +
     `${groups}.${stars === 0 ? ' Y sin ninguna estrella, que es donde conviene invertir para ganar la relación.' : ''}`,

@@ -36,7 +36,8 @@ export const courseMessages = {
   next: 'Siguiente',
   toCover: 'Volver a la portada',
   steps: 'Pasos',
-  editionMark: 'Contenido añadido por la edición',
+  /** Of what the source does not have: the sign, and what it says to who does not see it. */
+  editionMark: { short: 'ed.', whole: 'añadido por la edición' },
   begin: 'Empezar',
   goOn: 'Seguir donde me quedé',
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,

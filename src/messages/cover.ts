@@ -3,7 +3,7 @@ export const coverMessages = {
   lead:
     'Tres temas cortos, una actividad de atención plena y los ejercicios que entregas. ' +
     'Puedes hacerlo en varias sesiones y en distintos equipos.',
-  saved: 'Lo que escribes se guarda solo',
+  saved: 'Lo que escribes se guarda sin que hagas nada',
   savedDetail:
     'Cada letra queda en este navegador en cuanto la escribes y llega al LMS segundos ' +
     'después. Arriba siempre dice dónde está tu texto.',

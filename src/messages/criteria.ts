@@ -54,14 +54,14 @@ export const criteriaMessages = {
   start: 'Empezar por el primero',
   goOn: (called: string) => `Seguir con ${called}`,
   next: (called: string) => `Siguiente: ${called}`,
+  nextAcross: (called: string, axis: string) => `Siguiente: ${called} de ${axis.toLowerCase()}`,
   close: 'Cerrar',
   closeLong: (called: string) => `Cerrar ${called}`,
   hints: 'Ideas de otros criterios',
   hintsDetail: 'Son nombres, no respuestas: sirven solo si ayudan a los objetivos de tu empresa.',
-  hintsLater: (missing: number) =>
-    missing === 1
-      ? 'Cuando nombres un criterio más se abre una lista de ideas.'
-      : `Cuando nombres ${missing} criterios más se abre una lista de ideas.`,
+  hintsLater: (missing: number, named: number) =>
+    `Cuando nombres ${missing === 1 ? 'un criterio' : `${missing} criterios`}` +
+    `${named === 0 ? '' : ' más'} se abre una lista de ideas.`,
   sameName: (other: string) =>
     `Se llama igual que ${other}. Si miden lo mismo, cambia uno; si no, que el nombre lo diga.`,
   volumeTwice:
@@ -74,7 +74,7 @@ export const criteriaMessages = {
   map: 'Mapa de tus criterios',
   mapOne: (position: number, axis: string, called: string, state: string) =>
     `${position} ${axis}, ${called}: ${state}`,
-  keys: 'Con el teclado, Ctrl + Entrar te lleva a lo siguiente que falta.',
+  keys: 'Con el teclado, Ctrl + Enter te lleva a lo siguiente que falta.',
   across: (axis: string) => `Pasar a ${axis}`,
   acrossLong: (called: string, axis: string) => `Pasar a ${axis}: ${called}`,
   movedAcross: (called: string, axis: string) => `${called} pasó a ${axis}, con todo su texto.`,

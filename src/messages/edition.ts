@@ -6,7 +6,7 @@ export const editionMessages = {
   kept: 'Lo que se dejó como estaba',
   keptLead: 'Llama la atención, pero es del texto original y así se queda.',
   added: 'Lo que se añadió',
-  addedLead: 'En el curso lleva la marca «Contenido añadido por la edición».',
+  addedLead: 'En el curso lleva una marca pequeña, «ed.», junto a su título.',
   original: 'Original',
   corrected: 'Corregido',
   why: (kind: string, reason: string) =>

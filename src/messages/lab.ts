@@ -7,6 +7,10 @@ export const labMessages = {
   open: 'Prueba la matriz con seis cuentas',
   worked: 'Cuenta de la empresa ficticia Empaques Nube Clara, la del Tema 18.',
   choose: 'Elige una cuenta',
+  /** What a group of controls belongs to, for who hears it without the drawing. */
+  ofMatrix: (title: string) => `de la ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+  scoresOf: (axis: string) => `Puntajes de ${axis.charAt(0).toLowerCase()}${axis.slice(1)}`,
+  weightsOf: (axis: string) => `Pesos de ${axis.charAt(0).toLowerCase()}${axis.slice(1)}`,
   indices: (vertical: string, up: number, horizontal: string, across: number) =>
     `${vertical} ${index(up)}, ${horizontal.toLowerCase()} ${index(across)}. De ${index(3)} en adelante es alto.`,
   moveScores: (account: string) => `Mover los puntajes de ${account}`,

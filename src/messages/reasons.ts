@@ -8,7 +8,7 @@ export const reasonsMessages = {
       : `${written} de ${wanted}`,
   reason: (position: number) => `Razón ${position}`,
   how:
-    'Escribe una y oprime Entrar para pasar a la siguiente. Si ya las tienes en otro ' +
+    'Escribe una y oprime Enter para pasar a la siguiente. Si ya las tienes en otro ' +
     'lado, pega la lista completa: se reparte sola.',
   add: 'Agregar otra razón',
   remove: (position: number) => `Quitar la razón ${position}`,

@@ -22,6 +22,9 @@ export const reportMessages = {
   /** `2026-11-24`, as a person says it. */
   day,
   missing: 'Lo que falta',
+  missingOf: (exercise: string, first: readonly string[], more: number) =>
+    `${exercise}: ${first.join('; ')}` +
+    `${more === 0 ? '.' : `; y ${more === 1 ? 'una cosa más' : `${more} cosas más`}.`}`,
   missingNone: 'No falta nada de lo que piden los ejercicios.',
   check: ({ label, done }: { label: string; done: boolean }) =>
     `${done ? 'Listo' : 'Pendiente'}: ${label}`,
@@ -29,11 +32,17 @@ export const reportMessages = {
 
   /** Told by the exercises. */
   coverage: 'Criterios que pide la actividad',
-  practiceOf: { caption: 'Preguntas de repaso', question: 'Pregunta' },
   objectives: 'Objetivos de la empresa',
   criterion: (position: number, name: string) => `${position}. ${name}`,
   criterionUnnamed: 'Criterio sin nombre',
   serves: 'Objetivo de la empresa al que sirve',
+  servesShort: 'Sirve a',
+  /** The questions that each criterion answers, once. */
+  asked: 'Lo que contesta cada criterio',
+  askedOne: (short: string, question: string) => `${short}: ${question}`,
+  runIn: (short: string) => `${short}: `,
+  attempts: (first: string, last: string) =>
+    first === last ? first : `Primero: ${first}. Al final: ${last}.`,
   practice: {
     caption: 'Cuentas clasificadas',
     account: 'Cuenta',

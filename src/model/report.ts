@@ -67,9 +67,10 @@ export interface MatrixFigure {
 export type ReportBlock =
   /**
    * A question and what was answered; '' when it was not. `text` is the learner's, with its own
-   * line breaks.
+   * line breaks. `short`: said before the text in the same line, where the same questions come again
+   * and again and stand whole at the head of the section.
    */
-  | { kind: 'answer'; question: string; text: string }
+  | { kind: 'answer'; question: string; text: string; short?: string }
   /** Opens a part of the section. Level 3 stands right under the section's title. */
   | { kind: 'heading'; level: 3 | 4; text: string }
   /** What the course says, in one paragraph. */
@@ -91,6 +92,8 @@ export interface ReportSection {
   missing: string[];
   /** Counts for finishing the course. */
   required: boolean;
+  /** Answers with something to be right about: told after the learner's own work. */
+  isPractice: boolean;
 }
 
 /**
@@ -128,8 +131,8 @@ export interface Report {
   date: string;
   company: string;
   status: ReportStatus;
-  /** What lacks, with where to go for it. */
-  missing: { label: string; href: string }[];
+  /** What lacks, with where to go for it and the title of its exercise. */
+  missing: { label: string; href: string; exercise: string }[];
   /** Absent where nothing came back, or nothing was done with it. */
   second?: SecondVersion;
   /** Optional practice that nobody began is left out. */

@@ -54,14 +54,26 @@ export function buildReport({
     missing: sections
       .filter(({ required }) => required)
       .flatMap((section) =>
-        section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) })),
+        section.missing.map((one) => ({
+          label: one,
+          href: addressOf(outline, section.exercise),
+          exercise: section.title,
+        })),
       ),
     ...(second ? { second } : {}),
     sections: [
       ...(second ? [secondSection(second)] : []),
-      ...sections.filter(({ blocks }) => blocks.length > 0),
+      ...ownWorkFirst(sections.filter(({ blocks }) => blocks.length > 0)),
     ],
   };
+}
+
+/** What the learner wrote, and then what they practised; each in the order of the course. */
+function ownWorkFirst(sections: readonly ReportSection[]): ReportSection[] {
+  return [
+    ...sections.filter(({ isPractice }) => !isPractice),
+    ...sections.filter(({ isPractice }) => isPractice),
+  ];
 }
 
 /** The step that asks the exercise, relative to any page of the course. */

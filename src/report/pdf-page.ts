@@ -21,6 +21,7 @@ export const COLORS = {
   wash: '#f1eee6',
   warn: '#9a3a12',
 };
+const SIZE = 11;
 const MARGINS = { top: 64, bottom: 72, left: 68, right: 68 };
 
 export type Struct = PDFKit.PDFStructureElement;
@@ -47,6 +48,10 @@ export interface PdfPage {
   /** The text as the document's font can show it. */
   shown(text: string): string;
   write(parent: Struct, text: string, style?: TextStyle): void;
+  /** A label and the text that it opens, in one paragraph; `none` where there is no text. */
+  writeRunIn(parent: Struct, label: string, text: string, none: string): void;
+  /** Of a text in the usual size, as it would be written. */
+  heightOf(text: string): number;
   /** Begins a new page when fewer points are left on this one. */
   need(points: number): void;
   width: number;
@@ -99,7 +104,7 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
     write(
       parent,
       text,
-      { size = 11, bold = false, color = COLORS.ink, before = 0, keep = 0, role = 'P' } = {},
+      { size = SIZE, bold = false, color = COLORS.ink, before = 0, keep = 0, role = 'P' } = {},
     ) {
       need(before + size + keep);
       if (doc.y > MARGINS.top) doc.y += before;
@@ -110,6 +115,25 @@ export function openPdf(report: Report, fonts: PdfFonts): PdfPage {
         .fontSize(size)
         .fillColor(color)
         .text(shown(text), options);
+    },
+    writeRunIn(parent, label, text, none) {
+      need(5 + 3 * SIZE);
+      if (doc.y > MARGINS.top) doc.y += 5;
+      doc.x = MARGINS.left;
+      const options = { structParent: parent, structType: 'P', lineGap: SIZE * 0.12 };
+      doc
+        .font('bold')
+        .fontSize(10)
+        .fillColor(COLORS.soft)
+        .text(label, { ...options, continued: true })
+        .font('regular')
+        .fontSize(SIZE)
+        .fillColor(text === '' ? COLORS.warn : COLORS.ink)
+        .text(text === '' ? none : shown(text), { ...options, continued: false });
+    },
+    heightOf(text) {
+      doc.font('regular').fontSize(SIZE);
+      return doc.heightOfString(legible(text, glyphs).text, { lineGap: SIZE * 0.12 });
     },
     finish: () => finish(doc, report, shown),
   };

@@ -31,6 +31,7 @@ export function secondSection({ feedback, said }: SecondVersion): ReportSection 
     exercise: 'segunda-version',
     title: say.second.title,
     required: false,
+    isPractice: false,
     missing: [],
     blocks,
   };

@@ -24,6 +24,7 @@ import {
 import type { MatrixFigure, Report, ReportBlock } from '../model/report.ts';
 import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
+import { missingLines } from './missing.ts';
 import { columnWidths } from './column-widths.ts';
 import { withPart } from './docx-pack.ts';
 import { xmlText } from './xml-text.ts';
@@ -139,6 +140,22 @@ const bullets = (items: readonly string[], whole = false) =>
       }),
   );
 const unanswered = () => paragraph(say.unanswered, { color: INK.warn });
+/** On one page with what it belongs to: its lines together, the first with the heading. */
+const runIn = (short: string, text: string) =>
+  new Paragraph({
+    keepLines: true,
+    children: [
+      run(say.runIn(short), { bold: true, color: INK.soft, size: 20 }),
+      ...(text.trim() === ''
+        ? [run(say.unanswered, { color: INK.warn })]
+        : text
+            .split(/\r\n?|[\n\u2028\u2029]/)
+            .filter((line) => line.trim() !== '')
+            .map(
+              (line, i) => new TextRun({ text: xmlText(line), ...(i === 0 ? {} : { break: 1 }) }),
+            )),
+    ],
+  });
 /** A paragraph a line of the learner's; the space between paragraphs is the style's. */
 const prose = (text: string) =>
   text
@@ -161,9 +178,7 @@ function cover({ course, document, learner, company, date, status, missing }: Re
     line(say.date, say.day(date)),
     line(say.status, status === 'draft' ? say.draft : say.final),
     heading(say.missing, HeadingLevel.HEADING_2),
-    ...(missing.length === 0
-      ? [paragraph(say.missingNone)]
-      : bullets(missing.map(({ label }) => label))),
+    ...(missing.length === 0 ? [paragraph(say.missingNone)] : bullets(missingLines({ missing }))),
     paragraph(inFile.carries, { color: INK.soft, size: 19 }),
   ];
 }
@@ -177,6 +192,7 @@ function told(block: ReportBlock, nextList: () => number): FileChild[] {
     case 'note':
       return [paragraph(block.text)];
     case 'answer':
+      if (block.short !== undefined) return [runIn(block.short, block.text)];
       return [
         question(block.question),
         ...(block.text.trim() === '' ? [unanswered()] : prose(block.text)),

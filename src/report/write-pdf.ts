@@ -5,6 +5,7 @@
 import type { Report, ReportBlock, ReportSection } from '../model/report.ts';
 import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
+import { missingLines } from './missing.ts';
 import { drawMatrix } from './pdf-matrix.ts';
 import { COLORS, openPdf, type PdfFonts, type PdfPage, type Struct } from './pdf-page.ts';
 import { drawTable } from './pdf-table.ts';
@@ -74,12 +75,7 @@ function cover(page: PdfPage, root: Struct, report: Report): void {
   );
   page.write(root, say.missing, { size: 12, bold: true, role: 'H2', before: 16, keep: 40 });
   if (report.missing.length === 0) page.write(root, say.missingNone, { before: 2 });
-  else
-    list(
-      page,
-      root,
-      report.missing.map(({ label }) => label),
-    );
+  else list(page, root, missingLines(report));
   page.write(root, inFile.carries, { size: 9.5, color: COLORS.soft, before: 12, keep: 20 });
 }
 
@@ -94,8 +90,36 @@ function tellSection(page: PdfPage, root: Struct, section: ReportSection): void 
     before: 26,
     keep: 90,
   });
-  for (const block of section.blocks) tellBlock(page, part, block);
+  section.blocks.forEach((block, i) => {
+    if (block.kind === 'heading' && block.level === 4) keepTogether(page, section.blocks.slice(i));
+    tellBlock(page, part, block);
+  });
   part.end();
+}
+
+/** The most of a page that is left empty so that a criterion stands whole on the next one. */
+const EMPTY = 0.45;
+
+/** A heading and the answers under it are on one page where that leaves no great hole. */
+function keepTogether(page: PdfPage, [, ...blocks]: readonly ReportBlock[]): void {
+  const next = blocks.findIndex(({ kind }) => kind !== 'answer');
+  const under = next < 0 ? blocks : blocks.slice(0, next);
+  const height = under.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'answer' ? 5 + page.heightOf(`${block.short ?? ''}: ${block.text}`) : 0),
+    // The heading, and the room that the last answer asks for.
+    60,
+  );
+  const { doc } = page;
+  const left = doc.page.height - doc.page.margins.bottom - doc.y;
+  if (height > left && left < EMPTY * doc.page.height) page.need(left + 1);
+}
+
+function runIn(page: PdfPage, part: Struct, short: string, text: string): void {
+  const [first = '', ...rest] = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  page.writeRunIn(part, say.runIn(short), first, say.unanswered);
+  for (const line of rest) page.write(part, line, { before: 3 });
 }
 
 function tellBlock(page: PdfPage, part: Struct, block: ReportBlock): void {
@@ -110,6 +134,7 @@ function tellBlock(page: PdfPage, part: Struct, block: ReportBlock): void {
         keep: 70,
       });
     case 'answer':
+      if (block.short !== undefined) return runIn(page, part, block.short, block.text);
       page.write(part, block.question, {
         size: 10,
         bold: true,

@@ -1,6 +1,7 @@
 /** A report as plain text, for who cannot download: the same words in the same order. */
 import type { Report, ReportBlock } from '../model/report.ts';
 import { reportMessages as say } from '../messages/report.ts';
+import { missingLines } from './missing.ts';
 
 const lines = (...parts: string[]) => parts.join('\n');
 const underlined = (text: string, mark: string) =>
@@ -19,13 +20,15 @@ export function writeText(report: Report): string {
     ),
     report.missing.length === 0
       ? say.missingNone
-      : lines(`${say.missing}:`, ...report.missing.map(({ label }) => `- ${label}`)),
+      : lines(`${say.missing}:`, ...missingLines(report).map((line) => `- ${line}`)),
     ...report.sections.flatMap((section) => [
       underlined(section.title, '-'),
       ...section.blocks.map(told),
     ]),
   ].join('\n\n');
 }
+
+const textOf = (text: string) => (text.trim() === '' ? say.unanswered : text);
 
 function told(block: ReportBlock): string {
   switch (block.kind) {
@@ -34,7 +37,9 @@ function told(block: ReportBlock): string {
     case 'note':
       return block.text;
     case 'answer':
-      return lines(block.question, block.text.trim() === '' ? say.unanswered : block.text);
+      return block.short === undefined
+        ? lines(block.question, textOf(block.text))
+        : `${say.runIn(block.short)}${textOf(block.text)}`;
     case 'list':
       return lines(
         block.title,

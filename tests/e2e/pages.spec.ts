@@ -5,6 +5,7 @@
 import type { Page } from '@playwright/test';
 import { AXE, axeFaults, RULES } from './axe.ts';
 import { expect, test, type Learner } from './campus.ts';
+import { ACE, ibmFaults } from './ibm.ts';
 
 const PAGES = [
   'index',
@@ -87,6 +88,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await context.close();
   });
 }
+
+test('IBM’s engine finds no fault on any page or step', async ({ learner, browser }) => {
+  test.setTimeout(150_000);
+  const course = await address(learner);
+  const page = await browser.newPage({ viewport: { width: 714, height: 666 } });
+  const faults = new Set<string>();
+  for (const name of PAGES) {
+    await page.goto(`${course}${name}.html`);
+    await page.addScriptTag({ path: ACE });
+    for (const step of [...(await stepsOf(page)), '']) {
+      if (step !== '') await page.goto(`${course}${name}.html#${step}`);
+      await expect(page.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
+      for (const fault of await ibmFaults(page)) faults.add(`${name}: ${fault}`);
+    }
+  }
+  expect([...faults]).toEqual([]);
+  await page.close();
+});
 
 test('at 320 px nothing scrolls sideways, and only one thing scrolls', async ({
   learner,

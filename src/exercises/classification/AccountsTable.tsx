@@ -136,12 +136,14 @@ function Row({ account, labels, facts, isPicked, isFull, isCurrent, sortedBy, on
         <label class="pick">
           <input
             type="checkbox"
-            aria-label={say.table.pickOne(account.name)}
             checked={isPicked}
             disabled={isFull && !isPicked}
             onChange={onPick}
           />
-          <span aria-hidden="true">{say.table.pickShort}</span>
+          <span class="visually-hidden">{say.table.pickOne(account.name)}</span>
+          <span class="pick-word" aria-hidden="true">
+            {say.table.pickShort}
+          </span>
         </label>
       </td>
       <th role="rowheader" scope="row">

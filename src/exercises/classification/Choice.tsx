@@ -92,7 +92,6 @@ export function Choice({
           {say.seeResult}
         </button>
       )}
-      <p class="hint">{say.reading}</p>
     </section>
   );
 }

@@ -55,7 +55,7 @@ export function Classification({
     focus(`${definition.id}.nombre`, 'top');
   };
   return (
-    <fieldset class="exercise classification" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise classification" disabled={!exercise.open}>
       <Company
         definition={definition}
         exercise={exercise}

@@ -27,7 +27,7 @@ export function Criteria({
     workshop.drop(id, axis, rest.indexOf(beside) + (after ? 1 : 0));
   });
   return (
-    <fieldset class="exercise criteria" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise criteria" disabled={!exercise.open}>
       <Company definition={definition} exercise={exercise} />
       <GoOn definition={definition} exercise={exercise} workshop={workshop} />
       {AXES.map((axis) => (

@@ -126,7 +126,7 @@ function Ideas({
     ids.map((id) => normalized(nameOf(definition, id, exercise.work))).filter(Boolean),
   );
   const missing = definition.hintsAfter - names.size;
-  if (missing > 0) return <p class="hint">{say.hintsLater(missing)}</p>;
+  if (missing > 0) return <p class="hint">{say.hintsLater(missing, names.size)}</p>;
   return (
     <details class="callout criteria-ideas">
       <summary>{say.hints}</summary>

@@ -12,7 +12,7 @@ import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import type { Drag } from './use-drag.ts';
-import { calledOf, type Workshop } from './use-workshop.ts';
+import { calledOf, nextLabel, type Workshop } from './use-workshop.ts';
 
 export interface CriterionProps {
   definition: Criteria;
@@ -136,7 +136,7 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       <div class="criterion-way">
         {next && (
           <button type="button" class="button primary" onClick={() => workshop.goTo(next)}>
-            {say.next(calledOf(definition, next, exercise.work))}
+            {nextLabel(definition, exercise.work, { from: id, next })}
           </button>
         )}
         <button

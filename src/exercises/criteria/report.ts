@@ -17,15 +17,25 @@ function criterion(definition: Criteria, id: string, position: number, work: Wor
       text: say.criterion(position, nameOf(definition, id, work) || say.criterionUnnamed),
     },
     ...(objective
-      ? [{ kind: 'answer' as const, question: say.serves, text: objective.label }]
+      ? [
+          {
+            kind: 'answer' as const,
+            question: say.serves,
+            short: say.servesShort,
+            text: objective.label,
+          },
+        ]
       : []),
-    ...definition.questions.map(({ item, label }) => ({
+    ...definition.questions.map(({ item, label, short }) => ({
       kind: 'answer' as const,
       question: label,
+      short: capital(short),
       text: work.text(`${definition.id}.${id}.${item}`),
     })),
   ];
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Criteria nobody has begun are told once, by what is missing, instead of as empty questions. */
 function axisBlocks(definition: Criteria, axis: Axis, work: Work): ReportBlock[] {
@@ -57,6 +67,11 @@ export const criteriaSection: SectionOf<Criteria> = (definition, work) => ({
       kind: 'list',
       title: say.objectives,
       items: objectivesOf(definition, work).map(({ label }) => label),
+    },
+    {
+      kind: 'list',
+      title: say.asked,
+      items: definition.questions.map(({ short, label }) => say.askedOne(capital(short), label)),
     },
     ...AXES.flatMap((axis) => axisBlocks(definition, axis, work)),
     {

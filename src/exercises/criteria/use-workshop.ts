@@ -44,6 +44,19 @@ export interface Workshop {
   drop(id: string, axis: Axis, position: number): void;
 }
 
+/** The way to another criterion; the other axis is named, since its numbers begin anew. */
+export function nextLabel(
+  definition: Criteria,
+  work: Work,
+  { from, next }: { from: string; next: string },
+): string {
+  const called = calledOf(definition, next, work);
+  const axis = axisOf(definition, next, work);
+  return axis === axisOf(definition, from, work)
+    ? say.next(called)
+    : say.nextAcross(called, definition.axes[axis].title);
+}
+
 /** The name as a sentence takes it, or "Criterio 3" while it has none. */
 export function calledOf(definition: Criteria, id: string, work: Work): string {
   return say.called(

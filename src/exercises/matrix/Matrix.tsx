@@ -43,7 +43,7 @@ export function Matrix({ definition: given, sheet, quadrants }: MatrixProps) {
     );
   }
   return (
-    <fieldset class="exercise matrix" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise matrix" disabled={!exercise.open}>
       <div class="matrix-work" onPointerDown={take} onFocusIn={take}>
         <div class="matrix-controls">
           {AXES.map((axis) => (

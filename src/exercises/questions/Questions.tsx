@@ -17,7 +17,7 @@ export function Questions({ definition }: { definition: Definition }) {
     done: isAnswered(definition, item, exercise.work),
   }));
   return (
-    <fieldset class="exercise" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise" disabled={!exercise.open}>
       {asked.map((question) => (
         <Item
           key={question.item}

@@ -17,7 +17,7 @@ export function Reasons({ definition: own }: { definition: Definition }) {
   const exercise = useExercise(definition, reasonsRules);
   const list = useReasonList(definition, exercise);
   return (
-    <fieldset class="exercise reasons" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise reasons" disabled={!exercise.open}>
       <List definition={definition} exercise={exercise} list={list} />
       {definition.questions.map(({ item, label, hint }) => (
         <Field

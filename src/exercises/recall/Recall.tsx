@@ -19,7 +19,7 @@ export function Recall({ definition }: { definition: AskedRecall }) {
   const rules = useMemo(() => recallRules(key), [key]);
   const exercise = useExercise(definition, rules);
   return (
-    <fieldset class="exercise recall" disabled={!exercise.open}>
+    <fieldset role="presentation" class="exercise recall" disabled={!exercise.open}>
       {answers.at === 'unreachable' && (
         <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
       )}

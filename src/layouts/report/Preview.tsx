@@ -1,5 +1,6 @@
 import { reportMessages as say } from '../../messages/report.ts';
 import type { Report } from '../../model/report.ts';
+import { missingLines } from '../../report/missing.ts';
 import { Block } from '../../ui/report/Block.tsx';
 
 /** The report on the page: what will be in the file, and what is printed. */
@@ -40,8 +41,8 @@ export function Preview({ report }: { report: Report }) {
           <p>{say.missingNone}</p>
         ) : (
           <ul>
-            {missing.map(({ label }) => (
-              <li key={label}>{label}</li>
+            {missingLines(report).map((line) => (
+              <li key={line}>{line}</li>
             ))}
           </ul>
         )}

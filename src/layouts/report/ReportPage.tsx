@@ -18,7 +18,7 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
   const { missing, second } = report;
   return (
     <div class="report-page">
-      <fieldset class="report-form" disabled={!open}>
+      <fieldset role="presentation" class="report-form" disabled={!open}>
         <Field
           id={NAME_ID}
           label={say.nameLabel}

@@ -10,6 +10,7 @@ export function Block({ block }: { block: ReportBlock }) {
     case 'note':
       return <p>{block.text}</p>;
     case 'answer':
+      if (block.short !== undefined) return <RunIn short={block.short} text={block.text} />;
       return (
         <div class="report-answer">
           <p class="report-question">{block.question}</p>
@@ -55,6 +56,21 @@ export function Block({ block }: { block: ReportBlock }) {
     case 'table':
       return <Table block={block} />;
   }
+}
+
+function RunIn({ short, text }: { short: string; text: string }) {
+  return (
+    <p class="report-run">
+      <span class="report-question">{say.runIn(short)}</span>
+      {text.trim() === '' ? (
+        <span class="report-none">{say.unanswered}</span>
+      ) : (
+        <span class="report-text" dir="auto">
+          {text}
+        </span>
+      )}
+    </p>
+  );
 }
 
 function Table({ block }: { block: Extract<ReportBlock, { kind: 'table' }> }) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportMessages } from '../../../src/messages/report.ts';
 import { reportFileName } from '../../../src/report/file-name.ts';
 import { legible } from '../../../src/report/legible.ts';
+import { missingLines } from '../../../src/report/missing.ts';
 import { writeText } from '../../../src/report/write-text.ts';
 import { documents, recordWith, reportOf } from './example.ts';
 
@@ -86,9 +86,25 @@ describe('what a report tells', () => {
 
   it('reasons are numbered, criteria tied to their objective, practice told from the first try to the last', () => {
     expect(text).toContain('1. Primera razón\n2. Segunda razón');
-    expect(text).toContain(`1. Margen\n\n${reportMessages.serves}\nCrecer`);
-    expect(text).toContain('Pesos por pedido');
+    expect(text).toContain('1. Margen\n\nSirve a: Crecer\n\nSu objetivo: Sin respuesta');
+    expect(text).toContain('Qué mide: Pesos por pedido');
     expect(text).toMatch(/\(incorrecto\).*Clientes estrella \(correcto\)/);
+  });
+
+  it('the learner’s own work stands before practice, and the four questions once', () => {
+    expect(reportOf(record).sections.map(({ isPractice }) => isPractice)).toEqual(
+      reportOf(record)
+        .sections.map(({ isPractice }) => isPractice)
+        .sort(),
+    );
+    expect(text.split('¿Cuál es el objetivo del criterio?')).toHaveLength(2);
+  });
+
+  it('what is missing is a short line an exercise', () => {
+    const lines = missingLines(reportOf(record));
+    expect(lines).toHaveLength(5);
+    for (const line of lines) expect(line.length).toBeLessThan(240);
+    expect(lines.at(-1)).toMatch(/^Tus criterios de selección: .*; y \d+ cosas más\.$/);
   });
 
   it('what is missing is listed with its place and forbids nothing', () => {

@@ -61,7 +61,10 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
           <summary>{say.moveScores(here.account.name)}</summary>
           {SIDES.map((side) => (
             <fieldset key={side} class="lab-sliders">
-              <legend>{matrix.axes[side].name}</legend>
+              <legend>
+                {say.scoresOf(matrix.axes[side].name)}
+                <span class="visually-hidden"> {say.ofMatrix(matrix.title)}</span>
+              </legend>
               {matrix.axes[side].criteria.map(({ id, name }) => {
                 const value = moved.scores[chosen]?.[id] ?? here.account.scores[id]!;
                 return (
@@ -85,7 +88,10 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
           <p class="hint">{say.weightsHint}</p>
           {SIDES.map((side) => (
             <fieldset key={side} class="lab-sliders">
-              <legend>{matrix.axes[side].name}</legend>
+              <legend>
+                {say.weightsOf(matrix.axes[side].name)}
+                <span class="visually-hidden"> {say.ofMatrix(matrix.title)}</span>
+              </legend>
               {weighted(matrix.axes[side].criteria, moved.points).map(({ id, name, weight }, i) => (
                 <Slider
                   key={id}
@@ -121,7 +127,10 @@ interface ChooserProps {
 function Chooser({ matrix, placed, chosen, choose }: ChooserProps) {
   return (
     <fieldset class="lab-accounts">
-      <legend>{say.choose}</legend>
+      <legend>
+        {say.choose}
+        <span class="visually-hidden"> {say.ofMatrix(matrix.title)}</span>
+      </legend>
       {placed.map(({ account, number, cell }) => (
         <label key={account.id} class={account.id === chosen ? 'option chosen' : 'option'}>
           <input
