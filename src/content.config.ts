@@ -65,7 +65,7 @@ export const collections = {
   categories: of(({ categories }) => ({ categories })),
   criteriaCatalogue: of(({ catalogue }) => ({ 'criteria-catalogue': catalogue })),
   glossary: of(({ glossary }) => ({ glossary })),
-  chain: of(({ chain }) => ({ chain })),
+  figures: of(({ figures }) => byId(figures.figures)),
   matrices: of(({ matrices }) => ({ matrices })),
   reportDocuments: of(({ reports }) => ({ report: reports })),
   accessibility: defineCollection({ loader: markdown('accessibility.md') }),

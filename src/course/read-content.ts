@@ -8,10 +8,10 @@ import type * as v from 'valibot';
 import { ExerciseSchema, type ExerciseDefinition } from '../exercises/index.ts';
 import { CatalogueSchema } from '../model/catalogue.ts';
 import { CategoriesSchema } from '../model/categories.ts';
-import { ChainSchema } from '../model/chain.ts';
 import { CompanySchema } from '../model/company.ts';
 import { TopicSchema, type Course, type Outline } from '../model/course.ts';
 import { EditionNotesSchema } from '../model/edition.ts';
+import { FiguresSchema } from '../model/figures.ts';
 import type { Files } from '../model/files.ts';
 import { rubricAsAsked } from '../model/minimum.ts';
 import { GlossarySchema } from '../model/glossary.ts';
@@ -34,7 +34,7 @@ const SINGLE = {
   categories: ['categories.yaml', CategoriesSchema],
   catalogue: ['criteria-catalogue.yaml', CatalogueSchema],
   glossary: ['glossary.yaml', GlossarySchema],
-  chain: ['chain.yaml', ChainSchema],
+  figures: ['figures.yaml', FiguresSchema],
   matrices: ['matrices.yaml', MatricesSchema],
   reports: ['report.yaml', ReportDocumentsSchema],
   editionNotes: ['edition-notes.yaml', EditionNotesSchema],

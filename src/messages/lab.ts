@@ -5,8 +5,7 @@ const { index } = accountMessages;
 
 export const labMessages = {
   open: 'Prueba la matriz con seis cuentas',
-  worked:
-    'Cuenta de la empresa ficticia Empaques Nube Clara. En el Tema 18 verás su cálculo completo.',
+  worked: 'Cuenta de la empresa ficticia Empaques Nube Clara, la del Tema 18.',
   choose: 'Elige una cuenta',
   /** What a group of controls belongs to, for who hears it without the drawing. */
   ofMatrix: (title: string) => `de la ${title.charAt(0).toLowerCase()}${title.slice(1)}`,

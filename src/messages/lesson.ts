@@ -15,12 +15,6 @@ export const lessonMessages = {
     `Atractivo ${attractiveness}, relación ${relationship === 'fuerte' ? 'fuerte' : 'débil'}`,
   strategy: 'Estrategia',
   resources: 'Recursos',
-  chain: {
-    buys: 'clienta',
-    sells: 'proveedora',
-    link: (name: string, trade: string, sells: string | undefined, to: string | undefined) =>
-      `${name} ${trade}${sells && to ? ` y vende ${sells} a ${to}` : ''}.`,
-  },
   example: {
     caption: (axis: string) => `${axis}: de los datos al índice`,
     axes: { atractivo: 'Atractivo', relacion: 'Relación' },

@@ -7,6 +7,7 @@ export const PAGES = [
   'reporte',
   'retroalimentacion',
   'mi-trabajo',
+  'ejemplos',
   'glosario',
   'accesibilidad',
   'notas-de-la-edicion',

@@ -94,9 +94,9 @@ test('with forced colours the focus, what is chosen, the progress and the drawin
   expect(await colour('.track > span', 'background-color')).not.toBe(canvas);
   await page.goto(page.url().replace(/tema-16.*/, 'tema-17.html#t17-encadenamiento'));
   for (const [part, property] of [
-    ['.chain-box', 'stroke'],
-    ['.chain-name', 'fill'],
-    ['.chain-arrow', 'stroke'],
+    ['.chain .glyph-box', 'stroke'],
+    ['.chain-roles', 'color'],
+    ['.chain .glyph-account', 'stroke'],
   ] as const)
     expect(await colour(part, property)).not.toBe(canvas);
 });
@@ -155,7 +155,7 @@ const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][]
   [
     'the accounts in a table',
     'tema-18.html#t18-practica',
-    (page) => page.getByText('Los datos de las 14 cuentas').click(),
+    (page) => page.getByText('Los datos de las 15 cuentas').click(),
   ],
   [
     'a matrix that moves',

@@ -10,6 +10,7 @@ const PAGES = [
   'retroalimentacion',
   'mi-trabajo',
   'reporte',
+  'ejemplos',
   'glosario',
   'accesibilidad',
   'notas-de-la-edicion',

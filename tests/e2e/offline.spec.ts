@@ -11,6 +11,7 @@ const PAGES = [
   'retroalimentacion',
   'mi-trabajo',
   'reporte',
+  'ejemplos',
   'glosario',
   'accesibilidad',
   'notas-de-la-edicion',

@@ -16,6 +16,7 @@ const PAGES = [
   'retroalimentacion',
   'mi-trabajo',
   'reporte',
+  'ejemplos',
   'glosario',
   'accesibilidad',
   'notas-de-la-edicion',

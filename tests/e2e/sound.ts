@@ -22,7 +22,7 @@ function sideways(): string[] {
  */
 function small(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
-    '.step:target :is(.exercise, .quadrants) :is(button, summary, select, textarea, ' +
+    '.step:target :is(.exercise, .quadrants, .figure, .worked) :is(button, summary, select, textarea, ' +
       'a.button, label.option, label.pick, input[type="text"], input[type="range"])',
   );
   return [...controls].flatMap((control) => {

@@ -16,15 +16,15 @@ describe('the sample company', () => {
     expect(account('C11').indices).toMatchObject({ atractivo: 2.2, relacion: 2.4 });
   });
 
-  it('has fourteen accounts: two worked examples and twelve to classify, four of each group', () => {
+  it('has fifteen accounts: three solved and twelve to classify, four of each group', () => {
     expect(company.cuentas.map(({ id }) => id)).toEqual(
-      Array.from({ length: 14 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
+      Array.from({ length: 15 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`),
     );
     expect(
       company.cuentas
         .filter(({ usoEnModulo }) => usoEnModulo === 'ejemplo-resuelto')
         .map(({ id }) => id),
-    ).toEqual(['C01', 'C02']);
+    ).toEqual(['C01', 'C02', 'C15']);
     for (const group of categories.categories.filter(({ base }) => base))
       expect(toClassify.filter(({ categoria }) => categoria === group.id)).toHaveLength(4);
   });

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
-import { ChainSchema } from '../../../src/model/chain.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
 import { CourseSchema } from '../../../src/model/course.ts';
 import { EditionNotesSchema } from '../../../src/model/edition.ts';
+import { FiguresSchema } from '../../../src/model/figures.ts';
 import { GlossarySchema } from '../../../src/model/glossary.ts';
 import { MatricesSchema } from '../../../src/model/matrices.ts';
 import { contentFile } from './read-content.ts';
@@ -17,11 +17,20 @@ const schemas: Record<string, v.GenericSchema> = {
   'criteria-catalogue.yaml': CatalogueSchema,
   'glossary.yaml': GlossarySchema,
   'matrices.yaml': MatricesSchema,
-  'chain.yaml': ChainSchema,
+  'figures.yaml': FiguresSchema,
   'edition-notes.yaml': EditionNotesSchema,
 };
 
 const GONE = Symbol('left out');
+
+/** Where figures stand in their file. */
+const figureAt = (id: string) =>
+  (contentFile('figures.yaml') as { figures: { id: string }[] }).figures.findIndex(
+    (one) => one.id === id,
+  );
+const CHAIN = figureAt('t17-cadena');
+const SORT = figureAt('t16-basta');
+const FUNNEL = figureAt('t18-embudo');
 
 /** A mistake a teacher can make: where, what is written there, and what the message must say. */
 const mistakes: {
@@ -97,17 +106,29 @@ const mistakes: {
     says: ['"estatus>estables" is no pair', 'expected one of', 'Correct the key'],
   },
   {
-    file: 'chain.yaml',
-    at: ['links', 0, 'sells'],
+    file: 'figures.yaml',
+    at: ['figures', CHAIN, 'links', 0, 'sells'],
     value: GONE,
     says: ['every link but the last', 'Write sells'],
   },
   {
-    file: 'chain.yaml',
-    at: ['links', 1, 'name'],
+    file: 'figures.yaml',
+    at: ['figures', CHAIN, 'links', 1, 'name'],
     value: 'Empaques Nube Clara de Querétaro',
-    field: 'links.1.name',
+    field: `figures.${CHAIN}.links.1.name`,
     says: ['too long', 'at most 22'],
+  },
+  {
+    file: 'figures.yaml',
+    at: ['figures', SORT, 'cards', 0, 'bin'],
+    value: 'sobra',
+    says: ['t16-basta', 'expected no-basta or basta', 'Correct its bin'],
+  },
+  {
+    file: 'figures.yaml',
+    at: ['figures', FUNNEL, 'stops', 1, 'count'],
+    value: 400,
+    says: ['each stop leaves fewer', 'Put the largest first'],
   },
   {
     file: 'categories.yaml',

@@ -6,12 +6,12 @@ import { MatricesSchema } from '../../../src/model/matrices.ts';
 import { contentFile, lessons } from './read-content.ts';
 
 const COMPONENTS = [
-  'Cadena',
   'Categorias',
   'Cuenta',
   'Edicion',
   'Ejercicio',
   'En',
+  'Figura',
   'Matriz',
   'Paso',
   'LoQueHiciste',

@@ -36,6 +36,7 @@ const TEXTS: Record<string, string[]> = {
 const EDGES: Record<string, string[]> = {
   'line-strong': ['paper', 'surface', 'sunken', 'edition-wash'],
   key: SURFACES,
+  box: ['paper', 'surface', 'sunken', 'box-wash'],
 };
 
 function luminance(hex: string): number {
@@ -77,7 +78,7 @@ describe('the measure of contrast', () => {
   });
 
   it('knows every colour of the design: a new one gets its surfaces here', () => {
-    const decorative = ['line'];
+    const decorative = ['line', 'box-wash'];
     const known = [...Object.keys(TEXTS), ...SURFACES, ...Object.keys(EDGES), ...decorative];
     for (const name of tokens.keys()) expect(known).toContain(name);
   });

@@ -15,7 +15,7 @@ import { contentFile } from '../content/read-content.ts';
 const { matrices, accounts: invented } = v.parse(MatricesSchema, contentFile('matrices.yaml'));
 const { metodo, cuentas } = v.parse(CompanySchema, contentFile('sample-company.yaml'));
 const solved = cuentas
-  .slice(0, 2)
+  .filter(({ usoEnModulo }) => usoEnModulo === 'ejemplo-resuelto')
   .map(({ id, nombre, puntajes }) => ({ id, name: nombre, story: '', scores: puntajes }));
 const labs = matrices.map((matrix): LabMatrix => {
   const axis = (side: Side) => ({
@@ -67,7 +67,7 @@ describe('a matrix that moves', () => {
     const moved = { points: {}, scores: { snacks: { V1: 1 } } };
     expect(at(vulnerability, 'snacks', moved).horizontal).toBe(2.9);
     expect(at(vulnerability, 'snacks', moved).cell.name).toBe('Crecer');
-    for (const id of ['C01', 'C02', 'jugos', 'juguetes', 'molinos'])
+    for (const id of ['C01', 'C02', 'jugos', 'juguetes', 'C15'])
       expect(at(vulnerability, id, moved)).toEqual(at(vulnerability, id));
   });
 
