@@ -8,7 +8,6 @@ import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
-import { offerCopies } from './lms/offers.ts';
 import { lateApi, openSession } from './lms/open-session.ts';
 import { openCopies } from './lms/opening.ts';
 import { reachesServer } from './lms/reach.ts';
@@ -21,7 +20,7 @@ import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
 import type { SetAside } from './model/journal.ts';
 import type { LmsSession } from './model/lms.ts';
-import { parseRecord } from './model/record.ts';
+import { parseLater } from './model/new-record.ts';
 import { changeFrom } from './record/change.ts';
 import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
@@ -131,7 +130,7 @@ async function keepUnread(copy: SetAside): Promise<void> {
 /** A copy of this browser that cannot be read is set aside as it is. */
 async function adoptHere(found: unknown): Promise<void> {
   if (found === undefined) return;
-  const parsed = parseRecord(found);
+  const parsed = await parseLater(found);
   if (parsed.ok) return adopt(parsed.value);
   const { code } = parsed.error;
   const copy: SetAside = { at: Date.now(), from: 'browser', code, content: JSON.stringify(found) };
@@ -139,7 +138,7 @@ async function adoptHere(found: unknown): Promise<void> {
   notify({ code: 'set-aside', copy });
 }
 
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   const { fault } = await session.launchData;
   if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
     notify({ code: 'lms-closed' });
@@ -168,6 +167,8 @@ async function start(): Promise<void> {
   $ready.set(true);
   rememberCopy(window, key);
   if (lost && isProven(lost, false)) notify({ code: 'lms-older' });
+  if (found.toAsk.length === 0) return;
+  const { offerCopies } = await import('./lms/offers.ts');
   await offerCopies(found.toAsk, {
     store,
     mark,
@@ -180,8 +181,8 @@ async function start(): Promise<void> {
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
 function listen(isBehind: boolean, key: string): void {
   let fromWindow = false;
-  const windows = otherWindows(key, (found) => {
-    const parsed = parseRecord(found);
+  const windows = otherWindows(key, async (found) => {
+    const parsed = await parseLater(found);
     if (!parsed.ok) return;
     fromWindow = true;
     adopt(parsed.value);
@@ -251,7 +252,6 @@ $keeping.set({
     keep.hold(false);
   },
 });
-void start();
 // An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
 if (none?.reason === 'no-lms')
   void lateApi(window, built).then(async () => {

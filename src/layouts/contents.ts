@@ -1,5 +1,5 @@
 /** Marks in the contents, the bar and the steps what is done and how much is left. */
-import { courseMessages as say } from '../messages/course.ts';
+import { progressMessages as say } from '../messages/progress.ts';
 import { minutesLeft, stepDone, topicProgress } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
 import { pageOutline } from '../record/page-outline.ts';

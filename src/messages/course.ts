@@ -1,19 +1,8 @@
 /** Sentences of the course's frame: the bar, the contents, the steps, the cover. */
-const minutes = (count: number) =>
-  count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count);
-const nearestFive = (count: number) => Math.round(count / 5) * 5;
-
-function hours(count: number): string {
-  const [whole, rest] = [Math.floor(nearestFive(count) / 60), nearestFive(count) % 60];
-  const said = whole === 1 ? '1 hora' : `${whole} horas`;
-  return rest === 0 ? said : `${said} ${rest} min`;
-}
-
-const about = (count: number) =>
-  `${count === 1 || count >= 60 ? 'cerca de' : 'unos'} ${minutes(count)}`;
-const isOne = (count: number) => count === 1 || (count >= 60 && nearestFive(count) < 120);
+import { progressMessages } from './progress.ts';
 
 export const courseMessages = {
+  ...progressMessages,
   skip: 'Ir al contenido',
   contents: 'Contenido',
   contentsOf: 'Contenido del curso',
@@ -21,12 +10,7 @@ export const courseMessages = {
   home: 'Portada',
   saveAndExit: 'Guardar y salir',
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
-  minutes,
-  about,
-  left: (count: number) =>
-    count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`,
   optional: 'opcional',
-  done: 'hecho',
   previous: 'Anterior',
   next: 'Siguiente',
   toCover: 'Volver a la portada',
@@ -34,9 +18,6 @@ export const courseMessages = {
   editionMark: 'Contenido añadido por la edición',
   begin: 'Empezar',
   goOn: 'Seguir donde me quedé',
-  courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
-  courseDone:
-    'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
   myWork: 'Mi trabajo',
