@@ -2,6 +2,8 @@
  * The one file that knows both the record and what keeps it: introduces them to each other, and
  * listens. Which copy is whose is decided in `lms/opening.ts`.
  */
+import { followPage } from './boot/page-events.ts';
+import { takingIn } from './boot/taking-in.ts';
 import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
 import { keepAbout, keepGiven } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
@@ -18,7 +20,6 @@ import { trustIn } from './lms/trust.ts';
 import { parted } from './lms/trailer.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
-import type { SetAside } from './model/journal.ts';
 import type { LmsSession } from './model/lms.ts';
 import { parseLater } from './model/new-record.ts';
 import { changeFrom } from './record/change.ts';
@@ -52,19 +53,23 @@ const { session, none } = open();
 /** There is an LMS, or something that may be one, and it opened no session. */
 const isApart =
   none?.reason === 'refused' || (none !== undefined && built !== 'web' && isHosted(window));
-const store = openStore('cuentas-clave', 'copies');
+const storage = openStore();
+const { store } = storage;
 const trust = trustIn(session, store);
-const opening = openCopies({
-  session,
-  isApart,
-  store,
-  decode: lazyCodec.decode,
-  before: copyOfThisLaunch(window),
-  drawn,
-});
+const copiesIn = (place: typeof store) =>
+  openCopies({
+    session,
+    isApart,
+    store: place,
+    decode: lazyCodec.decode,
+    before: copyOfThisLaunch(window),
+    drawn,
+  });
+const opening = copiesIn(store);
 const journal = openJournal(
   opening.then(({ key }) => key),
   store,
+  opening.then(({ isUnlisted }) => isUnlisted),
 );
 let mark = drawn;
 
@@ -100,6 +105,7 @@ const keep: Keeper = keeper<Told>(
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
+const { join, keepUnread, adoptHere } = takingIn(journal, (isHeld) => keep.hold(isHeld));
 
 /** A copy of the LMS that was not there at launch is joined before anything is written over it. */
 function lookAgain(asked: LmsSession): true | Promise<boolean> {
@@ -109,33 +115,11 @@ function lookAgain(asked: LmsSession): true | Promise<boolean> {
   return late === '' ? true : late.then((content) => content === '' || join(content));
 }
 
-/** False where it cannot be read. */
-async function join(content: string): Promise<boolean> {
-  const decoded = await lazyCodec.decode(content);
-  if (decoded.ok) adopt(decoded.value);
-  else await keepUnread({ at: Date.now(), from: 'lms', code: decoded.error.code, content });
-  return decoded.ok;
-}
-
-/** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
-async function keepUnread(copy: SetAside): Promise<void> {
-  // `unreadable` may only be a part of the course that did not load: the next launch may read it,
-  // so it is not written over either.
-  if (copy.code !== 'unreadable' && (await journal.setAside(copy)) === undefined)
-    return notify({ code: 'set-aside', copy });
-  keep.hold(true);
-  return notify({ code: 'held', copy });
-}
-
-/** A copy of this browser that cannot be read is set aside as it is. */
-async function adoptHere(found: unknown): Promise<void> {
-  if (found === undefined) return;
-  const parsed = await parseLater(found);
-  if (parsed.ok) return adopt(parsed.value);
-  const { code } = parsed.error;
-  const copy: SetAside = { at: Date.now(), from: 'browser', code, content: JSON.stringify(found) };
-  await journal.setAside(copy);
-  notify({ code: 'set-aside', copy });
+/** What this browser kept before and could not tell at launch. */
+async function adoptLate(place: typeof store): Promise<void> {
+  const { mine } = await copiesIn(place);
+  for (const { record } of mine) await adoptHere(record);
+  dismiss('kept-before');
 }
 
 export async function start(): Promise<void> {
@@ -144,6 +128,7 @@ export async function start(): Promise<void> {
     notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value } = found;
+  if (storage.isSpare()) notify({ code: 'kept-before' });
   mark = await ownReplica(found.marks);
   // Another window that is open saves after this one was launched: that is nobody's loss.
   const lost = mark === found.marks[0] ? found.lost : undefined;
@@ -156,11 +141,16 @@ export async function start(): Promise<void> {
   const inLms = $record.get();
   for (const { record } of found.mine) await adoptHere(record);
   const marks = [...new Set([...about.marks, mark])];
-  void keepAbout(key, { ...about, marks, ...(value ? { value } : {}) }, store);
+  const whole = { ...about, marks, ...(value ? { value } : {}) };
+  void keepAbout(key, whole, store);
+  void storage.moved.then(() => keepAbout(key, whole, store));
+  void storage.late.then(adoptLate);
   if (theirs) void journal.write($record.get());
+  if (value) keep.gaveBack();
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
-  listen(isBehind || fault !== undefined, key);
+  const isLess = session.saysLess?.(factsOf($record.get(), outline, [])) ?? false;
+  listen(isBehind || isLess || fault !== undefined, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });
@@ -198,16 +188,11 @@ function listen(isBehind: boolean, key: string): void {
 
   document.addEventListener('astro:page-load', warmCodec);
   warmCodec();
-  document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'hidden' ? keep.hidden() : void keep.retry(),
-  );
-  addEventListener('pagehide', () => keep.leave());
-  addEventListener('online', () => void keep.retry());
-  // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => persisted && (session.away ? void keep.retry() : reopen()),
-  );
+  followPage(keep, {
+    close: storage.close,
+    // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
+    back: () => (session.away ? void keep.retry() : reopen()),
+  });
 }
 
 /** Where something can be written, before it is. */

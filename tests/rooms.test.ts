@@ -10,7 +10,8 @@ const ROOMS: Record<string, string[]> = {
   model: ['model'],
   record: ['model', 'record'],
   messages: ['messages', 'model', 'record'],
-  lms: ['lms', 'model'],
+  storage: ['storage'],
+  lms: ['lms', 'model', 'storage'],
   report: ['report', 'model', 'messages'],
   ui: ['ui', 'model', 'messages'],
   exercises: ['exercises', 'model', 'record', 'ui', 'messages'],
@@ -34,7 +35,17 @@ const ROOMS: Record<string, string[]> = {
   packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
   campus: ['campus', 'course', 'model', 'messages', 'guides'],
   content: ['course', 'model', 'messages'],
-  review: ['review', 'course', 'packaging', 'report', 'model', 'exercises', 'ui', 'messages'],
+  review: [
+    'review',
+    'course',
+    'packaging',
+    'report',
+    'model',
+    'exercises',
+    'ui',
+    'messages',
+    'storage',
+  ],
 };
 
 /** Packages that a room may name; the rooms that are not here may name any. */
@@ -44,6 +55,7 @@ const PACKAGES: Record<string, RegExp> = {
   messages: /^$/,
   boot: /^$/,
   guides: /^marked$/,
+  storage: /^idb-keyval$/,
   course: /^(valibot|yaml|node:(fs\/promises|path))$/,
 };
 

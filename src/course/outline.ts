@@ -24,7 +24,12 @@ export function outlineOf(
         optional,
         exercises: exercises
           .filter(({ step }) => step === id)
-          .map(({ id: exercise, required, practice }) => ({ id: exercise, required, practice })),
+          .map(({ id: exercise, required, practice, asks }) => ({
+            id: exercise,
+            required,
+            practice,
+            ...(asks ? { asks } : {}),
+          })),
       })),
     })),
     course,

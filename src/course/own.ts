@@ -16,6 +16,8 @@ export const OwnExerciseSchema = v.object({
   practice: v.boolean(),
   /** Only where it asks for so many of something. */
   minimum: v.optional(v.number()),
+  /** Only of questions from memory: their items. */
+  asks: v.optional(v.array(v.string())),
 });
 export type OwnExercise = v.InferOutput<typeof OwnExerciseSchema>;
 
@@ -29,5 +31,6 @@ export function ownExercise(exercise: ExerciseDefinition): OwnExercise {
     required,
     practice: practiceTypes.includes(type),
     ...('minimum' in exercise ? { minimum: exercise.minimum } : {}),
+    ...(exercise.type === 'recall' ? { asks: exercise.questions.map(({ item }) => item) } : {}),
   };
 }

@@ -5,8 +5,8 @@ import type { Interaction } from '../model/lms.ts';
 import type { Missing, Work } from '../model/exercise.ts';
 import type { Outcome } from '../model/record.ts';
 import { workOf } from '../record/answers.ts';
-import { tellInteractions } from '../record/interactions.ts';
 import { $ready, $record, answer, choose, dropEarlier, reportOutcome } from '../record/store.ts';
+import { tellExercise } from './tell.ts';
 
 /** The pure rules of a type, over one definition and the learner's work. */
 export interface Rules<Definition> {
@@ -61,12 +61,7 @@ export function useExercise<Definition extends { id: string }>(
   const missing = rules.missing(definition, work);
 
   useEffect(() => {
-    if (!open || progress === 0) return;
-    const score = rules.score?.(definition, work);
-    const finished = rules.selfFinishing === true && missing.length === 0;
-    reportOutcome(definition.id, { progress, finished, ...(score === undefined ? {} : { score }) });
-    if (outcome.finished || finished)
-      tellInteractions(definition.id, rules.interactions(definition, work));
+    if (open) tellExercise(definition, rules, work);
     // `rules` too: those of a practice are made anew when its key arrives, maybe after the
     // attempts.
   }, [open, record, rules]);

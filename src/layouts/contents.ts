@@ -1,27 +1,48 @@
 /** Marks in the contents, the bar and the steps what is done and how much is left. */
 import { progressMessages as say } from '../messages/progress.ts';
-import { minutesLeft, stepDone, topicProgress } from '../record/progress.ts';
-import { $ready, $record } from '../record/store.ts';
+import type { Outline } from '../model/course.ts';
+import { isOptional } from '../model/optional.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import { pageOutline } from '../record/page-outline.ts';
+import { lackingNow, minutesLeft, standingNow, topicProgressNow } from '../record/progress.ts';
+import { $ready, $record } from '../record/store.ts';
 import { currentStep, onMove } from './steps.ts';
 
 /** Read before the router can put another page in this one's place. */
 const outline = pageOutline();
+
+type Step = Outline['topics'][number]['steps'][number];
+
+/** What a mark says to who does not see it (WCAG 1.1.1); the others have words of their own. */
+const WORDS: Partial<Record<string, string>> = { done: say.done, begun: say.begun };
+
+const inBrackets = (words: string[]) => (words.length === 0 ? '' : ` (${words.join('; ')})`);
+
+function markStep(record: LearnerRecord, step: Step, here: string | undefined): void {
+  const entry = document.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
+  if (!entry) return;
+  const standing = standingNow(record, step);
+  const lacking = lackingNow(record, step);
+  const notes = [
+    ...(isOptional(step) ? [say.optional] : []),
+    ...(lacking > 0 ? [say.lackingNow(lacking)] : []),
+  ];
+  entry.className = standing;
+  entry.querySelector('[data-note]')?.replaceChildren(inBrackets(notes));
+  entry
+    .querySelector('[data-done]')
+    ?.replaceChildren(inBrackets(standing in WORDS ? [WORDS[standing]!] : []));
+  const link = entry.querySelector('a');
+  if (step.id === here) link?.setAttribute('aria-current', 'step');
+  else link?.removeAttribute('aria-current');
+}
 
 function mark(): void {
   const record = $record.get();
   const here = currentStep()?.id;
   const page = document.body.dataset['page'];
   for (const topic of outline.topics) {
-    for (const step of topic.steps) {
-      const entry = document.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
-      const done = stepDone(record, step);
-      entry?.classList.toggle('done', done);
-      entry?.querySelector('[data-done]')?.replaceChildren(done ? ` (${say.done})` : '');
-      const link = entry?.querySelector('a');
-      if (step.id === here) link?.setAttribute('aria-current', 'step');
-      else link?.removeAttribute('aria-current');
-    }
+    for (const step of topic.steps) markStep(record, step, here);
     const left = say.left(minutesLeft(record, topic.steps));
     document
       .querySelectorAll(`[data-topic-left="${topic.id}"]`)
@@ -30,7 +51,10 @@ function mark(): void {
     document.querySelectorAll('.step [data-left]').forEach((place) => place.replaceChildren(left));
     document
       .querySelector<HTMLElement>('.bar')
-      ?.style.setProperty('--topic-progress', `${Math.round(100 * topicProgress(record, topic))}%`);
+      ?.style.setProperty(
+        '--topic-progress',
+        `${Math.round(100 * topicProgressNow(record, topic))}%`,
+      );
   }
 }
 

@@ -3,9 +3,18 @@
  * are.
  */
 import { progressMessages as say } from '../messages/progress.ts';
-import { courseDone, courseProgress } from '../record/progress.ts';
+import type { Outline } from '../model/course.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import { courseDone, courseLackingNow, courseProgressNow } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
 import { pageOutline } from '../record/page-outline.ts';
+
+function howFar(record: LearnerRecord, outline: Outline): string {
+  if (!courseDone(record, outline))
+    return say.courseProgress(Math.floor(100 * courseProgressNow(record, outline)));
+  const lacking = courseLackingNow(record, outline);
+  return lacking === 0 ? say.courseDone : say.courseLacking(lacking);
+}
 
 function welcome(): void {
   const begin = document.querySelector<HTMLAnchorElement>('#begin');
@@ -14,9 +23,7 @@ function welcome(): void {
   begin.href = `./${place.page}.html#${place.step}`;
   begin.textContent = begin.dataset['goOn']!;
   const outline = pageOutline();
-  const said = courseDone($record.get(), outline)
-    ? say.courseDone
-    : say.courseProgress(Math.round(100 * courseProgress($record.get(), outline)));
+  const said = howFar($record.get(), outline);
   const topic = outline.topics.find(({ page }) => page === place.page);
   const step = topic?.steps.find(({ id }) => id === place.step);
   document

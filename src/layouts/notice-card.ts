@@ -18,6 +18,7 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
   if (
     notice.code === 'lms-closed' ||
     notice.code === 'lms-older' ||
+    notice.code === 'kept-before' ||
     notice.code === 'mode-review' ||
     notice.code === 'mode-browse'
   )

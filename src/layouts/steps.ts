@@ -2,7 +2,7 @@
  * Puts on screen the step that the address names, keeps the record told of it, and the focus and
  * scroll where a reader expects them after each move.
  */
-import { seeStep, $ready } from '../record/store.ts';
+import { visit, $ready } from '../record/store.ts';
 import { closeContents } from './panel.ts';
 
 /** False while the router fetches the page that the address already names. */
@@ -38,7 +38,7 @@ function arrive(focus: boolean): void {
   const step = currentStep();
   const page = document.body.dataset['page'];
   if (!step || !page) return;
-  if ($ready.get()) seeStep(page, step.id);
+  if ($ready.get()) visit(page, step.id);
   const scroller = step.querySelector('.step-scroll');
   if (!focus) return;
   closeContents();

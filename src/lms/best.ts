@@ -3,13 +3,15 @@
  * than that, and a grade never falls.
  */
 import { gradeOf } from './answers.ts';
-import { higher, neverLower, type Standing } from './standing.ts';
+import { higher, isEnded, neverLower, type Standing } from './standing.ts';
 
 export interface Best {
   /** What to tell, and from now on the least that is told. */
   standing(now: Standing): Standing;
   /** What was told last, or given at launch. */
   readonly now: { standing: Standing | undefined; score: number | undefined };
+  /** The LMS says less than that the course has ended as it has. */
+  isBelow(now: Standing): boolean;
   /** The score to tell, 0–1; undefined where the LMS has a better one. */
   score(now: number | undefined): number | undefined;
 }
@@ -25,6 +27,7 @@ export function best(launch: { standing: Standing | undefined; score: number | u
       standing = higher(standing, next);
       return next;
     },
+    isBelow: (now) => isEnded(now) && neverLower(now, standing) !== standing,
     score(now) {
       if (now === undefined || (score !== undefined && now < score)) return undefined;
       score = now;

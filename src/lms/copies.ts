@@ -21,6 +21,8 @@ export interface Copies {
   inLms: InLms;
   /** Nothing is written to the LMS: it has a copy that nobody could read. */
   held: boolean;
+  /** This launch gave back something that an earlier one had left. */
+  givesBack: boolean;
   /** This LMS once gave back less than it had been believed to keep. */
   isWeak: boolean;
 }
@@ -44,6 +46,7 @@ export type Happening =
   | { what: 'not-taken'; why: NotInLms }
   | { what: 'session'; lms: boolean }
   | { what: 'held'; is: boolean; otherwise: NotInLms | undefined }
+  | { what: 'gave-back' }
   | { what: 'weak'; is: boolean };
 
 export function atLaunch(lms: boolean, failure: NotInLms | undefined): Copies {
@@ -55,6 +58,7 @@ export function atLaunch(lms: boolean, failure: NotInLms | undefined): Copies {
     journal: { version: 0, fault: undefined, at },
     inLms: { version: 0, known: 'seen-again', at, left: 0, roomFor: undefined, failure },
     held: false,
+    givesBack: false,
     isWeak: false,
   };
 }
@@ -98,6 +102,8 @@ export function after(copies: Copies, happening: Happening): Copies {
         held: happening.is,
         inLms: { ...inLms, failure: happening.is ? 'held' : happening.otherwise },
       };
+    case 'gave-back':
+      return { ...copies, givesBack: true };
     case 'weak':
       return { ...copies, isWeak: happening.is };
   }

@@ -24,6 +24,23 @@ export function isProven(known: Known, isWeak: boolean): boolean {
   return STRENGTH.indexOf(known) >= STRENGTH.indexOf(isWeak ? 'seen-again' : 'reached');
 }
 
+/**
+ * What a yes proves. `isThere`: its server was reached right after it. `hasSent`: the LMS's page was
+ * seen to ask for something; where it was not, and no launch of this attempt ever gave anything back
+ * (`givesBack`), it may be a preview, which answers yes and keeps nothing.
+ */
+export function afterYes({
+  isThere,
+  hasSent,
+  givesBack,
+}: {
+  isThere: boolean;
+  hasSent: boolean | undefined;
+  givesBack: boolean;
+}): Known {
+  return isThere && (hasSent !== false || givesBack) ? 'reached' : 'answered';
+}
+
 export function strongest(known: readonly Known[]): Known | undefined {
   return [...known].sort((a, b) => STRENGTH.indexOf(b) - STRENGTH.indexOf(a))[0];
 }

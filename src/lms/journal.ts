@@ -5,6 +5,12 @@
  */
 import { del, get, set, update, type UseStore } from 'idb-keyval';
 import type { Journal, JournalFault } from '../model/journal.ts';
+import type { LearnerRecord } from '../model/record.ts';
+
+async function joinedWrite(key: string, record: LearnerRecord, store: UseStore): Promise<void> {
+  const { joined } = await import('./joined.ts');
+  return update<unknown>(key, (held) => joined(held, record), store);
+}
 
 function faultOf(thrown: unknown): JournalFault {
   return thrown instanceof DOMException && thrown.name === 'QuotaExceededError'
@@ -12,8 +18,15 @@ function faultOf(thrown: unknown): JournalFault {
     : 'blocked';
 }
 
-/** `copy`: its key (see `held-copies.ts`); it may take a moment to know. */
-export function openJournal(copy: string | Promise<string>, store: UseStore): Journal {
+/**
+ * `copy`: its key (see `held-copies.ts`); it may take a moment to know. `isUnread`: the storage did
+ * not say what it holds there, so that nothing may be written over it.
+ */
+export function openJournal(
+  copy: string | Promise<string>,
+  store: UseStore,
+  isUnread: boolean | Promise<boolean> = false,
+): Journal {
   const at = async (name: string) => `${await copy}/${name}`;
   const fault = (work: Promise<unknown>) =>
     work.then(
@@ -21,7 +34,12 @@ export function openJournal(copy: string | Promise<string>, store: UseStore): Jo
       (thrown: unknown) => faultOf(thrown),
     );
   return {
-    write: async (record) => fault(set(await at('record'), record, store)),
+    write: async (record) =>
+      fault(
+        (await isUnread)
+          ? joinedWrite(await at('record'), record, store)
+          : set(await at('record'), record, store),
+      ),
     setAside: async (aside) =>
       fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), aside], store)),
     asides: async () =>

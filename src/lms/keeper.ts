@@ -31,8 +31,8 @@ export interface Keeper {
   tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
   hidden(): void;
-  /** The page goes away: ends the session with what is ready. */
-  leave(): void;
+  /** The page goes away: ends the session with what is ready. Resolves once this browser has all. */
+  leave(): Promise<void>;
   /** Saves everything; the session stays open. */
   saveAll(): Promise<Saved>;
   /** Ends the session after `saveAll` went well: the LMS may take the page away at once. */
@@ -46,6 +46,8 @@ export interface Keeper {
    * kept elsewhere yet.
    */
   hold(isHeld: boolean): void;
+  /** The launch gave back something that an earlier one had left. */
+  gaveBack(): void;
   /** This LMS's answers were, or are no longer, found to mean little. */
   doubt(isWeak: boolean): void;
 }
@@ -85,7 +87,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     },
     leave() {
       there.leave();
-      void here.now();
+      return here.now();
     },
     async saveAll() {
       await here.now();
@@ -102,6 +104,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
       tell({ what: 'held', is: isHeld, otherwise: launchFailure });
       if (!isHeld) void there.retry();
     },
+    gaveBack: () => tell({ what: 'gave-back' }),
     doubt: (isWeak) => tell({ what: 'weak', is: isWeak }),
   };
 }

@@ -6,7 +6,7 @@ import type { LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { NotInLms, Saved } from '../model/saving.ts';
 import { isBehind, isInLms, type Copies, type Happening } from './copies.ts';
 import { encoder, roomOf, sameRoom, type Codec, type Ready, type Taken } from './encoder.ts';
-import type { Known } from './evidence.ts';
+import { afterYes, type Known } from './evidence.ts';
 import { pace } from './pace.ts';
 import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
@@ -136,7 +136,8 @@ export function lmsWriter<Told>(
     if (reached) return 'reached';
     const back = asked.readAgain?.();
     if (back !== undefined && parted(back).text !== parted(value).text) return 'sent';
-    return (await ports.reaches()) ? 'reached' : 'answered';
+    const isThere = await ports.reaches();
+    return afterYes({ isThere, hasSent: asked.hasSent?.(), givesBack: copies().givesBack });
   };
   const send = async (): Promise<SaveOutcome> => {
     const sent = encoding.ready!;

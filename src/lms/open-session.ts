@@ -4,6 +4,7 @@ import type { LearnerRecord } from '../model/record.ts';
 import { browserSession } from './browser-session.ts';
 import { editions } from './editions.ts';
 import { runTimesOf, type Found } from './find-api.ts';
+import { requestsFrom } from './requests.ts';
 import { AnswersLater, CallFailed } from './run-time.ts';
 import type { ScormOptions } from './scorm-session.ts';
 import { waitingSession } from './waiting-session.ts';
@@ -95,6 +96,7 @@ function optionsOf(options: SessionOptions, { name, up, from, home }: Found): Sc
   return {
     ...options,
     foundAt: { name, up, from },
+    hasSent: requestsFrom(home),
     isGone: () => {
       try {
         return home.closed === true;

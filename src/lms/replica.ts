@@ -6,9 +6,12 @@
  * the merge keeps both texts.
  */
 import { keys, get } from 'idb-keyval';
-import { openStore } from './store.ts';
+import { database } from '../storage/database.ts';
+import { patient } from '../storage/patient.ts';
 
 const MOST = 8;
+/** Milliseconds. */
+const PATIENCE = 2000;
 
 export function drawnReplica(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
@@ -21,13 +24,16 @@ export function drawnReplica(): string {
  * then are still found by them.
  */
 export async function profileNames(): Promise<string[]> {
+  const { use, close } = database('cuentas-clave-replicas', 'names');
   try {
-    const store = openStore('cuentas-clave-replicas', 'names');
+    const store = patient(use, PATIENCE, { isMute: false });
     const held = await keys<number>(store);
     const names = await Promise.all(held.map((position) => get<string>(position, store)));
     return names.filter((name) => name !== undefined);
   } catch {
     return [];
+  } finally {
+    close();
   }
 }
 

@@ -33,6 +33,8 @@ export interface ScormOptions {
   suspendData?: Outline['suspendData'];
   /** For the diagnosis. */
   foundAt?: Diagnosis['foundAt'];
+  /** The LMS's window was seen to ask its server for something; undefined: that cannot be seen. */
+  hasSent?(): boolean | undefined;
   /** The window that holds the run-time was closed: its answers reach nobody. */
   isGone?(): boolean;
 }
@@ -45,10 +47,15 @@ interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode'> {
   room: SuspendRoom;
   /** What the LMS is told beside the record. */
   report: Record<Optional, (to: Elements, facts: LmsFacts) => void>;
-  /** The attempt is plainly new, so that a status at once does no harm. */
+  /**
+   * The attempt is plainly new. Only then is a status told that the record does not back: an LMS may
+   * say little of a finished course, and take `incomplete` at its word (openedx-scorm-xblock).
+   */
   isNew: boolean;
   /** A status, so that closing right away does not complete the course. */
   begin(to: Elements): void;
+  /** The status that the LMS gave is less than what is so. */
+  saysLess(facts: Pick<LmsFacts, 'completed' | 'passed'>): boolean;
   /**
    * After a commit that failed: sets what it carried to other values of the same worth. Moodle's 1.2
    * client takes a value for sent before it sends it, and never sends the same again.
@@ -71,7 +78,7 @@ export function scormSession(parts: Parts): LmsSession {
   let hasFailed = false;
 
   const begin = () => {
-    if (!hasBegun && mode === 'normal') parts.begin(to);
+    if (parts.isNew && !hasBegun && mode === 'normal') parts.begin(to);
   };
   const leave = () => {
     parts.exit(to);
@@ -228,7 +235,7 @@ export function scormSession(parts: Parts): LmsSession {
 
   let launched: SaveOutcome = SAVED;
   const atLaunch = guarded(() => {
-    if (parts.isNew) begin();
+    begin();
     if (launchData.said && isNothing(launchData.said))
       to.attempt('cmi.suspend_data', withTrailer('', { mark: options.mark, count: 0 }));
     parts.exit(to);
@@ -263,6 +270,8 @@ export function scormSession(parts: Parts): LmsSession {
       return room.alphabet;
     },
     readAgain: () => reader(lms)('cmi.suspend_data'),
+    hasSent: () => options.hasSent?.(),
+    saysLess: (facts) => mode === 'normal' && parts.saysLess(facts),
     damaged: (content) => void room.damaged(content),
     save: async (facts) => asked(() => save(facts)),
     terminate: async (facts) => asked(() => terminate(facts)),

@@ -8,7 +8,7 @@ import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, reader, runTime } from './run-time.ts';
 import { plainText, responseText, time12, timespan12 } from './scorm-text.ts';
 import { launchDataOf, scormSession, type ScormOptions } from './scorm-session.ts';
-import { isEnded, modeIn, standingIn, type Standing } from './standing.ts';
+import { modeIn, standingIn, type Standing } from './standing.ts';
 import type { Elements } from './writer.ts';
 
 /** CMIString255 less the room that a cautious LMS may take (RTE 3.4.1). */
@@ -96,12 +96,9 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
       interactions: tellInteractions,
     },
     isNew: atLaunch === 'untouched' && given === '' && location === '',
-    begin: (to) => {
-      // Moodle's LMSFinish writes `completed` where no status was ever set. An LMS that says none
-      // may hold a finished course, and take `incomplete` at its word (openedx-scorm-xblock).
-      if (atLaunch && !isEnded(atLaunch))
-        to.attempt('cmi.core.lesson_status', highest.standing('incomplete'));
-    },
+    // Moodle's LMSFinish writes `completed` where no status was ever set.
+    begin: (to) => void to.attempt('cmi.core.lesson_status', highest.standing('incomplete')),
+    saysLess: (facts) => highest.isBelow(statusOf(facts)),
     freshen: (to) => {
       const { standing: held, score: share } = highest.now;
       const other = held && SAME_WORTH[held];
@@ -114,7 +111,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   });
 }
 
-function statusOf({ completed, passed }: LmsFacts): Standing {
+function statusOf({ completed, passed }: Pick<LmsFacts, 'completed' | 'passed'>): Standing {
   if (!completed) return 'incomplete';
   return passed === undefined ? 'completed' : passed ? 'passed' : 'failed';
 }

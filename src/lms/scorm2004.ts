@@ -116,11 +116,8 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     })),
     report: { standing, place, objectives: tellObjectives, interactions: tellInteractions },
     isNew,
-    begin: (to) => {
-      // An LMS that says no status may hold a finished course.
-      if (isNew || (completion && !isCompleted))
-        to.attempt('cmi.completion_status', told.standing('incomplete'));
-    },
+    begin: (to) => void to.attempt('cmi.completion_status', told.standing('incomplete')),
+    saysLess: ({ completed }) => completed && told.isBelow('completed'),
     // Without it the next launch gets no suspend_data (RTE 4.2.8; seen in Moodle), also after
     // completion.
     exit: (to) => to.must('cmi.exit', 'suspend'),

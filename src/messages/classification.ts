@@ -11,7 +11,14 @@ export const classificationMessages = {
   place: (position: number, of: number) => `Cuenta ${position} de ${of}`,
   previous: 'Cuenta anterior',
   next: 'Cuenta siguiente',
-  ask: (name: string) => `¿Qué tipo de cuenta es ${name}?`,
+  ask: (name: string) => `2. ¿Qué tipo de cuenta es ${name}?`,
+  scalesHint:
+    'Cada barra va de lo que menos a lo que más le conviene a la empresa; los números son los límites.',
+  showScales: 'Ver las escalas',
+  hideScales: 'Ocultar las escalas',
+  scalesGone: 'Ya sin escalas: júzgala con lo que viste en las anteriores.',
+  step: (step: number, limits: readonly string[] | undefined) =>
+    `Escalón ${step} de 5${limits ? `; límites: ${limits.join(', ')}` : ''}`,
   objectives: 'Lo que la empresa quiere lograr:',
   opening5: 'Antes de empezar:',
   opening5Hint: (count: number) =>
@@ -48,19 +55,19 @@ export const classificationMessages = {
   weak: 'Débil',
   where: '1. ¿Dónde la pondrías en la matriz?',
   whereHint:
-    'Elige si su atractivo es alto o bajo y si la relación es fuerte o débil. También ' +
-    'puedes arrastrarla, tocar un cuadro o moverla con las flechas del teclado. Tu lugar ' +
-    'no da ni quita puntos.',
-  end: (title: string, end: string) => `${title} ${end}`,
+    'También puedes moverla con las flechas del teclado o elegir aquí. Tu lugar no da ni quita puntos.',
   token: (name: string) => `Mover ${name} con las flechas`,
   placed: (a: string | undefined, r: string | undefined, found: boolean) => {
     const relation = r === 'debil' ? 'débil' : r;
     if (a && relation)
       return `La pusiste en atractivo ${a} y relación ${relation}.${found ? '' : ' Ahora elige su grupo.'}`;
     if (a) return `Atractivo ${a}. Falta la relación.`;
-    return relation ? `Relación ${relation}. Falta el atractivo.` : '';
+    return relation ? `Relación ${relation}. Falta el atractivo.` : 'Arrástrala o toca un cuadro.';
   },
-  which: '2. ¿A qué grupo pertenece?',
+  noGroup: (a: string, r: string, label: string, offered: number) =>
+    `Ahí no está ninguno de los ${offered === 3 ? 'tres' : offered} grupos: ${a} y ` +
+    `${r === 'debil' ? 'débil' : r} es lo que otros autores llaman «${label.toLowerCase()}», y ` +
+    'ninguna de estas cuentas lo es. ¿Qué eje no le alcanza?',
   reading:
     'El texto fuente nombra los tres grupos sin definirlos. Las definiciones son de la ' +
     'edición; también lo es leer «estables» como poco atractivo y relación básica.',

@@ -10,7 +10,6 @@ export const courseMessages = {
   home: 'Portada',
   saveAndExit: 'Guardar y salir',
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
-  optional: 'opcional',
   previous: 'Anterior',
   next: 'Siguiente',
   toCover: 'Volver a la portada',

@@ -9,6 +9,10 @@ export const exerciseMessages = {
   progress: (percent: number) => `${percent} % completo`,
   finish: 'Marcar como terminado',
   finished: 'Ejercicio terminado.',
+  finishedLacks: (count: number) =>
+    `Terminado; ahora ${count === 1 ? 'falta una cosa' : `faltan ${count} cosas`}:`,
+  numberAsWords: (value: number) => `Se entiende como ${value}.`,
+  numberUnread: 'Aquí se espera un número, como 12 o doce.',
   finishedDetail: 'Puedes seguir mejorando tus respuestas: se guardan igual.',
   missingTitle: 'Para terminar te falta:',
   more: (count: number) => (count === 1 ? 'y una cosa más' : `y ${count} cosas más`),
@@ -33,6 +37,7 @@ export const exerciseMessages = {
   missing: {
     empty: (label: string) => `Contestar: ${label}`,
     short: (label: string) => `Desarrollar un poco más: ${label}`,
+    'no-number': (label: string) => `Escribir un número: ${label}`,
     repeated: (label: string) => `Cambiar una que se repite: ${label}`,
     unchosen: (label: string) => `Elegir: ${label}`,
     'too-few': (label: string) => label,

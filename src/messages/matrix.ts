@@ -43,12 +43,39 @@ export const matrixMessages = {
   ownUnnamed: (position: number) => `Cuenta propia ${position}`,
   scoresLeft: (left: number) =>
     left === 0 ? 'calificada' : left === 1 ? 'falta 1 puntaje' : `faltan ${left} puntajes`,
-  score: (name: string, weight: number | undefined) =>
-    weight === undefined ? name : `${name} (peso ${weight})`,
-  scale: '1 es lo más bajo y 5 lo más alto.',
+  weight: (weight: number) => `peso ${weight}`,
+  scale:
+    '5 es lo que más te conviene y 1 lo que menos. Donde lo poco conviene más, como un costo ' +
+    'o un retraso, marca «menos es mejor».',
+  ownWordsMissing: 'Todavía no escribes en qué se distingue una cuenta alta de una baja.',
+  ownWordsWrite: 'Escribirlo',
+  ownWordsMore: 'Ver completo',
+  ownWordsLess: 'Ver menos',
+  less: 'menos es mejor',
+  lessLong: (name: string) => `${name}: menos es mejor`,
+  ends: (isReversed: boolean) =>
+    isReversed
+      ? { low: '1: hay mucho', high: '5: hay poco' }
+      : { low: '1: lo que menos te conviene', high: '5: lo que más' },
+  flipAsk: (count: number) =>
+    count === 1
+      ? 'Aquí ya diste un puntaje. Si 5 quería decir «hay mucho», voltéalo.'
+      : `Aquí ya diste ${count} puntajes. Si 5 quería decir «hay mucho», voltéalos.`,
+  flip: 'Voltear',
+  flipped: 'Volteado: cada 5 es ahora 1, cada 4 es 2, y al revés.',
   facts: 'Ver los datos de la cuenta',
   falls: (group: string, a: number, r: number) =>
     `Cae en ${group.toLowerCase()}: atractivo ${number(a)}, relación ${number(r)}.`,
+  fallsOnBorder: (border: string, a: number, r: number) =>
+    `${border}: atractivo ${number(a)}, relación ${number(r)}.`,
+  border: (groups: readonly string[]) =>
+    groups.length > 2
+      ? 'En la frontera de los cuatro grupos'
+      : `En la frontera entre ${groups.map((group) => group.toLowerCase()).join(' y ')}`,
+  borderAdvice:
+    'Un punto en un criterio bastaría para pasarla al otro lado, así que todavía no le toca ' +
+    'una estrategia. Revisa los puntajes en que dudaste.',
+  inView: 'Así va tu matriz',
   remove: 'Quitar esta cuenta',
   removed: (name: string) => `Quitaste ${name}. Sus puntajes se conservan.`,
   undo: 'Deshacer',

@@ -33,6 +33,13 @@ export const noticeMessages = {
         'Si dices que sí, se une con lo que ya tienes y no se borra ninguna respuesta. Si no es ' +
         'tuyo, no se abre y se queda como está.',
     },
+    'kept-before': {
+      title: 'El navegador no entrega lo que guardó antes',
+      text:
+        'Si te falta algo de lo que escribiste aquí, no se borró: cierra todas las ventanas del ' +
+        'navegador y vuelve a abrir el curso. Lo que escribas ahora se guarda aparte, en este ' +
+        'mismo navegador, y entonces se une.',
+    },
     'lms-older': {
       title: 'Al LMS le faltaba lo último que escribiste',
       text:

@@ -16,11 +16,20 @@ const isOne = (count: number) => count === 1 || (count >= 60 && nearestFive(coun
 export const progressMessages = {
   minutes,
   about,
-  left: (count: number) =>
-    count === 0 ? 'todo hecho' : `${isOne(count) ? 'queda' : 'quedan'} ${about(count)}`,
+  /** Minutes of what is left, apart for what nobody has to do. */
+  left: ({ needed, optional }: { needed: number; optional: number }) => {
+    if (needed > 0) return `${isOne(needed) ? 'queda' : 'quedan'} ${about(needed)}`;
+    return optional === 0 ? 'todo hecho' : `solo queda lo opcional, ${about(optional)}`;
+  },
+  optional: 'opcional',
   done: 'hecho',
+  begun: 'a medias',
+  lackingNow: (count: number) => `terminado; ahora falta${count === 1 ? '' : 'n'} ${count}`,
   courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
   courseDone:
     'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
   stoppedAt: (label: string, step: string) => `Te quedaste en ${label}: ${step}.`,
+  courseLacking: (count: number) =>
+    `Terminaste el curso; ahora ${count === 1 ? 'falta una cosa' : `faltan ${count} cosas`} de ` +
+    'lo que borraste. En el Contenido está marcado dónde.',
 };

@@ -5,6 +5,10 @@ export const recallMessages = {
   retry: 'Intentar de nuevo',
   stored:
     'Guardado. Se revisará cuando lleguen las explicaciones; mientras, puedes cambiar tu respuesta.',
+  later: 'Lo dejo para después',
+  putOff: (count: number) =>
+    `Dejaste ${count === 1 ? 'una pregunta' : `${count} preguntas`} para después. ` +
+    'Aquí te esperan cuando quieras.',
   others: 'Por qué no las otras',
   done: (atFirst: boolean) =>
     atFirst

@@ -46,6 +46,7 @@ export const reportMessages = {
   score: (percent: number) => `Resultado de la práctica: ${percent} de 100.`,
   weights: (axis: string) => `${axis}: pesos y puntajes`,
   weight: 'Peso',
+  lessIsBetter: (name: string) => `${name} (menos es mejor)`,
   criterionHead: 'Criterio',
   noMatrix: 'Todavía no hay cuentas con todos sus puntajes.',
   blank: '–',

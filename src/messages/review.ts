@@ -109,6 +109,9 @@ export const reviewMessages = {
     failedTexts:
       'Tus calificaciones están guardadas. Algunas entregas no caben en este navegador: la próxima ' +
       'vez abre otra vez el zip.',
+    keptBefore:
+      'El navegador no entrega lo que guardó antes. Lo que hagas ahora se guarda aparte y se une ' +
+      'cuando cierres todas las ventanas del navegador y vuelvas a abrir esta página.',
     undo: 'Deshacer',
     undone: 'Se deshizo el último cambio.',
     clear: 'Vaciar este navegador',

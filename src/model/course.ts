@@ -176,7 +176,7 @@ export interface Outline {
   /** Its words, for the report. */
   course: Pick<Course, 'title' | 'subject' | 'module' | 'week'>;
   masteryScore?: number;
-  /** Absent: every step has to be seen, too. */
+  /** Absent: every step has to be worked through, too. */
   completion?: 'exercises';
   /** Room of suspend_data where it is not the standard's. */
   suspendData?: Course['suspendData'];
@@ -196,10 +196,18 @@ export interface Outline {
       title: string;
       minutes: number;
       optional: boolean;
-      exercises: { id: string; required: boolean; practice: boolean }[];
+      exercises: {
+        id: string;
+        required: boolean;
+        practice: boolean;
+        /** Questions from memory: each is to be tried, or put off on purpose. */
+        asks?: string[];
+      }[];
     }[];
   }[];
 }
+
+export type OutlineStep = Outline['topics'][number]['steps'][number];
 
 /** Of an outline, where the exercises stand. */
 export interface Places {

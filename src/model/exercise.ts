@@ -37,7 +37,8 @@ export const exerciseBase = {
  */
 export interface Missing {
   item: string;
-  code: 'empty' | 'short' | 'repeated' | 'unchosen' | 'too-few' | 'unplaced' | 'not-100';
+  code:
+    'empty' | 'short' | 'no-number' | 'repeated' | 'unchosen' | 'too-few' | 'unplaced' | 'not-100';
   label: string;
 }
 

@@ -167,6 +167,13 @@ export interface LmsSession {
    * answer '' until then. '' where it cannot be read; left out where the first answer is a fact.
    */
   readAgain?(): string;
+  /**
+   * Whether the LMS's page was seen to ask its server for anything since the launch; undefined where
+   * that cannot be seen.
+   */
+  hasSent?(): boolean | undefined;
+  /** Whether the status that the LMS gave at launch is less than what is so. */
+  saysLess?(facts: Pick<LmsFacts, 'completed' | 'passed'>): boolean;
   /** Where the LMS wants the learner to be sent after the end (cmi5 10.2.6). */
   readonly returnUrl?: string | undefined;
   /**

@@ -18,6 +18,8 @@ export type Notice =
    * are not in this learner's.
    */
   | { code: 'found-here'; at: Date; answers: number; join(): void; decline(): void }
+  /** This browser does not answer for what it kept before; what is written now is kept apart. */
+  | { code: 'kept-before' }
   /** The LMS gave back less than it had been believed to keep; this browser had the rest. */
   | { code: 'lms-older' }
   /** There is an LMS, and it did not open the session. */

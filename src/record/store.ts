@@ -108,12 +108,18 @@ export function choose(id: string, value: string): void {
   change({ choices: { ...choices, [id]: { value, at } } }, at);
 }
 
-export function seeStep(page: string, step: string): void {
-  const state = $state.get();
-  const seen = state.steps.includes(step);
-  if (seen && state.place?.page === page && state.place.step === step) return;
+/** Where the learner is now. */
+export function visit(page: string, step: string): void {
+  const { place } = $state.get();
+  if (place?.page === page && place.step === step) return;
   const at = stamp();
-  change({ place: { page, step, at }, ...(seen ? {} : { steps: [...state.steps, step] }) }, at);
+  change({ place: { page, step, at } }, at);
+}
+
+/** The step met its own condition (`progress.ts`); that never goes back. */
+export function finishStep(step: string): void {
+  const { steps } = $state.get();
+  if (!steps.includes(step)) change({ steps: [...steps, step] }, stamp());
 }
 
 /** How an exercise stands, 0–100; progress and score never go back, nor does `finished`. */

@@ -1,3 +1,4 @@
+import { percentOf } from '../model/plane.ts';
 import type { MatrixFigure } from '../model/report.ts';
 import { COLORS, type PdfPage, type Struct } from './pdf-page.ts';
 
@@ -40,8 +41,8 @@ function draw(
   top: number,
 ): void {
   /** Index 1–5 to points on paper. */
-  const across = (index: number) => left + ((index - 1) / 4) * SIDE;
-  const down = (index: number) => top + SIDE - ((index - 1) / 4) * SIDE;
+  const across = (index: number) => left + (percentOf(index) / 100) * SIDE;
+  const down = (index: number) => top + SIDE - (percentOf(index) / 100) * SIDE;
   const label = (
     text: string,
     x: number,

@@ -13,6 +13,8 @@ export interface FieldProps {
   hint?: string | undefined;
   /** Shows how many words are written, where a length is expected. */
   count?: boolean;
+  /** How what is written is understood, said while it is typed; '' for nothing to say. */
+  read?: string | undefined;
   /** Texts that lost a conflict with another device. */
   earlier?: readonly { text: string }[] | undefined;
   onDropEarlier?: (text: string) => void;
@@ -32,6 +34,7 @@ export function Field({
   kind = 'long',
   hint,
   count,
+  read,
   earlier,
   onDropEarlier,
   isElsewhere,
@@ -70,6 +73,11 @@ export function Field({
           {hint}
           {hint && count && words > 0 ? ' · ' : ''}
           {count && words > 0 ? say.words(words) : ''}
+        </p>
+      )}
+      {read !== undefined && (
+        <p class="hint" role="status">
+          {read}
         </p>
       )}
       {isElsewhere && <Elsewhere id={elsewhereId} />}

@@ -18,8 +18,8 @@ interface FinishProps {
 }
 
 /**
- * The foot of an exercise: how far, what is missing (told only when asked), and the mark that it is
- * finished.
+ * The foot of an exercise: how far it is now, what is missing (told only when asked, or when
+ * something of a finished one was erased), and the mark that it is finished.
  */
 export function Finish({ progress, finished, missing, onFinish, onGo }: FinishProps) {
   const [asked, ask] = useState(false);
@@ -30,6 +30,14 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
     if (finished && wasMarked.current) told.current?.focus();
     wasMarked.current = false;
   }, [finished]);
+  const lacks = finished && missing.length > 0;
+  const share = finished && !lacks ? 100 : progress;
+  const listed = missing.length > 0 && (lacks || asked);
+  const title = () => {
+    if (lacks) return say.finishedLacks(missing.length);
+    if (finished) return say.finished;
+    return listed ? say.missingTitle : undefined;
+  };
   const finish = () => {
     ask(true);
     wasMarked.current = missing.length === 0;
@@ -39,9 +47,9 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
     <div class="exercise-foot">
       <div class="progress">
         <div class="track" aria-hidden="true">
-          <span style={{ inlineSize: `${finished ? 100 : progress}%` }} />
+          <span style={{ inlineSize: `${share}%` }} />
         </div>
-        <span>{say.progress(finished ? 100 : progress)}</span>
+        <span>{say.progress(share)}</span>
       </div>
       {!finished && onFinish && (
         <button type="button" class="button primary" onClick={finish}>
@@ -49,16 +57,9 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
         </button>
       )}
       <div ref={told} tabIndex={-1} class="exercise-told">
-        <Feedback
-          tone={finished ? 'good' : 'bad'}
-          {...(finished
-            ? { title: say.finished }
-            : asked && missing.length > 0
-              ? { title: say.missingTitle }
-              : {})}
-        >
-          {finished && say.finishedDetail}
-          {!finished && asked && missing.length > 0 && (
+        <Feedback tone={finished && !lacks ? 'good' : 'bad'} {...titled(title())}>
+          {finished && !lacks && say.finishedDetail}
+          {listed && (
             <ul>
               {missing.slice(0, 6).map((one) => (
                 <li key={one.item}>
@@ -80,6 +81,8 @@ export function Finish({ progress, finished, missing, onFinish, onGo }: FinishPr
     </div>
   );
 }
+
+const titled = (title: string | undefined) => (title === undefined ? {} : { title });
 
 /** Goes to the field without changing the address, which names the step. */
 function focusItem(event: Event, id: string): void {

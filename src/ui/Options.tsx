@@ -10,12 +10,22 @@ interface OptionsProps {
   /** One under the other, for options that are sentences. */
   stacked?: boolean;
   hint?: string | undefined;
+  disabled?: boolean;
 }
 
 /** A radio group with large targets: arrows move, a tap picks (WCAG 2.5.8). */
-export function Options({ name, legend, options, value, onChoose, stacked, hint }: OptionsProps) {
+export function Options({
+  name,
+  legend,
+  options,
+  value,
+  onChoose,
+  stacked,
+  hint,
+  disabled = false,
+}: OptionsProps) {
   return (
-    <fieldset class="field">
+    <fieldset class="field" disabled={disabled}>
       <legend class="field-label">{legend}</legend>
       {hint && <p class="hint">{hint}</p>}
       <div class={stacked ? 'options stacked' : 'options'}>

@@ -9,6 +9,13 @@ import { KEYBOARD, THUMB, type Held } from './each-hand.ts';
 /** Moves a slider to one of its ends. */
 type Slide = (slider: Locator, end: 'low' | 'high') => Promise<void>;
 
+/** The slider and the matrix are in view together, with where the account was before. */
+async function seeItMove(figure: Locator, slider: string): Promise<void> {
+  await expect(figure.getByRole('slider', { name: slider })).toBeInViewport({ ratio: 1 });
+  await expect(figure.locator('.plane')).toBeInViewport({ ratio: 1 });
+  await expect(figure.locator('.ghost').first()).toBeVisible();
+}
+
 async function walk(course: FrameLocator, { hand, sound }: Held, slide: Slide): Promise<void> {
   await sound('closed');
   const figure = (title: string) => course.locator('figure.quadrants').filter({ hasText: title });
@@ -19,12 +26,14 @@ async function walk(course: FrameLocator, { hand, sound }: Held, slide: Slide): 
   await hand.press(vulnerability.getByText('Mover los puntajes de Snacks Tierra Alta'));
   await slide(vulnerability.getByRole('slider', { name: 'Competencia activa' }), 'low');
   await expect(vulnerability.getByRole('status')).toContainText('Snacks Tierra Alta: Crecer.');
+  await seeItMove(vulnerability, 'Competencia activa');
   await hand.press(vulnerability.getByText('Las seis cuentas en tabla'));
   await expect(vulnerability.getByRole('row', { name: /Snacks Tierra Alta/ })).toContainText(
     'Crecer',
   );
   await sound('moved');
   await hand.press(vulnerability.getByRole('button', { name: 'Dejar todo como estaba' }));
+  await expect(vulnerability.locator('.ghost')).toHaveCount(0);
   await expect(vulnerability.getByRole('status')).toContainText('Snacks Tierra Alta: Defender ya.');
 
   const strengths = figure('Matriz de atractividad–fortalezas de negocio.');
@@ -35,6 +44,7 @@ async function walk(course: FrameLocator, { hand, sound }: Held, slide: Slide): 
   await hand.press(strengths.getByText('Mover los pesos'));
   for (const name of ['Satisfacción', 'Confianza e información compartida'])
     await slide(strengths.getByRole('slider', { name }), 'high');
+  await seeItMove(strengths, 'Satisfacción');
   await expect(strengths.getByRole('status')).toContainText(
     'Jugos Manantial: Invertir de forma selectiva.',
   );

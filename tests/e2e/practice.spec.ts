@@ -16,7 +16,31 @@ const click = (control: Locator) => control.evaluate((element: HTMLElement) => e
 
 test.setTimeout(120_000);
 
-type Place = (account: string) => Promise<void>;
+/** Moves the account to a corner of the matrix. */
+type Place = (account: string, corner: 'high and strong' | 'high and weak') => Promise<void>;
+
+/** Facts of both axes, and the matrix, are in view together. */
+async function seeBoth(lab: Locator): Promise<void> {
+  for (const fact of ['Margen de contribución', 'Cumplimiento de entregas']) {
+    await lab
+      .locator('.account')
+      .getByRole('rowheader', { name: fact })
+      .evaluate((row) => row.scrollIntoView({ block: 'nearest' }));
+    await expect(lab.locator('.pad')).toBeInViewport({ ratio: 1 });
+  }
+}
+
+/** The scales of the facts: there, on demand, gone. */
+async function scalesAt(lab: Locator, account: number): Promise<void> {
+  const scales = lab.locator('.account .scale');
+  const ask = lab.getByRole('button', { name: 'Ver las escalas' });
+  await expect(scales).toHaveCount(account < 4 ? 14 : 0);
+  await expect(ask).toHaveCount(account < 4 || account > 7 ? 0 : 1);
+  if (account !== 4) return;
+  await click(ask);
+  await expect(scales).toHaveCount(14);
+  await click(lab.getByRole('button', { name: 'Ocultar las escalas' }));
+}
 
 async function practise(course: FrameLocator, { hand, sound }: Held, place: Place): Promise<void> {
   const lab = course.locator('[data-exercise="t18-clasifica"]');
@@ -28,8 +52,17 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
   for (let i = 0; i < 12; i++) {
     const account = await named();
     const right = RIGHT.get(account)!;
-    if (i === 0) await place(account);
-    else
+    await scalesAt(lab, i);
+    if (i === 0) {
+      await seeBoth(lab);
+      await place(account, 'high and strong');
+      await expect(lab.locator('.place-told')).toContainText(
+        'Ahí no está ninguno de los tres grupos: alto y fuerte es lo que otros autores llaman ' +
+          '«clientes estratégicos»',
+      );
+      await sound('without a group');
+      await place(account, 'high and weak');
+    } else
       for (const end of ['a"][value="alto', 'r"][value="debil'])
         await click(lab.locator(`[name$=".lugar.${end}"]`));
     if (i === 0) {
@@ -91,11 +124,11 @@ test.describe(KEYBOARD.name, () => {
     }
     await expect(lab.locator('.company-picks')).toHaveText('Llevas 2 de 5.');
     await sound('half');
-    await practise(course, held, (account) =>
+    await practise(course, held, (account, corner) =>
       hand.keys(
         lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
         'ArrowUp',
-        'ArrowLeft',
+        corner === 'high and strong' ? 'ArrowRight' : 'ArrowLeft',
       ),
     );
   });
@@ -122,11 +155,11 @@ test.describe(THUMB.name, () => {
     await expect(lab.getByRole('rowheader').first()).toContainText('Supermercados La Explanada');
     await sound('half');
     await hand.press(lab.locator('.company summary'));
-    await practise(course, held, (account) =>
+    await practise(course, held, (account, corner) =>
       hand.drag(
         lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
-        lab.locator('.pad'),
-        { x: 0.2, y: 0.2 },
+        lab.locator('.pad .plane-field'),
+        { x: corner === 'high and strong' ? 0.8 : 0.2, y: 0.2 },
       ),
     );
   });

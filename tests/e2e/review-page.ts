@@ -34,11 +34,14 @@ interface Kept {
 }
 
 /** What this browser holds of a submission's review, read past the page. */
-export const kept = (page: Page): Promise<Record<string, Kept>> =>
+export const kept = (
+  page: Page,
+  database = 'cuentas-clave-revision',
+): Promise<Record<string, Kept>> =>
   page.evaluate(
-    () =>
+    (name) =>
       new Promise((done, failed) => {
-        const request = indexedDB.open('cuentas-clave-revision');
+        const request = indexedDB.open(name);
         request.onerror = () => failed(request.error);
         request.onsuccess = () => {
           const objects = request.result.transaction('todo').objectStore('todo');
@@ -57,4 +60,5 @@ export const kept = (page: Page): Promise<Record<string, Kept>> =>
           };
         };
       }),
+    database,
   );

@@ -88,8 +88,31 @@ async function finish(course: FrameLocator, { hand, sound }: Held): Promise<void
   await sound('finished');
 }
 
+/** What the learner wrote stands by each score; little is good; the matrix moves in view. */
+async function judgeByOwnWords(course: FrameLocator, { hand, sound }: Held): Promise<void> {
+  const matrix = course.locator('[data-exercise="t18-aplica"]');
+  const { nombre, diferencia } = CRITERIA.a[1]!;
+  const score = matrix.locator('.score').filter({ hasText: nombre });
+  await expect(score.locator('blockquote')).toHaveText(diferencia);
+  await expect(score.locator('.score-ends')).toContainText('5: lo que más');
+  const less = matrix.getByRole('button', { name: `${nombre}: menos es mejor` });
+  await hand.press(less);
+  await expect(less).toHaveAttribute('aria-pressed', 'true');
+  await expect(score.locator('.score-ends')).toContainText('5: hay poco');
+  const told = matrix.locator('.scored-told');
+  await expect(told).toContainText('atractivo 5.00');
+  await hand.press(score.getByRole('button', { name: 'Voltear' }));
+  await expect(told).not.toContainText('atractivo 5.00');
+  await expect(matrix.locator('.in-view .plane')).toBeInViewport({ ratio: 1 });
+  await expect(matrix.locator('.in-view .ghost')).toBeVisible();
+  await sound('turned round');
+  await hand.press(score.getByRole('button', { name: 'Deshacer' }));
+  await expect(told).toContainText('atractivo 5.00');
+}
+
 /** One account of the sample company and one of the learner's own, every score by hand. */
-async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<void> {
+async function scoreTwo(course: FrameLocator, held: Held): Promise<void> {
+  const { hand, sound } = held;
   const matrix = course.locator('[data-exercise="t18-aplica"]');
   const score = async (a: string, r: string) => {
     for (const [axis, value] of [
@@ -110,13 +133,20 @@ async function scoreTwo(course: FrameLocator, { hand, sound }: Held): Promise<vo
   await expect(matrix.locator('.scored-told')).toHaveText(
     'Cae en clientes estrella: atractivo 5.00, relación 2.36.',
   );
-  await expect(matrix.locator('.plot-point')).toHaveCount(1);
+  await expect(matrix.getByRole('img').locator('.plot-point')).toHaveCount(1);
+  await judgeByOwnWords(course, held);
   await hand.press(button(course, 'Agregar una cuenta de tu empresa'));
   await hand.write(matrix.getByRole('textbox', { name: 'Nombre de la cuenta' }), 'Obras Sur');
   await hand.press(button(course, 'Quitar esta cuenta'));
   await expect(button(course, 'Deshacer')).toBeFocused();
   await hand.press(button(course, 'Deshacer'));
   await expect(matrix.locator('.scored-name')).toHaveText(['Huerta Viva Exportadora', 'Obras Sur']);
+  await matrix
+    .locator('.scored-body [value="3"]')
+    .evaluateAll((all: HTMLElement[]) => all.forEach((one) => one.click()));
+  await expect(matrix.locator('.scored-told')).toHaveText(
+    'En la frontera de los cuatro grupos: atractivo 3.00, relación 3.00.',
+  );
   await expect(
     matrix.getByRole('table', { name: 'La misma matriz en tabla' }).getByRole('row').nth(1),
   ).toContainText('Clientes estrella');

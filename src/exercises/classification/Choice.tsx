@@ -8,8 +8,6 @@ import type { KeyState } from '../key.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useInView } from '../use-in-view.ts';
 import type { ClassificationKey } from './key-of.ts';
-import { Place } from './Place.tsx';
-import { placementOf } from './placement.ts';
 import { Reveal } from './Reveal.tsx';
 import { attemptsOf, nextOpen, standingOf } from './rules.ts';
 import type { Classification, GroupText } from './schema.ts';
@@ -29,7 +27,7 @@ interface ChoiceProps {
 }
 
 /**
- * First the place on the matrix, then the groups as large buttons, each with its definition.
+ * Second step: the groups as large buttons, each with its definition.
  * Buttons and not radios: with radios an arrow key would spend an attempt. Those already tried stay
  * in the tab order, so that the focus is not lost under the finger.
  */
@@ -50,9 +48,6 @@ export function Choice({
   const verdict = useInView<HTMLDivElement>(attempts.join());
   const standing = standingOf(definition, account.id, exercise.work, key);
   const right = key?.accounts[account.id]?.right;
-  // Found just now, its place stays on the page, so that nothing jumps; come back to, only the
-  // answer is told.
-  const [cameRight] = useState(standing === 'right');
   const choose = (group: string) => {
     verdict.show();
     exercise.choose(
@@ -63,40 +58,24 @@ export function Choice({
     onChosen();
   };
   const next = nextOpen(definition, exercise.work, key, account.id);
-  // Attempts of who answered before there was a matrix to place on go without it.
-  const mayChoose =
-    attempts.length > 0 || placementOf(definition, account.id, exercise.work) !== undefined;
   return (
     <section class="choice" aria-labelledby={`${definition.id}.pregunta`}>
       <h4 id={`${definition.id}.pregunta`}>{say.ask(account.name)}</h4>
-      {!cameRight && (
-        <Place
-          definition={definition}
-          exercise={exercise}
-          account={account}
-          frozen={standing === 'right'}
-        />
-      )}
-      {mayChoose && (
-        <>
-          <h5 id={`${definition.id}.grupo`}>{say.which}</h5>
-          {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
-          <div class="attempts" role="group" aria-labelledby={`${definition.id}.grupo`}>
-            {groups.map((group) => (
-              <Attempt
-                key={group.id}
-                label={group.label}
-                detail={group.definition}
-                mark={markOf(group.id, attempts, right, standing === 'answered')}
-                spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
-                waiting={answers.at === 'loading'}
-                detailId={`${definition.id}.${group.id}.definicion`}
-                onChoose={() => choose(group.id)}
-              />
-            ))}
-          </div>
-        </>
-      )}
+      {answers.at === 'loading' && <p class="hint">{say.opening}</p>}
+      <div class="attempts" role="group" aria-labelledby={`${definition.id}.pregunta`}>
+        {groups.map((group) => (
+          <Attempt
+            key={group.id}
+            label={group.label}
+            detail={group.definition}
+            mark={markOf(group.id, attempts, right, standing === 'answered')}
+            spent={standing === 'right' || (key !== undefined && attempts.includes(group.id))}
+            waiting={answers.at === 'loading'}
+            detailId={`${definition.id}.${group.id}.definicion`}
+            onChoose={() => choose(group.id)}
+          />
+        ))}
+      </div>
       <div ref={verdict.ref}>
         <Verdict account={account} attempts={attempts} answers={answers} groups={groups} />
       </div>
@@ -113,7 +92,7 @@ export function Choice({
           {say.seeResult}
         </button>
       )}
-      {mayChoose && <p class="hint">{say.reading}</p>}
+      <p class="hint">{say.reading}</p>
     </section>
   );
 }

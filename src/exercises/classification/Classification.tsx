@@ -7,8 +7,6 @@ import type { FactSheet } from '../account-facts.ts';
 import { useKey } from '../key.ts';
 import { useExercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
-import { AccountCard } from './AccountCard.tsx';
-import { Choice } from './Choice.tsx';
 import { Company } from './Company.tsx';
 import type { ClassificationKey } from './key-of.ts';
 import { Overview } from './Overview.tsx';
@@ -20,13 +18,16 @@ import {
   type Classification as Definition,
   type CompanyText,
   type GroupText,
+  type Method,
 } from './schema.ts';
+import { Turn } from './Turn.tsx';
 
 interface ClassificationProps {
   definition: Definition;
   company: CompanyText;
   /** Every account of the company, those asked and the worked examples. */
   sheet: FactSheet;
+  method: Method;
   /** All four. */
   groups: GroupText[];
   editorialNote: string;
@@ -36,6 +37,7 @@ export function Classification({
   definition,
   company,
   sheet,
+  method,
   groups: all,
   editorialNote,
 }: ClassificationProps) {
@@ -65,15 +67,16 @@ export function Classification({
       {answers.at === 'unreachable' && (
         <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
       )}
-      <AccountCard definition={definition} sheet={sheet} account={account} onGo={goTo} />
-      <Choice
+      <Turn
         key={current}
         definition={definition}
         exercise={exercise}
+        sheet={sheet}
+        method={method}
         account={account}
         answers={answers}
-        groups={groups}
-        names={Object.fromEntries(sheet.accounts.map(({ id, name }) => [id, name]))}
+        groups={all}
+        offered={groups}
         onChosen={() => pick(current)}
         onGo={goTo}
         onSeeResult={() => focus(`${definition.id}.resultado`, 'top')}

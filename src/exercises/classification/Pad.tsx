@@ -1,9 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { classificationMessages as say } from '../../messages/classification.ts';
+import { middleOf, percentOf } from '../../model/plane.ts';
+import { Plane } from '../../ui/Plane.tsx';
 import type { Placement } from './placement.ts';
 
 interface PadProps {
   name: string;
+  cut: number;
   /** Half placed while only one axis is chosen. */
   place: Partial<Placement>;
   disabled: boolean;
@@ -18,48 +21,57 @@ const KEYS: Record<string, Partial<Placement>> = {
   ArrowRight: { r: 'fuerte' },
 };
 
-const acrossOf = ({ r }: Partial<Placement>) => (r === undefined ? 50 : r === 'fuerte' ? 75 : 25);
-const downOf = ({ a }: Partial<Placement>) => (a === undefined ? 50 : a === 'bajo' ? 75 : 25);
+/** In percent of the drawing, from its lower left corner. */
+interface Spot {
+  across: number;
+  up: number;
+}
+
+function spotOf({ a, r }: Partial<Placement>, cut: number): Spot {
+  return {
+    across: r === undefined ? percentOf(cut) : middleOf(r === 'fuerte', cut),
+    up: a === undefined ? percentOf(cut) : middleOf(a === 'alto', cut),
+  };
+}
 
 /**
  * The empty matrix with the account on it: dragged, tapped into a quarter, or moved with the arrow
  * keys. The two choices beside it do the same without dragging (WCAG 2.5.7); a drag that ends
  * outside of the matrix changes nothing (2.5.2).
  */
-export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
-  const pad = useRef<HTMLDivElement>(null);
-  const [drag, setDrag] = useState<{ x: number; y: number }>();
-  const at = (event: PointerEvent | MouseEvent) => {
-    const { left, top, width, height } = pad.current!.getBoundingClientRect();
-    return { x: (100 * (event.clientX - left)) / width, y: (100 * (event.clientY - top)) / height };
+export function Pad({ name, cut, place, disabled, hintId, onPlace }: PadProps) {
+  const token = useRef<HTMLButtonElement>(null);
+  const [drag, setDrag] = useState<Spot>();
+  const at = ({ clientX, clientY }: MouseEvent): Spot => {
+    const { left, bottom, width, height } = token.current!.parentElement!.getBoundingClientRect();
+    return { across: (100 * (clientX - left)) / width, up: (100 * (bottom - clientY)) / height };
   };
-  const drop = ({ x, y }: { x: number; y: number }) => {
-    if (x < 0 || x > 100 || y < 0 || y > 100) return;
-    onPlace({ a: y < 50 ? 'alto' : 'bajo', r: x < 50 ? 'debil' : 'fuerte' });
+  const drop = ({ across, up }: Spot) => {
+    if (across < 0 || across > 100 || up < 0 || up > 100) return;
+    onPlace({
+      a: up > percentOf(cut) ? 'alto' : 'bajo',
+      r: across > percentOf(cut) ? 'fuerte' : 'debil',
+    });
   };
-  const { axes } = say;
+  const spot = drag ?? spotOf(place, cut);
   return (
-    <div class="pad-frame">
-      <span class="pad-end up" aria-hidden="true">
-        {say.end(axes.a.title, axes.a.high)}
-      </span>
-      <div
-        ref={pad}
-        class={disabled ? 'pad' : 'pad open'}
+    <div class={disabled ? 'pad' : 'pad open'}>
+      <Plane
+        axes={{ up: say.axes.a, across: say.axes.r }}
+        cut={cut}
+        quarters={[]}
         onClick={(event) => {
-          if (!disabled && event.target === event.currentTarget) drop(at(event));
+          if (!disabled && !token.current!.contains(event.target as Node)) drop(at(event));
         }}
       >
         <button
+          ref={token}
           type="button"
           class={drag ? 'pad-token held' : 'pad-token'}
           disabled={disabled}
           aria-label={say.token(name)}
           aria-describedby={hintId}
-          style={{
-            insetInlineStart: `${drag?.x ?? acrossOf(place)}%`,
-            insetBlockStart: `${drag?.y ?? downOf(place)}%`,
-          }}
+          style={{ insetInlineStart: `${spot.across}%`, insetBlockEnd: `${spot.up}%` }}
           onKeyDown={(event) => {
             const moved = KEYS[event.key];
             if (!moved) return;
@@ -79,16 +91,7 @@ export function Pad({ name, place, disabled, hintId, onPlace }: PadProps) {
         >
           <span aria-hidden="true">✥</span>
         </button>
-      </div>
-      <span class="pad-end down" aria-hidden="true">
-        {say.end(axes.a.title, axes.a.low)}
-      </span>
-      <span class="pad-end left" aria-hidden="true">
-        {say.end(axes.r.title, axes.r.low)}
-      </span>
-      <span class="pad-end right" aria-hidden="true">
-        {say.end(axes.r.title, axes.r.high)}
-      </span>
+      </Plane>
     </div>
   );
 }

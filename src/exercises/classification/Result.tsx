@@ -1,6 +1,7 @@
 import { classificationMessages as say } from '../../messages/classification.ts';
 import type { Work } from '../../model/exercise.ts';
-import { across, down, Plane } from '../Plane.tsx';
+import { Mark, Plane } from '../../ui/Plane.tsx';
+import { quartersOf } from '../quarters.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { Opening } from './Opening.tsx';
 import { judgementOf, tallyOf } from './result.ts';
@@ -14,8 +15,9 @@ interface ResultProps {
   answers: ClassificationKey;
 }
 
-/** Area and not radius tells the contribution, in the drawing's units. */
-const RADIUS = 26;
+/** Area and not width tells the contribution: rem of the largest, and the least that is read. */
+const LARGEST = 3.25;
+const LEAST = 1.375;
 
 /**
  * The whole portfolio, once every account was tried: only those whose group was found are drawn, so
@@ -37,22 +39,23 @@ export function Result({ definition, work, answers }: ResultProps) {
       <p>{say.resultHint}</p>
       {hidden.length > 0 && <p class="hint">{say.stillHidden(hidden.length)}</p>}
       <Plane
-        axes={axes}
+        axes={{ up: axes.a, across: axes.r }}
         cut={answers.cut}
-        quadrants={answers.quadrants}
+        quarters={quartersOf(answers.quadrants)}
         described={say.portfolio(bubbles.length)}
       >
         {[...bubbles]
           .sort((one, other) => other.contribution - one.contribution)
           .map(({ id, number, atractivo, relacion, contribution }) => (
-            <g
+            <Mark
               key={id}
+              up={atractivo}
+              across={relacion}
               class="plot-bubble"
-              transform={`translate(${across(relacion)} ${down(atractivo)})`}
+              size={Math.max(LEAST, LARGEST * Math.sqrt(contribution / most))}
             >
-              <circle r={Math.max(9, RADIUS * Math.sqrt(contribution / most))} />
-              <text dy="0.35em">{number}</text>
-            </g>
+              {number}
+            </Mark>
           ))}
       </Plane>
       <ResultTable bubbles={bubbles} />

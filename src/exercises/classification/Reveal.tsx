@@ -1,7 +1,9 @@
 import { accountMessages } from '../../messages/account.ts';
 import { classificationMessages as say } from '../../messages/classification.ts';
 import type { Work } from '../../model/exercise.ts';
-import { across, down, Plane } from '../Plane.tsx';
+import { middleOf } from '../../model/plane.ts';
+import { Mark, Plane } from '../../ui/Plane.tsx';
+import { quartersOf } from '../quarters.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { placeByIndex, placementOf } from './placement.ts';
 import type { Classification } from './schema.ts';
@@ -28,25 +30,21 @@ export function Reveal({ definition, work, account, answers }: RevealProps) {
   return (
     <div class="reveal">
       <Plane
-        axes={say.axes}
+        axes={{ up: say.axes.a, across: say.axes.r }}
         cut={cut}
-        quadrants={quadrants}
+        quarters={quartersOf(quadrants)}
         described={say.revealed(name, indices)}
       >
         {own && (
-          <g
-            class="plot-own"
-            transform={
-              `translate(${across(own.r === 'fuerte' ? (cut + 5) / 2 : (1 + cut) / 2)} ` +
-              `${down(own.a === 'alto' ? (cut + 5) / 2 : (1 + cut) / 2)})`
-            }
-          >
-            <path d="M0-13 13 0 0 13-13 0Z" />
-          </g>
+          <span
+            class="plane-mark plot-own"
+            style={{
+              insetInlineStart: `${middleOf(own.r === 'fuerte', cut)}%`,
+              insetBlockEnd: `${middleOf(own.a === 'alto', cut)}%`,
+            }}
+          />
         )}
-        <g class="plot-point" transform={`translate(${across(relacion)} ${down(atractivo)})`}>
-          <circle r="11" />
-        </g>
+        <Mark up={atractivo} across={relacion} class="plot-point" />
       </Plane>
       <div class="reveal-words">
         <p>

@@ -5,7 +5,7 @@
 import type { Work } from '../../model/exercise.ts';
 import { isHigh } from '../../model/portfolio.ts';
 import type { ClassificationKey } from './key-of.ts';
-import type { Classification } from './schema.ts';
+import type { Classification, GroupText } from './schema.ts';
 
 export interface Placement {
   a: 'alto' | 'bajo';
@@ -34,4 +34,17 @@ export function placeByIndex({ cut, accounts }: ClassificationKey, account: stri
     a: isHigh(atractivo, cut) ? 'alto' : 'bajo',
     r: isHigh(relacion, cut) ? 'fuerte' : 'debil',
   };
+}
+
+/**
+ * The group of a corner of the matrix that the practice does not offer; undefined for a corner of
+ * one that it offers, and while the account has no place.
+ */
+export function emptyCorner(
+  { a, r }: Partial<Placement>,
+  groups: readonly GroupText[],
+  offered: readonly GroupText[],
+): GroupText | undefined {
+  const group = groups.find((one) => one.attractiveness === a && one.relationship === r);
+  return group && !offered.some(({ id }) => id === group.id) ? group : undefined;
 }

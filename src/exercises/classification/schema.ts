@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import type { Company } from '../../model/company.ts';
 import type { Categories } from '../../model/categories.ts';
 import { exerciseBase, Prose } from '../../model/exercise.ts';
+import type { Reading } from '../../model/portfolio.ts';
 import type { OtherFact } from '../account-facts.ts';
 
 const AccountId = v.pipe(
@@ -40,8 +41,32 @@ export type Classification = v.InferOutput<typeof ClassificationSchema>;
 /** What the lesson may hold of a group before an attempt. */
 export type GroupText = Pick<
   Categories['categories'][number],
-  'id' | 'label' | 'base' | 'definition' | 'strategy' | 'resources'
+  | 'id'
+  | 'label'
+  | 'base'
+  | 'attractiveness'
+  | 'relationship'
+  | 'definition'
+  | 'strategy'
+  | 'resources'
 >;
+
+/** How the company reads its facts: from which index on an axis is high, and a scale a criterion. */
+export interface Method {
+  cut: number;
+  atractivo: Reading[];
+  relacion: Reading[];
+}
+
+export function methodOf({ metodo }: Company): Method {
+  const readings = (criteria: Company['metodo']['atractivo']) =>
+    criteria.map(({ sentido, cortes }) => ({ direction: sentido, cuts: cortes }) as Reading);
+  return {
+    cut: metodo.corte,
+    atractivo: readings(metodo.atractivo),
+    relacion: readings(metodo.relacion),
+  };
+}
 
 /** What the practice tells of the company. */
 export interface CompanyText {
@@ -51,14 +76,7 @@ export interface CompanyText {
 }
 
 export function groupTexts({ categories }: Categories): GroupText[] {
-  return categories.map(({ id, label, base, definition, strategy, resources }) => ({
-    id,
-    label,
-    base,
-    definition,
-    strategy,
-    resources,
-  }));
+  return categories.map(({ source: _source, ...group }) => group);
 }
 
 /** The groups that the practice offers: the three that the source names, or all four. */

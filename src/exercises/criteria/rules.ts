@@ -1,3 +1,4 @@
+import { isAnswer, LEAST_OF_NAME } from '../../model/answer.ts';
 import type { Missing, Work } from '../../model/exercise.ts';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { AXES, hasText, idsOf, PARTS, type Axis } from '../own-criteria.ts';
@@ -7,7 +8,6 @@ import type { Criteria } from './schema.ts';
 export type Gap = (typeof PARTS)[number] | 'meta';
 
 const ANSWERS = PARTS.filter((part) => part !== 'nombre');
-const written = (text: string) => text.trim() !== '';
 
 /** Asked for by every card of the workshop, so once for each state of the work. */
 const known = new WeakMap<Work, Map<string, string[]>>();
@@ -42,7 +42,13 @@ function isTied(definition: Criteria, id: string, work: Work): boolean {
  * serves.
  */
 export function gapsOf(definition: Criteria, id: string, work: Work): Gap[] {
-  const parts = PARTS.filter((part) => !written(work.text(`${definition.id}.${id}.${part}`)));
+  const parts = PARTS.filter(
+    (part) =>
+      !isAnswer(
+        work.text(`${definition.id}.${id}.${part}`),
+        part === 'nombre' ? LEAST_OF_NAME : undefined,
+      ),
+  );
   return isTied(definition, id, work) ? parts : [...parts, 'meta'];
 }
 
@@ -143,10 +149,14 @@ function filledOn(definition: Criteria, axis: Axis, work: Work): number {
     .reduce((sum, parts) => sum + parts, 0);
 }
 
+/** Those with a text first; one that was emptied is told, so that no LMS goes on showing it. */
 function toldOn(definition: Criteria, axis: Axis, work: Work): string[] {
-  return idsOn(definition, axis, work)
-    .filter((id) => hasText(definition.id, id, work))
-    .slice(0, definition.minimum);
+  const ids = idsOn(definition, axis, work);
+  const isWritten = (id: string) => hasText(definition.id, id, work);
+  return [...ids.filter(isWritten), ...ids.filter((id) => !isWritten(id))].slice(
+    0,
+    definition.minimum,
+  );
 }
 
 export const criteriaRules: Rules<Criteria> = {

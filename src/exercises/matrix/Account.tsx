@@ -1,17 +1,15 @@
 import { useState } from 'preact/hooks';
 import { matrixMessages as say } from '../../messages/matrix.ts';
 import { Field } from '../../ui/Field.tsx';
-import { Options } from '../../ui/Options.tsx';
 import { Pause } from '../../ui/Pause.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { AccountFactsTable } from '../AccountFactsTable.tsx';
 import { AXES } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
-import type { Placed } from './Plot.tsx';
-import { criteriaOf, scoreId, scoreOn, scoresLeft } from './rules.ts';
+import { groupWords, type Placed } from './placed.ts';
+import { criteriaOf, scoreOn, scoresLeft } from './rules.ts';
 import type { Matrix } from './schema.ts';
-
-const SCORES = ['1', '2', '3', '4', '5'].map((id) => ({ id, label: id }));
+import { Score } from './Score.tsx';
 
 interface AccountProps {
   definition: Matrix;
@@ -71,24 +69,24 @@ export function Account({
           {AXES.map((axis) => (
             <div key={axis} class="scored-axis">
               <h6>{definition.axes[axis].title}</h6>
-              {criteriaOf(definition, axis, exercise.work).map((criterion) => {
-                const score = scoreId(definition, id, criterion.id);
-                return (
-                  <Options
-                    key={criterion.id}
-                    name={score}
-                    legend={say.score(criterion.name, criterion.weight)}
-                    options={SCORES}
-                    value={exercise.work.choice(score)}
-                    onChoose={(value) => exercise.choose(score, value)}
-                  />
-                );
-              })}
+              {criteriaOf(definition, axis, exercise.work).map((criterion) => (
+                <Score
+                  key={criterion.id}
+                  definition={definition}
+                  exercise={exercise}
+                  account={id}
+                  criterion={criterion}
+                />
+              ))}
             </div>
           ))}
           <p role="status" class="scored-told">
-            {place && say.falls(place.quadrant.label, place.a, place.r)}
+            {place &&
+              (place.border.length > 0
+                ? say.fallsOnBorder(groupWords(place), place.a, place.r)
+                : say.falls(place.quadrant.label, place.a, place.r))}
           </p>
+          {place && place.border.length > 0 && <p class="hint">{say.borderAdvice}</p>}
           <button type="button" class="button small" onClick={onRemove}>
             {say.remove}
           </button>

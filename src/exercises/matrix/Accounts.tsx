@@ -5,7 +5,7 @@ import type { FactSheet } from '../account-facts.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { useFocus } from '../use-focus.ts';
 import { Account } from './Account.tsx';
-import type { Placed } from './Plot.tsx';
+import type { Placed } from './placed.ts';
 import { accountsOf } from './rules.ts';
 import type { Matrix } from './schema.ts';
 import { nextOwn, putAccount, takeAccount } from './verbs.ts';

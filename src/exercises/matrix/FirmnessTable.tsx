@@ -4,7 +4,7 @@ import type { Work } from '../../model/exercise.ts';
 import { StackingTable } from '../StackingTable.tsx';
 import { AXES } from '../own-criteria.ts';
 import { firmnessOf } from './firmness.ts';
-import type { Placed } from './Plot.tsx';
+import { groupWords, type Placed } from './placed.ts';
 import { criteriaOf } from './rules.ts';
 import type { Matrix, Quadrant } from './schema.ts';
 
@@ -32,13 +32,14 @@ export function FirmnessTable({ definition, quadrants, placed, work }: FirmnessT
     { head: table.distance },
     { head: table.change },
   ];
-  const rows = told.flatMap(({ id, number, name, quadrant, firmness }) => {
+  const rows = told.flatMap(({ firmness, ...one }) => {
+    const { id, number, name } = one;
     if (!firmness) return [];
     const { axis, distance, isHigh, change } = firmness;
     const { title, low, high } = definition.axes[axis];
     const account = (
       <>
-        {name} <span class="facts-unit">{quadrant.label}</span>
+        {name} <span class="facts-unit">{groupWords(one)}</span>
       </>
     );
     const would = change

@@ -4,11 +4,14 @@ import { Finish } from '../../ui/Finish.tsx';
 import type { FactSheet } from '../account-facts.ts';
 import { AXES } from '../own-criteria.ts';
 import { useAsked } from '../asked.ts';
-import { useExercise, type Exercise } from '../use-exercise.ts';
+import { useBefore } from '../use-before.ts';
+import { useExercise } from '../use-exercise.ts';
 import { Accounts } from './Accounts.tsx';
 import { FirmnessTable } from './FirmnessTable.tsx';
-import { Plot, PlotTable, type Placed } from './Plot.tsx';
-import { accountsOf, criteriaOf, matrixRules, pointOf, quadrantOf } from './rules.ts';
+import { InView } from './InView.tsx';
+import { placedIn, type Placed } from './placed.ts';
+import { Plot, PlotTable, plotWords } from './Plot.tsx';
+import { accountsOf, criteriaOf, matrixRules } from './rules.ts';
 import type { Matrix as Definition, Quadrant } from './schema.ts';
 import { Weights } from './Weights.tsx';
 
@@ -27,6 +30,8 @@ export function Matrix({ definition: given, sheet, quadrants }: MatrixProps) {
   const nameOf = (id: string) =>
     sheet.accounts.find((account) => account.id === id)?.name ??
     (work.text(`${definition.id}.${id}.nombre`).trim() || say.ownUnnamed(own.indexOf(id) + 1));
+  const placed = placedIn(definition, work, quadrants, nameOf);
+  const { before, take } = useBefore(placed);
   if (AXES.some((axis) => criteriaOf(definition, axis, work).length === 0)) {
     return (
       <div class="callout flow matrix-waiting" id={`${definition.id}.criterios`}>
@@ -37,19 +42,23 @@ export function Matrix({ definition: given, sheet, quadrants }: MatrixProps) {
       </div>
     );
   }
-  const placed = placedOf(definition, exercise, quadrants, nameOf);
   return (
     <fieldset class="exercise matrix" disabled={!exercise.open}>
-      {AXES.map((axis) => (
-        <Weights key={axis} definition={definition} exercise={exercise} axis={axis} />
-      ))}
-      <Accounts
-        definition={definition}
-        exercise={exercise}
-        sheet={sheet}
-        nameOf={nameOf}
-        placed={placed}
-      />
+      <div class="matrix-work" onPointerDown={take} onFocusIn={take}>
+        <div class="matrix-controls">
+          {AXES.map((axis) => (
+            <Weights key={axis} definition={definition} exercise={exercise} axis={axis} />
+          ))}
+          <Accounts
+            definition={definition}
+            exercise={exercise}
+            sheet={sheet}
+            nameOf={nameOf}
+            placed={placed}
+          />
+        </div>
+        <InView definition={definition} quadrants={quadrants} placed={placed} before={before} />
+      </div>
       <Result definition={definition} work={work} quadrants={quadrants} placed={placed} />
       <Finish
         progress={exercise.progress}
@@ -59,20 +68,6 @@ export function Matrix({ definition: given, sheet, quadrants }: MatrixProps) {
       />
     </fieldset>
   );
-}
-
-function placedOf(
-  definition: Definition,
-  { work }: Exercise,
-  quadrants: readonly Quadrant[],
-  nameOf: (id: string) => string,
-): Placed[] {
-  return accountsOf(definition, work).flatMap((id, i) => {
-    const point = pointOf(definition, id, work);
-    const quadrant = quadrantOf(point, definition.cut, quadrants);
-    if (point.a === undefined || point.r === undefined || !quadrant) return [];
-    return [{ id, number: i + 1, name: nameOf(id), a: point.a, r: point.r, quadrant }];
-  });
 }
 
 function Result({
@@ -91,7 +86,12 @@ function Result({
     <section class="result" aria-labelledby={heading}>
       <h4 id={heading}>{say.matrix}</h4>
       {placed.length === 0 && <p class="hint">{say.matrixEmpty}</p>}
-      <Plot definition={definition} quadrants={quadrants} placed={placed} />
+      <Plot
+        definition={definition}
+        quadrants={quadrants}
+        placed={placed}
+        described={plotWords(placed)}
+      />
       {placed.length > 0 && <PlotTable definition={definition} placed={placed} />}
       {placed.length > 0 && (
         <FirmnessTable definition={definition} quadrants={quadrants} placed={placed} work={work} />

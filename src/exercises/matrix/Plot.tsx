@@ -1,48 +1,61 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
+import { Ghost, Mark, Plane } from '../../ui/Plane.tsx';
 import { StackingTable } from '../StackingTable.tsx';
-import { across, down, Plane } from '../Plane.tsx';
+import { quartersOf } from '../quarters.ts';
+import { adviceWords, groupWords, type Placed } from './placed.ts';
 import type { Matrix, Quadrant } from './schema.ts';
-
-export interface Placed {
-  id: string;
-  /** Its number in the drawing and the table. */
-  number: number;
-  name: string;
-  a: number;
-  r: number;
-  quadrant: Quadrant;
-}
 
 interface PlotProps {
   definition: Matrix;
   quadrants: readonly Quadrant[];
   placed: readonly Placed[];
+  /** Where they were before the control in hand moved them. */
+  before?: readonly Placed[];
+  /** Absent where another drawing of the page says the same. */
+  described?: string;
 }
 
 /** The matrix as a drawing; the table beside it says the same (WCAG 1.1.1). */
-export function Plot({ definition, quadrants, placed }: PlotProps) {
-  const places = placed
-    .map(({ number, name, quadrant }) => say.placedAt(number, name, quadrant.label))
-    .join(' ');
+export function Plot({ definition, quadrants, placed, before = [], described }: PlotProps) {
+  const { axes, cut, border } = definition;
+  const moved = placed.flatMap((now) => {
+    const was = before.find(({ id }) => id === now.id);
+    return was && (was.a !== now.a || was.r !== now.r) ? [{ was, now }] : [];
+  });
   return (
     <Plane
-      axes={definition.axes}
-      cut={definition.cut}
-      quadrants={quadrants}
-      described={say.described(places)}
+      axes={{ up: axes.a, across: axes.r }}
+      cut={cut}
+      border={border}
+      quarters={quartersOf(quadrants)}
+      {...(described === undefined ? {} : { described })}
     >
-      {placed.map(({ id, number, a, r }) => (
-        <g key={id} class="plot-point" transform={`translate(${across(r)} ${down(a)})`}>
-          <circle r="13" />
-          <text dy="0.35em">{number}</text>
-        </g>
+      {moved.map(({ was, now }) => (
+        <Ghost key={now.id} from={{ up: was.a, across: was.r }} to={{ up: now.a, across: now.r }} />
+      ))}
+      {placed.map(({ id, number, a, r, border: near }) => (
+        <Mark
+          key={id}
+          up={a}
+          across={r}
+          class={near.length > 0 ? 'plot-point on-border' : 'plot-point'}
+        >
+          {number}
+        </Mark>
       ))}
     </Plane>
   );
 }
 
+/** The places in words, as the drawing's description. */
+export function plotWords(placed: readonly Placed[]): string {
+  return say.described(
+    placed.map((one) => say.placedAt(one.number, one.name, groupWords(one))).join(' '),
+  );
+}
+
 /** The same as the drawing. */
-export function PlotTable({ definition, placed }: Omit<PlotProps, 'quadrants'>) {
+export function PlotTable({ definition, placed }: Pick<PlotProps, 'definition' | 'placed'>) {
   const { table } = say;
   const columns = [
     { head: table.place },
@@ -51,15 +64,15 @@ export function PlotTable({ definition, placed }: Omit<PlotProps, 'quadrants'>) 
     { head: definition.axes.r.title, isAmount: true },
     { head: table.group },
   ];
-  const rows = placed.map(({ id, number, name, a, r, quadrant: { label, strategy } }) => ({
-    key: id,
+  const rows = placed.map((one) => ({
+    key: one.id,
     cells: [
-      number,
-      name,
-      say.index(a),
-      say.index(r),
+      one.number,
+      one.name,
+      say.index(one.a),
+      say.index(one.r),
       <>
-        <strong>{label}</strong>. {strategy}
+        <strong>{groupWords(one)}</strong>. {adviceWords(one)}
       </>,
     ],
   }));

@@ -5,7 +5,9 @@ import { reportMessages as say } from '../../messages/report.ts';
 import { AXES, type Axis } from '../own-criteria.ts';
 import type { ReportMaterial, SectionOf } from '../report-section.ts';
 import { firmnessOf } from './firmness.ts';
-import { accountsOf, criteriaOf, matrixRules, pointOf, quadrantOf, scoreId } from './rules.ts';
+import { adviceWords, groupWords, placedIn } from './placed.ts';
+import { isReversed } from './reversed.ts';
+import { accountsOf, criteriaOf, matrixRules, scoreId } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
 /** Accounts beside each other in one table: more do not fit a page held upright. */
@@ -44,26 +46,11 @@ function scoreTables(
     caption: say.weights(definition.axes[axis].title),
     head: [say.criterionHead, say.weight, ...group.map(({ name }) => name)],
     rows: criteria.map(({ id, name, weight }) => [
-      name,
+      isReversed(definition, id, work) ? say.lessIsBetter(name) : name,
       weight === undefined ? say.blank : String(weight),
       ...group.map((account) => work.choice(scoreId(definition, account.id, id)) || say.blank),
     ]),
   }));
-}
-
-function placedOf(
-  definition: Matrix,
-  accounts: readonly Told[],
-  work: Work,
-  { groups }: ReportMaterial,
-) {
-  return accounts.flatMap(({ id, name }, i) => {
-    const point = pointOf(definition, id, work);
-    const group = quadrantOf(point, definition.cut, groups);
-    return point.a === undefined || point.r === undefined || !group
-      ? []
-      : [{ id, number: i + 1, name, a: point.a, r: point.r, group }];
-  });
 }
 
 function firmnessTable(
@@ -101,16 +88,15 @@ function firmnessTable(
 
 export const matrixSection: SectionOf<Matrix> = (definition, work, material) => {
   const accounts = accountNames(definition, work, material);
-  const placed = placedOf(definition, accounts, work, material);
+  const names = new Map(accounts.map(({ id, name }) => [id, name]));
+  const placed = placedIn(definition, work, material.groups, (id) => names.get(id)!);
   const { axes, cut } = definition;
   const { table } = matrixMessages;
   const figure: MatrixFigure = {
     kind: 'matrix',
     caption: definition.title,
     alt: matrixMessages.described(
-      placed
-        .map(({ number, name, group }) => matrixMessages.placedAt(number, name, group.label))
-        .join(' '),
+      placed.map((one) => matrixMessages.placedAt(one.number, one.name, groupWords(one))).join(' '),
     ),
     cut,
     axes,
@@ -127,12 +113,12 @@ export const matrixSection: SectionOf<Matrix> = (definition, work, material) => 
       kind: 'table',
       caption: table.caption,
       head: [table.place, table.account, axes.a.title, axes.r.title, table.group],
-      rows: placed.map(({ number, name, a, r, group }) => [
-        String(number),
-        name,
-        say.index(a),
-        say.index(r),
-        `${group.label}. ${group.strategy}`,
+      rows: placed.map((one) => [
+        String(one.number),
+        one.name,
+        say.index(one.a),
+        say.index(one.r),
+        `${groupWords(one)}. ${adviceWords(one)}`,
       ]),
     },
     firmnessTable(definition, placed, work, material),

@@ -34,6 +34,12 @@ export const MatrixSchema = v.pipe(
       v.minValue(1, 'expected an index from 1 to 5'),
       v.maxValue(5, 'expected an index from 1 to 5'),
     ),
+    /** Nearer to the cut than this, an account is on the border and gets no strategy. */
+    border: v.pipe(
+      v.number(),
+      v.minValue(0, 'expected 0 or more'),
+      v.maxValue(1, 'expected at most 1: beyond it nearly every account would be on the border'),
+    ),
     axes: v.strictObject({ a: AxisText, r: AxisText }),
   }),
   v.check(

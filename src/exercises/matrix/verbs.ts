@@ -7,6 +7,7 @@ import type { Weighted } from '../../model/portfolio.ts';
 import { workOf } from '../../record/answers.ts';
 import { $record, choose } from '../../record/store.ts';
 import type { Axis } from '../own-criteria.ts';
+import { isReversed, reversedId } from './reversed.ts';
 import { accountsOf, criteriaOf, weightId, type OwnCriterion } from './rules.ts';
 import type { Matrix } from './schema.ts';
 
@@ -53,4 +54,27 @@ export function nextOwn(definition: Matrix, work: Work): string {
     [...(key.slice(definition.id.length).match(/^\.(?:s\.)?x(\d+)/) ?? [])].slice(1).map(Number),
   );
   return `x${Math.max(0, ...numbers) + 1}`;
+}
+
+export function reverse(definition: Matrix, criterion: string): void {
+  const isOn = isReversed(definition, criterion, workOf($record.get()));
+  choose(reversedId(definition, criterion), isOn ? '' : '1');
+}
+
+/** Ids of the scores that any account has on a criterion, also one that left the list. */
+export function scoresGiven(definition: Matrix, criterion: string): string[] {
+  const { choices } = $record.get();
+  return Object.keys(choices).filter(
+    (id) =>
+      id.startsWith(`${definition.id}.s.`) &&
+      id.endsWith(`.${criterion}`) &&
+      /^[1-5]$/.test(choices[id]!.value),
+  );
+}
+
+/** Scores that were given with 5 for "much" turned round; done twice, they are as before. */
+export function flipScores(definition: Matrix, criterion: string): void {
+  const { choices } = $record.get();
+  for (const id of scoresGiven(definition, criterion))
+    choose(id, String(6 - Number(choices[id]!.value)));
 }

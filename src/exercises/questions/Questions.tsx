@@ -1,3 +1,5 @@
+import { exerciseMessages as say } from '../../messages/exercise.ts';
+import { readNumber } from '../../model/read-number.ts';
 import { Checklist } from '../../ui/Checklist.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Finish } from '../../ui/Finish.tsx';
@@ -40,6 +42,13 @@ export function Questions({ definition }: { definition: Definition }) {
   );
 }
 
+/** How a number in words is understood, or that none is. */
+function readAs(text: string): string {
+  const read = readNumber(text);
+  if (read.as === 'words') return say.numberAsWords(read.value);
+  return read.as === 'unread' ? say.numberUnread : '';
+}
+
 function Item({ exercise, id, question }: { exercise: Exercise; id: string; question: Question }) {
   const { label, hint, kind } = question;
   if (kind !== 'choice')
@@ -50,6 +59,7 @@ function Item({ exercise, id, question }: { exercise: Exercise; id: string; ques
         label={label}
         hint={hint}
         count={kind === 'long'}
+        read={kind === 'number' ? readAs(exercise.work.text(id)) : undefined}
       />
     );
   return (

@@ -1,4 +1,5 @@
 import { reasonsMessages as say } from '../../messages/reasons.ts';
+import { isAnswer } from '../../model/answer.ts';
 import type { Missing, Work } from '../../model/exercise.ts';
 import { alike, normalized } from '../similar.ts';
 import { slotsOf } from '../slots.ts';
@@ -41,9 +42,12 @@ function repeatedSlots(definition: Reasons, work: Work): string[] {
   });
 }
 
-/** Reasons that count: written, and not the same as one before. */
+/** Reasons that count: more than a letter or two, and not the same as one before. */
 export function counted(definition: Reasons, work: Work): number {
-  return writtenSlots(definition, work).length - repeatedSlots(definition, work).length;
+  const repeated = new Set(repeatedSlots(definition, work));
+  return writtenSlots(definition, work).filter(
+    (slot) => !repeated.has(slot) && isAnswer(textIn(definition, slot, work)),
+  ).length;
 }
 
 /** For each slot that says nearly the same as one before it, that one. */
@@ -65,12 +69,12 @@ export function alikeSlots(definition: Reasons, work: Work): Map<string, string>
   );
 }
 
-/** Full id of the field where the next reason goes: the first that is empty, or the last. */
+/** Full id of the field where the next reason goes: the first that is none yet, or the last. */
 function nextField(definition: Reasons, work: Work): string {
   const slots = slotsIn(definition, work);
   return reasonId(
     definition,
-    slots.find((slot) => textIn(definition, slot, work) === '') ?? slots.at(-1) ?? 'r1',
+    slots.find((slot) => !isAnswer(textIn(definition, slot, work))) ?? slots.at(-1) ?? 'r1',
   );
 }
 
@@ -79,7 +83,7 @@ export function itemsDone(definition: Reasons, work: Work): { item: string; done
     { item: REASONS_ITEM, done: counted(definition, work) >= definition.minimum },
     ...definition.questions.map(({ item }) => ({
       item,
-      done: work.text(`${definition.id}.${item}`).trim() !== '',
+      done: isAnswer(work.text(`${definition.id}.${item}`)),
     })),
   ];
 }
@@ -116,10 +120,11 @@ export const reasonsRules: Rules<Reasons> = {
           ]
         : []),
       ...definition.questions
-        .filter(({ item }) => work.text(`${definition.id}.${item}`).trim() === '')
+        .map(({ item, label }) => ({ item: `${definition.id}.${item}`, label }))
+        .filter(({ item }) => !isAnswer(work.text(item)))
         .map(({ item, label }): Missing => ({
-          item: `${definition.id}.${item}`,
-          code: 'empty',
+          item,
+          code: work.text(item).trim() === '' ? 'empty' : 'short',
           label,
         })),
     ];

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { exerciseMessages } from '../../messages/exercise.ts';
 import { recallMessages as say } from '../../messages/recall.ts';
 import { Attempt } from '../../ui/Attempt.tsx';
@@ -6,7 +6,8 @@ import { Feedback } from '../../ui/Feedback.tsx';
 import { Unreachable } from '../../ui/Unreachable.tsx';
 import { afterAttempt, attemptsAt, markOf } from '../attempts.ts';
 import { useKey, type KeyState } from '../key.ts';
-import { useExercise, type Exercise } from '../use-exercise.ts';
+import { laterId } from '../../record/later.ts';
+import { useExercise, type Exercise, type Rules } from '../use-exercise.ts';
 import { useInView } from '../use-in-view.ts';
 import type { RecallKey } from './key-of.ts';
 import { recallRules } from './rules.ts';
@@ -17,7 +18,6 @@ export function Recall({ definition }: { definition: AskedRecall }) {
   const key = answers.at === 'ready' ? answers.key : undefined;
   const rules = useMemo(() => recallRules(key), [key]);
   const exercise = useExercise(definition, rules);
-  const right = definition.questions.length - exercise.missing.length;
   return (
     <fieldset class="exercise recall" disabled={!exercise.open}>
       {answers.at === 'unreachable' && (
@@ -34,12 +34,54 @@ export function Recall({ definition }: { definition: AskedRecall }) {
           />
         ))}
       </ol>
-      <p class="recall-foot" role="status">
-        {key && right === definition.questions.length
-          ? say.done(rules.score?.(definition, exercise.work) === 100)
-          : ''}
-      </p>
+      <Foot
+        definition={definition}
+        exercise={exercise}
+        rules={rules}
+        isJudged={key !== undefined}
+      />
     </fieldset>
+  );
+}
+
+/** Questions that nobody tried may be put off, on purpose and not by passing them. */
+function Foot({
+  definition,
+  exercise,
+  rules,
+  isJudged,
+}: {
+  definition: AskedRecall;
+  exercise: Exercise;
+  rules: Rules<AskedRecall>;
+  isJudged: boolean;
+}) {
+  const foot = useRef<HTMLParagraphElement>(null);
+  const { open, work, missing } = exercise;
+  const untried = definition.questions
+    .map(({ item }) => `${definition.id}.${item}`)
+    .filter((id) => attemptsAt(id, work).length === 0);
+  const waiting = untried.filter((id) => work.choice(laterId(id)) === '');
+  const said = () => {
+    if (isJudged && missing.length === 0) return say.done(rules.score?.(definition, work) === 100);
+    return untried.length > 0 && waiting.length === 0 ? say.putOff(untried.length) : '';
+  };
+  const putOff = () => {
+    waiting.forEach((id) => exercise.choose(laterId(id), '1'));
+    // The button that had the focus is gone.
+    foot.current?.focus();
+  };
+  return (
+    <>
+      {open && waiting.length > 0 && (
+        <button type="button" class="button quiet recall-later" onClick={putOff}>
+          {say.later}
+        </button>
+      )}
+      <p ref={foot} class="recall-foot" role="status" tabIndex={-1}>
+        {said()}
+      </p>
+    </>
   );
 }
 

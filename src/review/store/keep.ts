@@ -2,10 +2,13 @@
  * Keeps the review in this browser as it happens (IndexedDB). From `file://` some browsers refuse:
  * then the page says so.
  */
-import { clear, createStore, entries, type UseStore } from 'idb-keyval';
+import { clear, entries, type UseStore } from 'idb-keyval';
 import { atom } from 'nanostores';
+import type { Documents } from '../open/take-in.ts';
 import { $content, documentsOf } from './content.ts';
 import { dirtyKeys, type DirtyKeys, type Progress } from './dirty.ts';
+import { join } from './join.ts';
+import { place } from './place.ts';
 import { restored, REVIEW, SUBMISSION, type Restored } from './restore.ts';
 import {
   $authors,
@@ -17,6 +20,7 @@ import {
   $reviews,
   $submissions,
   $weights,
+  add,
 } from './review.ts';
 import { $seen } from './seen.ts';
 
@@ -27,6 +31,8 @@ export type Kept =
   /** `grades`: some of what was judged is not kept; else only texts, which the LMS's zip has. */
   | { at: 'failed'; grades: boolean };
 export const $kept = atom<Kept>({ at: 'nothing' });
+/** This browser does not answer for what it kept before; what is done now is kept apart. */
+export const $keptBefore = atom(false);
 
 /** Values that are one key each. */
 const SINGLE = {
@@ -40,7 +46,6 @@ const SINGLE = {
   me: $me,
 };
 
-let store: UseStore | undefined;
 let keys: DirtyKeys | undefined;
 
 const isText = (key: string) => key.startsWith(SUBMISSION);
@@ -70,9 +75,9 @@ function asksBeforeLeaving(event: BeforeUnloadEvent): void {
 }
 
 /** All of it in one transaction: what half of it says would be read as all. */
-function writing(place: UseStore) {
+function writing(store: UseStore) {
   return (some: readonly (readonly [string, unknown])[]) =>
-    place('readwrite', (objects) => {
+    store('readwrite', (objects) => {
       for (const [key, value] of some)
         if (value === undefined) objects.delete(key);
         else objects.put(value, key);
@@ -92,12 +97,12 @@ const drawnAuthor = () =>
 /** Fills the stores with what this browser keeps, then keeps every change. */
 export async function keep(): Promise<void> {
   addEventListener('beforeunload', asksBeforeLeaving);
+  addEventListener('pagehide', place.close);
   const content = $content.get();
   const documents = content ? documentsOf(content) : {};
   let changed: string[];
   try {
-    store = createStore('cuentas-clave-revision', 'todo');
-    const found = new Map(await entries<string, unknown>(store));
+    const found = new Map(await entries<string, unknown>(place.store));
     const all = restored(found, documents, drawnAuthor());
     changed = found.has('me') ? all.changed : [...all.changed, 'me', 'knows'];
     fill(all);
@@ -107,7 +112,7 @@ export async function keep(): Promise<void> {
     return;
   }
   const own = dirtyKeys({
-    place: { write: writing(store) },
+    place: { write: writing(place.store) },
     value: valueOf,
     weight: (key) => Number(isText(key)),
     show,
@@ -115,8 +120,25 @@ export async function keep(): Promise<void> {
   keys = own;
   listen(own);
   if (changed.length > 0) own.touch(changed);
+  $keptBefore.set(place.isSpare());
+  void place.late.then((store) => takeLate(store, documents));
   // Room that another page freed, or a permission that was given meanwhile.
   addEventListener('focus', () => $kept.get().at === 'failed' && own.retry());
+}
+
+/** What was kept before and could not be told at the start, joined to what was done since. */
+async function takeLate(store: UseStore, documents: Documents): Promise<void> {
+  const found = new Map(await entries<string, unknown>(store));
+  const { submissions, reviews, names, me, ...all } = restored(found, documents, drawnAuthor());
+  add(submissions, []);
+  join({
+    ...all,
+    author: me,
+    reviews: Object.fromEntries(
+      Object.entries(reviews).map(([id, review]) => [id, { name: names[id] ?? '', review }]),
+    ),
+  });
+  $keptBefore.set(false);
 }
 
 function fill(all: Restored): void {
@@ -156,7 +178,7 @@ export async function forget(): Promise<void> {
   $decisions.set({});
   $seen.set([]);
   keys?.drop();
-  if (store) await clear(store);
+  await clear(place.store);
   $kept.set({ at: 'nothing' });
   // The name of who judges here stays.
   keys?.touch(['me', 'authors', 'knows']);

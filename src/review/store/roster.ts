@@ -2,13 +2,14 @@
  * The group's list and what it says of the submissions: groups, who is missing, who is late. It is
  * kept in this browser beside the submissions, and goes with them.
  */
-import { createStore, get, set } from 'idb-keyval';
+import { get, set } from 'idb-keyval';
 import { atom, computed } from 'nanostores';
 import * as v from 'valibot';
 import { personOf } from '../give-back/people.ts';
 import { isLate } from '../roster/late.ts';
 import { attendance, expectedDocument, type Roster } from '../roster/roster.ts';
 import { $all } from './list.ts';
+import { place } from './place.ts';
 import { $submissions } from './review.ts';
 
 export const $roster = atom<Roster | undefined>(undefined);
@@ -63,14 +64,13 @@ const RosterSchema = v.object({
 
 /** Beside the submissions, so that emptying this browser takes it along. */
 const KEY = 'roster';
-const place = () => createStore('cuentas-clave-revision', 'todo');
 
 /** What this browser keeps; where it keeps nothing, the list lasts as long as the page. */
 export async function restoreRoster(): Promise<void> {
   try {
     const kept = v.safeParse(
       v.object({ roster: RosterSchema, due: v.string() }),
-      await get<unknown>(KEY, place()),
+      await get<unknown>(KEY, place.store),
     );
     if (!kept.success) return;
     $roster.set(kept.output.roster);
@@ -84,5 +84,5 @@ export function takeRoster(roster: Roster | undefined, due = $due.get()): void {
   $roster.set(roster);
   $due.set(due);
   $group.set(undefined);
-  set(KEY, { roster, due }, place()).catch(() => {});
+  set(KEY, { roster, due }, place.store).catch(() => {});
 }

@@ -1,7 +1,7 @@
 import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
-import { $kept } from '../store/keep.ts';
+import { $kept, $keptBefore } from '../store/keep.ts';
 import { $history } from '../store/review.ts';
 import { $keysOpen, $view, type View } from '../store/screen.ts';
 import { OpenButtons } from './Opener.tsx';
@@ -60,6 +60,13 @@ function Undo() {
 
 function Saved() {
   const kept = useStore($kept);
+  const isWithout = useStore($keptBefore);
+  if (isWithout && kept.at !== 'failed')
+    return (
+      <p class="saved failed" role="alert">
+        {say.saving.keptBefore}
+      </p>
+    );
   if (kept.at === 'failed')
     return (
       <p class="saved failed" role="alert">

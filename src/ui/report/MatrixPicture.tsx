@@ -1,3 +1,4 @@
+import { percentOf } from '../../model/plane.ts';
 import type { MatrixFigure } from '../../model/report.ts';
 
 const SIDE = 320;
@@ -6,8 +7,8 @@ const EDGE = 36;
 /** The matrix as the report's page shows and prints it; the table after it says the same. */
 export function MatrixPicture({ figure }: { figure: MatrixFigure }) {
   const { cut, axes, quadrants, points } = figure;
-  const across = (index: number) => EDGE + ((index - 1) / 4) * SIDE;
-  const down = (index: number) => SIDE - ((index - 1) / 4) * SIDE;
+  const across = (index: number) => EDGE + (percentOf(index) / 100) * SIDE;
+  const down = (index: number) => SIDE - (percentOf(index) / 100) * SIDE;
   return (
     <figure>
       <svg

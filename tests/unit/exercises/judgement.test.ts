@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factSheet } from '../../../src/exercises/account-facts.ts';
 import { keyOf } from '../../../src/exercises/classification/key-of.ts';
+import { helpFor } from '../../../src/exercises/classification/help.ts';
 import {
+  emptyCorner,
   placeByIndex,
   placementCode,
   placementId,
@@ -20,9 +22,16 @@ import {
   tallyOf,
   topFive,
 } from '../../../src/exercises/classification/result.ts';
-import { checked, ClassificationSchema } from '../../../src/exercises/classification/schema.ts';
+import {
+  checked,
+  ClassificationSchema,
+  groupTexts,
+  methodOf,
+  offered,
+} from '../../../src/exercises/classification/schema.ts';
 import { sorted, type Sorting } from '../../../src/exercises/classification/sorting.ts';
 import { CategoriesSchema, categoryAt } from '../../../src/model/categories.ts';
+import { scoreOf } from '../../../src/model/portfolio.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
 import { contentFile } from '../content/read-content.ts';
 import { exerciseFile, workOn } from './work.ts';
@@ -68,6 +77,67 @@ describe('a place on the matrix', () => {
       ).toBe(right(id));
       expect(categoryAt(categories, key.accounts[id]!, key.cut)).toBe(right(id));
     }
+  });
+});
+
+describe('a corner without a group', () => {
+  const groups = groupTexts(categories);
+  const corner = (a: Placement['a'], r: Placement['r'], fourthGroup: boolean) =>
+    emptyCorner({ a, r }, groups, offered(groups, fourthGroup))?.id;
+
+  it('is high and strong while the practice offers three, and none when it offers four', () => {
+    expect(corner('alto', 'fuerte', false)).toBe('estrategico');
+    expect(corner('alto', 'fuerte', true)).toBeUndefined();
+    for (const [a, r] of [
+      ['alto', 'debil'],
+      ['bajo', 'fuerte'],
+      ['bajo', 'debil'],
+    ] as const)
+      expect(corner(a, r, false)).toBeUndefined();
+  });
+
+  it('is not told of an account that is only half placed', () => {
+    expect(emptyCorner({ a: 'alto' }, groups, offered(groups, false))).toBeUndefined();
+  });
+});
+
+describe('the scales', () => {
+  const twelve = definition.accounts;
+  const found = (count: number) =>
+    work(Object.fromEntries(twelve.slice(0, count).map((id) => [id, right(id)])));
+  const at = (count: number, account = twelve[count]!) =>
+    helpFor(definition, account, found(count), key);
+
+  it('are there for the first four accounts, on demand for the next four, gone at the end', () => {
+    expect([0, 3, 4, 7, 8, 11].map((count) => at(count))).toEqual([
+      'shown',
+      'shown',
+      'asked',
+      'asked',
+      'gone',
+      'gone',
+    ]);
+  });
+
+  it('do not change when the account’s own group is found', () => {
+    for (const count of [0, 3, 4, 7])
+      expect(at(count + 1, twelve[count]!)).toBe(at(count, twelve[count]!));
+  });
+
+  it('can be asked for again with an account that was found', () => {
+    expect(at(12, twelve[0]!)).toBe('asked');
+  });
+
+  it('put each fact on the step that the company gives it', () => {
+    const method = methodOf(company);
+    const sheet = factSheet(company, twelve, []);
+    for (const axis of ['atractivo', 'relacion'] as const)
+      for (const { id, facts } of sheet.accounts) {
+        const { puntajes } = company.cuentas.find((one) => one.id === id)!;
+        expect(method[axis].map((reading, i) => scoreOf(reading, facts[axis][i]!))).toEqual(
+          company.metodo[axis].map((criterion) => puntajes[criterion.id]),
+        );
+      }
   });
 });
 

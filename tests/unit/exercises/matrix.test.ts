@@ -11,6 +11,10 @@ import {
   quadrantOf,
   weightSum,
 } from '../../../src/exercises/matrix/rules.ts';
+import { adviceWords, groupWords } from '../../../src/exercises/matrix/placed.ts';
+import { matrixSection } from '../../../src/exercises/matrix/report.ts';
+import { isReversed } from '../../../src/exercises/matrix/reversed.ts';
+import { standingOf } from '../../../src/exercises/matrix/standing.ts';
 import { MatrixSchema, type Matrix, type Quadrant } from '../../../src/exercises/matrix/schema.ts';
 import { CategoriesSchema } from '../../../src/model/categories.ts';
 import { CompanySchema } from '../../../src/model/company.ts';
@@ -77,6 +81,59 @@ describe('the index', () => {
     expect(quadrantOf({ a: 3, r: 2.99 }, 3, quadrants)!.id).toBe('estrella');
     expect(quadrantOf({ a: 2.99, r: 3 }, 3, quadrants)!.id).toBe('estatus');
     expect(quadrantOf({ a: undefined, r: 3 }, 3, quadrants)).toBeUndefined();
+  });
+});
+
+describe('the border', () => {
+  const at = (a: number, r: number) => standingOf(definition, { a, r }, quadrants)!;
+  const all = (score: string) =>
+    Object.fromEntries(criteria.map(({ id }) => [`t18-aplica.s.C01.${id.toLowerCase()}`, score]));
+
+  it('is where an account with a 3 in everything is, between all four groups', () => {
+    const { border, between } = standingOf(
+      definition,
+      pointOf(definition, 'C01', workWith({ ...weights, ...all('3') })),
+      quadrants,
+    )!;
+    expect(border).toEqual(['a', 'r']);
+    expect(between.map(({ id }) => id).sort()).toEqual([
+      'estable',
+      'estatus',
+      'estrategico',
+      'estrella',
+    ]);
+  });
+
+  it.each([
+    [2.85, 4, [], ['estatus']],
+    [2.86, 4, ['a'], ['estatus', 'estrategico']],
+    [3.14, 1.5, ['a'], ['estrella', 'estable']],
+    [3.15, 1.5, [], ['estrella']],
+    [4, 2.99, ['r'], ['estrella', 'estrategico']],
+  ])('of %d and %d lies on %j, between %j', (a, r, border, between) => {
+    expect(at(a, r).border).toEqual(border);
+    expect(at(a, r).between.map(({ id }) => id)).toEqual(between);
+  });
+
+  it('is told instead of a strategy, on screen and in the report', () => {
+    const firm = at(4, 1.5);
+    expect([groupWords(firm), adviceWords(firm)]).toEqual([
+      firm.quadrant.label,
+      firm.quadrant.strategy,
+    ]);
+    const near = at(3, 1.5);
+    expect(groupWords(near)).toBe('En la frontera entre clientes estrella y clientes estables');
+    for (const { strategy } of quadrants) expect(adviceWords(near)).not.toContain(strategy);
+    const work = workWith({ ...weights, ...all('3'), 't18-aplica.cuentas': 'C01' });
+    const told = JSON.stringify(
+      matrixSection(definition, work, { groups: quadrants, accounts: { C01: 'Uno' }, keys: {} }),
+    );
+    expect(told).toContain('En la frontera de los cuatro grupos');
+    for (const { strategy } of quadrants) expect(told).not.toContain(strategy);
+  });
+
+  it('is nowhere where the file says 0', () => {
+    expect(standingOf({ cut: 3, border: 0 }, { a: 3, r: 3 }, quadrants)!.border).toEqual([]);
   });
 });
 
@@ -182,11 +239,59 @@ describe('the list of accounts', () => {
   });
 });
 
+describe('a criterion of which little is good', () => {
+  let verbs: typeof import('../../../src/exercises/matrix/verbs.ts');
+  let store: typeof import('../../../src/record/store.ts');
+  const work = () => workOf(store.$record.get());
+  beforeEach(async () => {
+    vi.resetModules();
+    store = await import('../../../src/record/store.ts');
+    verbs = await import('../../../src/exercises/matrix/verbs.ts');
+    store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
+    Object.entries(texts).forEach(([id, text]) => store.answer(id, text));
+    Object.entries(two).forEach(([id, value]) => store.choose(id, value));
+  });
+
+  it('changes no score and no index', () => {
+    const before = pointOf(definition, 'C01', work());
+    const scores = { ...store.$record.get().choices };
+    verbs.reverse(definition, 'a6');
+    expect(isReversed(definition, 'a6', work())).toBe(true);
+    expect(isReversed(definition, 'a5', work())).toBe(false);
+    expect(pointOf(definition, 'C01', work())).toEqual(before);
+    expect(store.$record.get().choices).toMatchObject(scores);
+    verbs.reverse(definition, 'a6');
+    expect(isReversed(definition, 'a6', work())).toBe(false);
+  });
+
+  it('turns its scores round only when told to, and back', () => {
+    const given = () =>
+      ['C01', 'C11'].map((account) => work().choice(`t18-aplica.s.${account}.a6`));
+    const before = given();
+    expect(verbs.scoresGiven(definition, 'a6')).toHaveLength(2);
+    verbs.flipScores(definition, 'a6');
+    expect(given()).toEqual(before.map((score) => String(6 - Number(score))));
+    expect(work().choice('t18-aplica.s.C01.a5')).toBe(scoresOf('C01')['t18-aplica.s.C01.a5']);
+    verbs.flipScores(definition, 'a6');
+    expect(given()).toEqual(before);
+  });
+
+  it('is said so in the report', () => {
+    verbs.reverse(definition, 'a6');
+    expect(
+      JSON.stringify(
+        matrixSection(definition, work(), { groups: quadrants, accounts: {}, keys: {} }),
+      ),
+    ).toContain('Puntualidad de pago (menos es mejor)');
+  });
+});
+
 describe('an author’s mistake', () => {
   it.each([
     [{ cut: 5 }, /no account could be low, or high; expected between 1 and 5/],
     [{ cut: 55 }, /expected an index from 1 to 5/],
     [{ minimum: 0 }, /expected at least one account/],
+    [{ border: 2 }, /nearly every account would be on the border/],
   ])('%j is named with its cure', (change, said) => {
     const parsed = v.safeParse(MatrixSchema, { ...read('exercises/t18-aplica'), ...change });
     expect(parsed.issues?.map(({ message }) => message).join('\n')).toMatch(said);

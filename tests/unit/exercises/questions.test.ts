@@ -47,7 +47,7 @@ describe('the diagnosis', () => {
   it('keeps what was written in a branch that closes, and does not count it', () => {
     const work = diagnosis(
       { lugar: 'trabajo', aplica: 'no' },
-      { evidencia: 'x', cambios: 'escrito antes' },
+      { evidencia: 'algo', cambios: 'escrito antes' },
     );
     expect(work.text(`${t16.id}.cambios`)).toBe('escrito antes');
     expect(rules.missing(t16, work)).toEqual([
@@ -56,13 +56,45 @@ describe('the diagnosis', () => {
   });
 
   it('is not complete before its branch is chosen', () => {
-    expect(rules.progress(t16, diagnosis({ lugar: 'trabajo' }, { evidencia: 'x' }))).toBe(50);
+    expect(rules.progress(t16, diagnosis({ lugar: 'trabajo' }, { evidencia: 'algo' }))).toBe(50);
     expect(
       rules.progress(
         t16,
-        diagnosis({ lugar: 'trabajo', aplica: 'no' }, { evidencia: 'x', justificacion: 'y' }),
+        diagnosis(
+          { lugar: 'trabajo', aplica: 'no' },
+          { evidencia: 'algo', justificacion: 'porque' },
+        ),
       ),
     ).toBe(100);
+  });
+
+  it('is far from half done after two taps', () => {
+    expect(rules.progress(t16, diagnosis({ lugar: 'trabajo', aplica: 'si' }))).toBeLessThan(20);
+  });
+
+  it('takes no letter or two for an answer', () => {
+    const work = diagnosis(
+      { lugar: 'trabajo', aplica: 'no' },
+      { evidencia: 'x', justificacion: 'Porque conviene' },
+    );
+    expect(rules.missing(t16, work)).toEqual([
+      { item: `${t16.id}.evidencia`, code: 'short', label: labelOf(t16, 'evidencia') },
+    ]);
+  });
+
+  it('tells the LMS what was erased, so that it does not go on showing it', () => {
+    const choices = { lugar: 'trabajo', aplica: 'no' };
+    const told = (texts: Record<string, string>) =>
+      rules
+        .interactions(t16, diagnosis(choices, texts))
+        .map(({ id, response }) => [id.slice(t16.id.length + 1), response]);
+    expect(told({ evidencia: 'algo', justificacion: 'porque' })).toEqual([
+      ['lugar', 'trabajo'],
+      ['aplica', 'no'],
+      ['evidencia', 'algo'],
+      ['justificacion', 'porque'],
+    ]);
+    expect(told({ evidencia: '', justificacion: 'porque' })).toContainEqual(['evidencia', '']);
   });
 
   it('reaches 100 percent exactly when nothing is missing', () => {
@@ -109,11 +141,17 @@ describe('the first part of Topic 17', () => {
   const work = (texts: Record<string, string> = whole) =>
     workOn(t17.id, texts, { rango: 'no-se', centrada: 'parte' });
 
-  it('takes a number only with a digit', () => {
-    expect(rules.missing(t17, work()).map(({ item }) => item)).toEqual([]);
-    expect(
-      rules.missing(t17, work({ ...whole, numero: 'unas quince' })).map(({ item }) => item),
-    ).toEqual([`${t17.id}.numero`]);
+  it.each([
+    ['18', []],
+    ['entre 10 y 15', []],
+    ['unas quince', []],
+    ['doce', []],
+    ['muchas', ['numero']],
+    ['no me lo dijeron', ['numero']],
+  ])('takes «%s» for its number, or asks for one', (numero, missing) => {
+    expect(rules.missing(t17, work({ ...whole, numero })).map(({ item }) => item)).toEqual(
+      missing.map((item) => `${t17.id}.${item}`),
+    );
   });
 
   it('is three answers in the LMS, each judgement with its reasons', () => {

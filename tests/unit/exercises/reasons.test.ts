@@ -31,7 +31,7 @@ describe('the source’s questions', () => {
 });
 
 describe('twenty reasons', () => {
-  const whole = { ...many(20), vigilar: 'Porque…', reflexion: 'Yo…' };
+  const whole = { ...many(20), vigilar: 'Porque…', reflexion: 'Aprendí…' };
 
   it('and two answers finish it; more are welcome', () => {
     for (const count of [20, 23]) {
@@ -41,7 +41,7 @@ describe('twenty reasons', () => {
   });
 
   it('are counted, and the missing ones said in one line that leads to the next field', () => {
-    const missing = rules.missing(definition, work({ ...many(13), vigilar: 'x' }));
+    const missing = rules.missing(definition, work({ ...many(13), vigilar: 'Porque…' }));
     expect(missing.map(({ item, code }) => [item, code])).toEqual([
       [`${EX}.r13`, 'too-few'],
       [`${EX}.reflexion`, 'empty'],
@@ -54,6 +54,14 @@ describe('twenty reasons', () => {
     expect(counted(definition, work(texts))).toBe(19);
     expect(rules.missing(definition, work(texts))).toEqual([
       { item: `${EX}.r20`, code: 'repeated', label: '¡RAZON distinta 3!' },
+    ]);
+  });
+
+  it('do not count while they are a letter or two, nor do the questions', () => {
+    const texts = { ...whole, r7: 'x', r8: 'no', reflexion: 'x' };
+    expect(rules.missing(definition, work(texts)).map(({ item, code }) => [item, code])).toEqual([
+      [`${EX}.r7`, 'too-few'],
+      [`${EX}.reflexion`, 'short'],
     ]);
   });
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  afterYes,
   cameBack,
   covers,
   isCredibleId,
@@ -15,6 +16,23 @@ import {
 } from '../../../src/lms/evidence.ts';
 import { fingerprint } from '../../../src/lms/fingerprint.ts';
 import { parted, TRAILER_ROOM, withTrailer } from '../../../src/lms/trailer.ts';
+
+describe('a yes', () => {
+  it.each<[boolean, boolean | undefined, boolean, Known]>([
+    [true, true, false, 'reached'],
+    [true, undefined, false, 'reached'],
+    // A preview: its server is there, and nothing ever goes to it.
+    [true, false, false, 'answered'],
+    [true, false, true, 'reached'],
+    [false, true, true, 'answered'],
+  ])(
+    'with its server there (%s), asked (%s), and a launch that gave back (%s) is %s',
+    (...given) => {
+      const [isThere, hasSent, givesBack, known] = given;
+      expect(afterYes({ isThere, hasSent, givesBack })).toBe(known);
+    },
+  );
+});
 
 describe('a claim', () => {
   it.each<[Known, boolean, boolean]>([

@@ -43,6 +43,7 @@ export function fakeStore() {
   }) as UseStore;
   return {
     store,
+    objects,
     held,
     put: (key: string, value: unknown) => put(value, key),
     unreadable,

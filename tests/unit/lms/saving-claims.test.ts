@@ -21,6 +21,7 @@ describe('whatever the copies are', () => {
       at: fc.constant(AT),
     }),
     held: fc.boolean(),
+    givesBack: fc.boolean(),
     isWeak: fc.boolean(),
     inLms: fc.record({
       version: fc.integer({ min: -1, max: 4 }),

@@ -33,6 +33,7 @@ const copies = ({
     ...inLms,
   },
   held: false,
+  givesBack: false,
   isWeak,
 });
 const lineOf = (given: Copies) => savingMessages.line(savingOf(given));

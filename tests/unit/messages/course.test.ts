@@ -11,6 +11,11 @@ describe('how long is left', () => {
     [119, 'quedan cerca de 2 horas'],
     [155, 'quedan cerca de 2 horas 35 min'],
   ])('%i minutes are said as people say them', (count, said) => {
-    expect(say.left(count)).toBe(said);
+    expect(say.left({ needed: count, optional: 0 })).toBe(said);
+  });
+
+  it('tells what nobody has to do apart', () => {
+    expect(say.left({ needed: 0, optional: 25 })).toBe('solo queda lo opcional, unos 25 minutos');
+    expect(say.left({ needed: 4, optional: 25 })).toBe('quedan unos 4 minutos');
   });
 });

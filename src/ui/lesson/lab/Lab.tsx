@@ -32,23 +32,31 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
     setMoved(({ points, scores }) => ({ points: { ...points, [criterion]: value }, scores }));
   return (
     <div class="lab-body">
-      <LabPlane matrix={matrix} placed={placed} chosen={chosen} />
-      <Chooser matrix={matrix} placed={placed} chosen={chosen} choose={setChosen} />
-      <p class="lab-story">{here.account.story}</p>
-      <div class="lab-here">
-        <p class="hint">
-          {say.indices(
-            matrix.axes.vertical.name,
-            here.vertical,
-            matrix.axes.horizontal.name,
-            here.horizontal,
-          )}
-        </p>
-        <p role="status">
-          {here.account.name}: <strong>{here.cell.name}.</strong> {here.cell.strategy}
+      <div class="lab-view">
+        <LabPlane
+          matrix={matrix}
+          placed={placed}
+          unmoved={places(matrix, UNMOVED)}
+          chosen={chosen}
+        />
+        <p role="status" class="lab-here">
+          {here.account.name}: <strong>{here.cell.name}.</strong>{' '}
+          <span class="lab-advice">{here.cell.strategy}</span>
         </p>
       </div>
       <div class="lab-controls">
+        <Chooser matrix={matrix} placed={placed} chosen={chosen} choose={setChosen} />
+        <div>
+          <p>{here.account.story}</p>
+          <p class="hint">
+            {say.indices(
+              matrix.axes.vertical.name,
+              here.vertical,
+              matrix.axes.horizontal.name,
+              here.horizontal,
+            )}
+          </p>
+        </div>
         <details>
           <summary>{say.moveScores(here.account.name)}</summary>
           {SIDES.map((side) => (

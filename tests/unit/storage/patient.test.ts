@@ -2,9 +2,9 @@
 import type { UseStore } from 'idb-keyval';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openJournal } from '../../../src/lms/journal.ts';
-import { patient } from '../../../src/lms/store.ts';
+import { patient } from '../../../src/storage/patient.ts';
 import { emptyRecord } from '../../../src/model/record.ts';
-import { fakeStore } from './fake-store.ts';
+import { fakeStore } from '../lms/fake-store.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -28,14 +28,14 @@ function sleeping() {
 
 it('storage that answers at once is waited for by nobody', async () => {
   const { store } = fakeStore();
-  const journal = openJournal('lms/ana', patient(store, { isMute: false }));
+  const journal = openJournal('lms/ana', patient(store, 4000, { isMute: false }));
   expect(await journal.write(emptyRecord())).toBeUndefined();
   expect(await journal.asides()).toEqual([]);
   expect(vi.getTimerCount()).toBe(0);
 });
 
 it('storage that never answers is blocked after four seconds, and at once from then on', async () => {
-  const journal = openJournal('lms/ana', patient(sleeping().store, { isMute: false }));
+  const journal = openJournal('lms/ana', patient(sleeping().store, 4000, { isMute: false }));
   const first = journal.asides();
   const outcome = vi.fn();
   void first.then(() => outcome());
@@ -48,7 +48,7 @@ it('storage that never answers is blocked after four seconds, and at once from t
 
 it('storage that wakes up is written to again', async () => {
   const { store, wake } = sleeping();
-  const journal = openJournal('lms/ana', patient(store, { isMute: false }));
+  const journal = openJournal('lms/ana', patient(store, 4000, { isMute: false }));
   const first = journal.write(emptyRecord());
   await vi.advanceTimersByTimeAsync(5000);
   expect(await first).toBe('blocked');

@@ -1,0 +1,128 @@
+import type { ComponentChildren } from 'preact';
+import { percentOf } from '../model/plane.ts';
+
+interface AxisWords {
+  /** Name of the axis; left out where its ends already say it. */
+  title?: string;
+  low: string;
+  high: string;
+}
+
+/** A quarter of the matrix; `isUp`: in its upper half, `isAcross`: in its right half. */
+export interface Quarter {
+  label: string;
+  isUp: boolean;
+  isAcross: boolean;
+}
+
+interface PlaneProps {
+  /** `up` grows upwards, `across` to the right. */
+  axes: { up: AxisWords; across: AxisWords };
+  /** From this index on (1–5) an axis is high. */
+  cut: number;
+  /** How near the cut an index is on the border; drawn as a band. */
+  border?: number;
+  quarters: readonly Quarter[];
+  /** What the drawing shows, in words (WCAG 1.1.1); absent where its marks are controls. */
+  described?: string;
+  onClick?: (event: MouseEvent) => void;
+  children: ComponentChildren;
+}
+
+/**
+ * The matrix as a drawing: its frame, the cut, the words of the axes along them. Its letters keep
+ * the size of the text however small it is drawn.
+ */
+export function Plane({
+  axes,
+  cut,
+  border = 0,
+  quarters,
+  described,
+  onClick,
+  children,
+}: PlaneProps) {
+  const line = percentOf(cut);
+  const band = percentOf(cut + border) - line;
+  return (
+    <div
+      class="plane"
+      style={{ '--cut': `${line}%`, '--band': `${band}%` }}
+      {...(described === undefined ? {} : { role: 'img', 'aria-label': described })}
+    >
+      <Words axis={axes.up} side="up" />
+      <div class="plane-field" onClick={onClick}>
+        {quarters.map(({ label, isUp, isAcross }) => (
+          <span
+            key={label}
+            class="plane-quarter"
+            style={{
+              [isUp ? 'insetBlockStart' : 'insetBlockEnd']: 0,
+              [isAcross ? 'insetInlineEnd' : 'insetInlineStart']: 0,
+              textAlign: isAcross ? 'end' : 'start',
+            }}
+          >
+            {label}
+          </span>
+        ))}
+        {children}
+      </div>
+      <Words axis={axes.across} side="across" />
+    </div>
+  );
+}
+
+function Words({ axis: { title, low, high }, side }: { axis: AxisWords; side: 'up' | 'across' }) {
+  return (
+    <div class={`plane-words ${side}`} aria-hidden="true">
+      {title && <span class="plane-title">{title} →</span>}
+      <span>{low}</span>
+      <span>{high}</span>
+    </div>
+  );
+}
+
+/** A place on it, in indices of 1–5. */
+interface Place {
+  up: number;
+  across: number;
+}
+
+interface MarkProps extends Place {
+  class: string;
+  /** Inline size, in rem; without it, what its class says. */
+  size?: number;
+  children?: ComponentChildren;
+}
+
+export function Mark({ up, across, class: kind, size, children }: MarkProps) {
+  return (
+    <span
+      class={`plane-mark ${kind}`}
+      style={{
+        insetInlineStart: `${percentOf(across)}%`,
+        insetBlockEnd: `${percentOf(up)}%`,
+        ...(size === undefined ? {} : { '--size': `${size}rem` }),
+      }}
+    >
+      {children}
+    </span>
+  );
+}
+
+/** Where something was before it moved, and the way from there. */
+export function Ghost({ from, to }: { from: Place; to: Place }) {
+  return (
+    <>
+      <svg class="plane-trail" viewBox="0 0 100 100" preserveAspectRatio="none">
+        <line
+          x1={percentOf(from.across)}
+          y1={100 - percentOf(from.up)}
+          x2={percentOf(to.across)}
+          y2={100 - percentOf(to.up)}
+        />
+      </svg>
+      <Mark {...from} class="ghost" />
+    </>
+  );
+}
