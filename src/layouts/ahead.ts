@@ -12,6 +12,7 @@ addEventListener('load', () =>
   setTimeout(() => {
     quietly(import('./leaving.ts'));
     quietly(import('./notice-card.ts'));
+    quietly(import('./fetch-ahead.ts').then(({ askAhead }) => askAhead()));
     if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:')
       quietly(import('./offline.ts').then(({ keepFiles }) => keepFiles()));
   }, REST),
@@ -21,3 +22,15 @@ document.addEventListener('astro:page-load', () => {
   if (document.querySelector('[data-exercise]'))
     quietly(import('./written.ts').then(({ openWritten }) => openWritten()));
 });
+
+/** A learner shows that they mean a link. */
+const SIGNS = ['pointerover', 'focusin', 'touchstart'];
+for (const sign of SIGNS)
+  document.addEventListener(
+    sign,
+    (event) => {
+      if (event.target instanceof Element && event.target.closest('a'))
+        quietly(import('./fetch-ahead.ts').then(({ meant }) => meant(event)));
+    },
+    { passive: true },
+  );

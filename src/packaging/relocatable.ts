@@ -41,7 +41,7 @@ const GROUPS = [
       /src\/model\/(merge|new-record|optional|result|text)\.ts$/,
       /src\/lms\/(editions|fetch-edition|find-api|evidence|trailer|later|faults|fingerprint|held-copies|lazy-codec|replica|requests|run-time|timer)\.ts$/,
       /src\/boot\/launch\.ts$/,
-      /src\/layouts\/(ahead|announcer|away|contents|cover|download|exit|notices|panel|prefetch|reading)\.ts$/,
+      /src\/layouts\/(ahead|announcer|away|contents|cover|download|exit|notices|panel|reading)\.ts$/,
       /src\/layouts\/(router|started|status|steps|work-file)\.ts$/,
       /messages\/(progress|saving)\.ts$/,
       /vite\/preload-helper|rolldown\/runtime/,

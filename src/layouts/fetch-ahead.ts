@@ -69,7 +69,7 @@ async function fetchPage(address: string): Promise<void> {
   );
 }
 
-function meant({ target }: Event): void {
+export function meant({ target }: Event): void {
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
   if (!to || savesData()) return;
   if (to.pathname === location.pathname)
@@ -81,12 +81,8 @@ function meant({ target }: Event): void {
 }
 
 /** Named at build: the styles of the other pages, once the cover has all that is its own. */
-function askAhead(): void {
+export function askAhead(): void {
   const { ahead } = document.body.dataset;
   if (ahead && !savesData())
     for (const file of ahead.split(' ')) ask(new URL(file, location.href).href);
 }
-
-addEventListener('load', () => setTimeout(askAhead, 200));
-for (const sign of ['pointerover', 'focusin', 'touchstart'])
-  document.addEventListener(sign, meant, { passive: true });
