@@ -32,8 +32,9 @@ const ROOMS: Record<string, string[]> = {
   package: ['packaging', 'configure', 'review', 'course', 'messages', 'model'],
   guides: ['guides', 'course'],
   course: ['course', 'model', 'exercises', 'messages'],
-  packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
-  campus: ['campus', 'course', 'model', 'messages', 'guides'],
+  packaging: ['packaging', 'course', 'model', 'messages', 'guides', 'xml'],
+  campus: ['campus', 'course', 'model', 'messages', 'guides', 'xml'],
+  xml: ['xml'],
   content: ['course', 'model', 'messages'],
   review: [
     'review',
@@ -56,6 +57,7 @@ const PACKAGES: Record<string, RegExp> = {
   boot: /^$/,
   guides: /^marked$/,
   storage: /^idb-keyval$/,
+  xml: /^xmlbuilder2$/,
   course: /^(valibot|yaml|node:(fs\/promises|path))$/,
 };
 

@@ -1,11 +1,13 @@
 /** What every island needs of the record, so that a type's own file holds only its own matter. */
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Interaction } from '../model/lms.ts';
 import type { Missing, Work } from '../model/exercise.ts';
 import type { Outcome } from '../model/record.ts';
 import { workOf } from '../record/answers.ts';
 import { $ready, $record, answer, choose, dropEarlier, reportOutcome } from '../record/store.ts';
+import { $said, type Said } from './said.ts';
 import { tellExercise } from './tell.ts';
 
 /** The pure rules of a type, over one definition and the learner's work. */
@@ -43,7 +45,10 @@ export interface Exercise {
     earlier: { text: string }[] | undefined;
     onDropEarlier(text: string): void;
     isElsewhere: boolean;
+    said: ComponentChildren;
   };
+  /** For the head of what is folded away; undefined where nothing was said of the work. */
+  saidIn: Said['folded'] | undefined;
   choose(id: string, value: string): void;
 }
 
@@ -55,6 +60,7 @@ export function useExercise<Definition extends { id: string }>(
   // equal the server's.
   const open = useStore($ready, { ssr: 'initial' });
   const record = useStore($record, { ssr: 'initial' });
+  const said = useStore($said, { ssr: 'initial' });
   const work = workOf(record);
   const outcome = record.exercises[definition.id] ?? { progress: 0, finished: false };
   const progress = rules.progress(definition, work);
@@ -80,7 +86,9 @@ export function useExercise<Definition extends { id: string }>(
       earlier: record.answers[id]?.earlier,
       onDropEarlier: (text) => dropEarlier(id, text),
       isElsewhere: record.elsewhere?.[id] !== undefined,
+      said: said?.answer(id),
     }),
+    saidIn: said?.folded,
     choose,
   };
 }

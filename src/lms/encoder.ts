@@ -70,7 +70,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const room = capacity();
     const of = version();
     const taken = take();
-    const encoded = codec.encodeCheap(taken.record, room);
+    const encoded = codec.encodeCheap(taken.record, quietRoomOf(session()) ?? room);
     if (!encoded || !isEnough(encoded)) return false;
     ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
     return true;
@@ -79,9 +79,12 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const of = version();
     const taken = take();
     const room = capacity();
-    const encoded = await codec.encode(taken.record, room);
+    const quiet = quietRoomOf(session());
+    const small = quiet && (await codec.encode(taken.record, quiet));
+    const isSmall = small?.left.length === 0;
+    const encoded = isSmall ? small : await codec.encode(taken.record, room);
     if (!isCurrent(room)) return;
-    const roomFor = roomLeft(taken.record, encoded);
+    const roomFor = isSmall ? undefined : roomLeft(taken.record, encoded);
     ready = { ...taken, version: of, encoded, room, isDense: true, roomFor };
   };
   const whole = async (): Promise<void> => {
@@ -114,6 +117,12 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
 /** What a session's LMS takes, less the trailer's own room. */
 export function roomOf({ suspendLimit, suspendAlphabet }: LmsSession): Capacity {
   return { units: suspendLimit - TRAILER_ROOM, alphabet: suspendAlphabet ?? 'unicode' };
+}
+
+function quietRoomOf({ suspendQuiet }: LmsSession): Capacity | undefined {
+  return suspendQuiet === undefined
+    ? undefined
+    : { units: suspendQuiet - TRAILER_ROOM, alphabet: 'ascii' };
 }
 
 export function sameRoom(one: Capacity, other: Capacity): boolean {

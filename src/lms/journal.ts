@@ -47,9 +47,17 @@ export function openJournal(
         (held) => held ?? [],
         () => [],
       ),
+    feedbacks: async () =>
+      get(await at('feedback'), store).then(
+        (held) => held ?? {},
+        () => ({}),
+      ),
+    keepFeedback: async (document, sealed) =>
+      fault(
+        update<object>(await at('feedback'), (held) => ({ ...held, [document]: sealed }), store),
+      ),
     clear: async () => {
-      await fault(del(await at('record'), store));
-      await fault(del(await at('asides'), store));
+      for (const name of ['record', 'asides', 'feedback']) await fault(del(await at(name), store));
     },
     setting: async (name) =>
       get<string>(await at(`setting/${name}`), store).then(

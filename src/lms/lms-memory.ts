@@ -24,13 +24,19 @@ interface Learned {
   lacks: Optional[];
   /** A commit failed with it once: it goes in a commit of its own. */
   doubts: Optional[];
+  /**
+   * Interactions that this browser told, by place, where the LMS does not give their ids back; ''
+   * where another one told it. `of`: the learner's id.
+   */
+  rows?: { of: string; ids: string[] };
   /** Milliseconds since 1970 of what was learned first. */
   since: number;
 }
 
 /** Checked by hand: a launch is spared the library that checks larger things. */
 function isLearned(found: unknown): found is Learned {
-  const { units, alphabet, cutAt, takes, lacks, doubts, since } = (found ?? {}) as Partial<Learned>;
+  const { units, alphabet, cutAt, takes, lacks, doubts, rows, since } = (found ??
+    {}) as Partial<Learned>;
   const isList = (list: unknown) =>
     Array.isArray(list) && list.every((one) => OPTIONAL.includes(one as Optional));
   return (
@@ -38,6 +44,10 @@ function isLearned(found: unknown): found is Learned {
     (alphabet === undefined || alphabet === 'ascii') &&
     (cutAt === undefined || typeof cutAt === 'number') &&
     [takes, lacks, doubts].every(isList) &&
+    (rows === undefined ||
+      (typeof rows.of === 'string' &&
+        Array.isArray(rows.ids) &&
+        rows.ids.every((id) => typeof id === 'string'))) &&
     typeof since === 'number'
   );
 }

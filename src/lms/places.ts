@@ -1,3 +1,4 @@
+import type { LmsMemory } from './lms-memory.ts';
 import type { Elements } from './writer.ts';
 
 /**
@@ -12,19 +13,26 @@ export interface Places {
   claim(to: Elements, id: string): string | undefined;
 }
 
+/** What this browser told at earlier launches, by place. */
+export interface Remembered {
+  /** Undefined where it cannot be of this attempt: another learner's, or not as many. */
+  ids(count: number): readonly string[] | undefined;
+  keep(ids: readonly string[]): void;
+}
+
 /** From so many on, places that nobody can read are used again, the oldest first. */
 const MOST_UNREADABLE = 60;
 
 /**
  * What earlier launches left is asked for only when there is something to tell. `write-only`: SCORM
- * 1.2's interactions (RTE 3.4.7), of which many LMSs tell the count alone. Those of earlier
- * launches stay then and one told again in this launch takes its own place; but not without end, for
- * some LMSs send all of them with every call (forma.lms), and past 64 KiB none arrives.
+ * 1.2's interactions (RTE 3.4.7), of which many LMSs tell the count alone. What this browser
+ * remembers of them takes its place again; else those of earlier launches stay, but not without end,
+ * for some LMSs send all of them with every call (forma.lms), and past 64 KiB none arrives.
  */
 export function places(
   read: (element: string) => string,
   collection: string,
-  kind: 'readable' | 'write-only',
+  remembered?: Remembered,
 ): Places {
   let known: Map<string, number> | undefined;
   let count = 0;
@@ -32,9 +40,10 @@ export function places(
   const refused = new Set<string>();
   const lookUp = () => {
     count = Number.parseInt(read(`${collection}._count`), 10) || 0;
-    if (kind === 'write-only' && (count === 0 || read(`${collection}.0.id`) === '')) {
-      count %= MOST_UNREADABLE;
-      return new Map<string, number>();
+    if (remembered && (count === 0 || read(`${collection}.0.id`) === '')) {
+      const ids = remembered.ids(count);
+      if (!ids) count %= MOST_UNREADABLE;
+      return new Map(ids?.map((id, n): [string, number] => [id, n]));
     }
     return new Map(
       Array.from({ length: count }, (_, n): [string, number] => [read(`${collection}.${n}.id`), n]),
@@ -50,8 +59,29 @@ export function places(
         refused.add(id);
         return undefined;
       }
-      if (place === undefined) known.set(id, count++);
+      if (place === undefined) {
+        known.set(id, count++);
+        remembered?.keep(inOrder(known, count));
+      }
       return element;
+    },
+  };
+}
+
+function inOrder(known: ReadonlyMap<string, number>, count: number): string[] {
+  const ids = Array.from({ length: count }, () => '');
+  for (const [id, place] of known) ids[place] = id;
+  return ids;
+}
+
+/** `of`: the learner, as the LMS says it. */
+export function rememberedRows({ learned, keep }: LmsMemory, of: string): Remembered {
+  return {
+    ids: (count) =>
+      learned.rows?.of === of && learned.rows.ids.length === count ? learned.rows.ids : undefined,
+    keep(ids) {
+      learned.rows = { of, ids: [...ids] };
+      keep();
     },
   };
 }

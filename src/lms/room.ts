@@ -18,6 +18,8 @@ import { cutOf, isWide, stepsBelow, type Step } from './room-steps.ts';
 export const ROOM_12 = 4000;
 /** SCORM 2004 3rd and 4th edition, RTE 4.2.24. */
 export const ROOM_2004 = 64_000;
+/** What comes back of a value in an LMS that cuts is not longer: SCORM 1.2's limit. */
+const MOST_CUT = 4096;
 /** No form of the codec ends in it; `parted` takes it off (`trailer.ts`). */
 const PADDING = '~';
 /** From this share of the standard's room on it is worth knowing whether there is more. */
@@ -29,6 +31,11 @@ const PATIENCE = 2;
 export interface SuspendRoom {
   /** UTF-16 units that are known to come back; it shrinks where the LMS refuses. */
   readonly limit: number;
+  /**
+   * Units of ASCII that every LMS keeps, where no launch has shown that this one keeps more: a text
+   * that fits into them is written so, whatever the standard promises.
+   */
+  readonly quiet: number | undefined;
   /** `ascii`: only those characters are known to come back. */
   readonly alphabet: 'ascii' | undefined;
   /** UTF-16 units that came back at launch, and the most that was kept since. */
@@ -56,10 +63,19 @@ export function stripPadding(text: string): string {
   return text.replace(/~+$/, '');
 }
 
-/** `given`: what the LMS gave back at launch, with its padding. */
-export function suspendRoom(standard: number, given: string, memory: LmsMemory): SuspendRoom {
+/**
+ * `given`: what the LMS gave back at launch, with its padding. `standard`: what it should keep;
+ * `known`: that the institution says so.
+ */
+export function suspendRoom(
+  standard: number,
+  given: string,
+  memory: LmsMemory,
+  known = false,
+): SuspendRoom {
   const { learned } = memory;
-  let asks = standard < ASKED && learned.units === undefined;
+  const isQuiet = !known && standard > ROOM_12 && given.length <= MOST_CUT;
+  let asks = (standard < ASKED || isQuiet) && learned.units === undefined;
   let isKnown = given.length >= ASKED;
   let taken = 0;
   let isWideSeen = false;
@@ -95,6 +111,9 @@ export function suspendRoom(standard: number, given: string, memory: LmsMemory):
     get limit() {
       return now().units;
     },
+    get quiet() {
+      return isQuiet && now().units > ROOM_12 ? ROOM_12 : undefined;
+    },
     get alphabet() {
       return now().ascii ? 'ascii' : undefined;
     },
@@ -103,7 +122,10 @@ export function suspendRoom(standard: number, given: string, memory: LmsMemory):
       return taken;
     },
     padded: (text, last) =>
-      asks && !trial && (isKnown || !last) && text.length > WORTH_ASKING * standard
+      asks &&
+      !trial &&
+      (isKnown || !last) &&
+      text.length > WORTH_ASKING * Math.min(standard, ROOM_12)
         ? text.padEnd(ASKED, PADDING)
         : text,
     kept: (text) => {

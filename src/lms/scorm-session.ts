@@ -266,6 +266,9 @@ export function scormSession(parts: Parts): LmsSession {
     get suspendLimit() {
       return room.limit;
     },
+    get suspendQuiet() {
+      return room.quiet;
+    },
     get suspendAlphabet() {
       return room.alphabet;
     },

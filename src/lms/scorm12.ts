@@ -3,7 +3,7 @@ import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
 import { suspendDataOf } from './answers.ts';
 import { best, shareOf } from './best.ts';
 import { lmsMemory } from './lms-memory.ts';
-import { places } from './places.ts';
+import { places, rememberedRows } from './places.ts';
 import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, reader, runTime } from './run-time.ts';
 import { plainText, responseText, time12, timespan12 } from './scorm-text.ts';
@@ -37,8 +37,9 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   });
   const given = suspendDataOf(read('cmi.suspend_data'));
   const memory = lmsMemory('scorm12', options.now);
-  const interactions = places(read, 'cmi.interactions', 'write-only');
-  const objectives = places(read, 'cmi.objectives', 'readable');
+  const learner = { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') };
+  const interactions = places(read, 'cmi.interactions', rememberedRows(memory, learner.id));
+  const objectives = places(read, 'cmi.objectives');
 
   const standing = (to: Elements, facts: LmsFacts) => {
     to.attempt('cmi.core.lesson_status', highest.standing(statusOf(facts)));
@@ -79,7 +80,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     lms,
     options,
     memory,
-    learner: { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') },
+    learner,
     mode: modeIn(read('cmi.core.lesson_mode')),
     room: suspendRoom(options.suspendData?.scorm12 ?? ROOM_12, given, memory),
     launchData: launchDataOf(given, () => ({

@@ -50,8 +50,8 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     (completion === 'untouched' ||
       (completion === undefined && success === undefined && entry.startsWith('ab-ini')));
   const memory = lmsMemory('scorm2004', options.now);
-  const interactions = places(read, 'cmi.interactions', 'readable');
-  const objectives = places(read, 'cmi.objectives', 'readable');
+  const interactions = places(read, 'cmi.interactions');
+  const objectives = places(read, 'cmi.objectives');
 
   const standing = (to: Elements, facts: LmsFacts) => {
     to.attempt(
@@ -106,7 +106,12 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     memory,
     learner: { id: read('cmi.learner_id'), name: read('cmi.learner_name') },
     mode: modeIn(read('cmi.mode')),
-    room: suspendRoom(options.suspendData?.scorm2004 ?? ROOM_2004, given, memory),
+    room: suspendRoom(
+      options.suspendData?.scorm2004 ?? ROOM_2004,
+      given,
+      memory,
+      options.suspendData?.scorm2004 !== undefined,
+    ),
     launchData: launchDataOf(given, () => ({
       entry,
       status,

@@ -22,6 +22,9 @@ export function waitingSession(kind: LmsSession['kind'], opening: Promise<LmsSes
     get suspendLimit() {
       return opened?.suspendLimit ?? Number.POSITIVE_INFINITY;
     },
+    get suspendQuiet() {
+      return opened?.suspendQuiet;
+    },
     get suspendAlphabet() {
       return opened?.suspendAlphabet;
     },

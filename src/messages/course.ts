@@ -19,6 +19,7 @@ export const courseMessages = {
   goOn: 'Seguir donde me quedé',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
+  feedback: 'Mi retroalimentación',
   myWork: 'Mi trabajo',
   glossary: 'Glosario',
   accessibility: 'Accesibilidad',

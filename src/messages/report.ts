@@ -50,6 +50,26 @@ export const reportMessages = {
   criterionHead: 'Criterio',
   noMatrix: 'Todavía no hay cuentas con todos sus puntajes.',
   blank: '–',
+  second: {
+    title: 'Segunda versión',
+    answers: (date: string, reviewed: string) =>
+      `Responde a la retroalimentación del ${day(date)}` +
+      (reviewed === '' ? '.' : `, hecha sobre la versión del ${day(reviewed)}.`),
+    changed: 'Respuestas que cambiaron desde entonces',
+    unchanged: 'Ninguna respuesta cambió de palabras desde entonces.',
+    attended: (done: number, of: number) =>
+      `Comentarios que marqué como atendidos: ${done} de ${of}.`,
+    comments: 'Comentarios que recibí',
+    comment: ({ about, quote, text }: { about: string; quote: string; text: string }) =>
+      [about === '' ? '' : `${about}: `, quote === '' ? '' : `«${quote}» – `, text].join(''),
+    elsewhere:
+      'El equipo donde se hizo este documento no tiene el archivo de la retroalimentación, así que ' +
+      'aquí no se dice qué cambió.',
+    missing: (date: string) =>
+      `Tu retroalimentación del ${day(date)} no está en este equipo. Abre su archivo antes de bajar el ` +
+      'reporte, para que diga qué cambiaste y qué comentarios atendiste.',
+    open: 'Abrir mi retroalimentación',
+  },
   index: accountMessages.index,
 
   /** The page. */

@@ -389,6 +389,9 @@ export const reviewMessages = {
     comment: 'Comentario',
     passages: 'Comentarios en tu texto',
     carries: 'Tu retroalimentación, para abrirla en el curso',
+    opens:
+      'Para ver cada comentario junto a tu respuesta y mejorarla ahí mismo, abre este archivo en el ' +
+      'curso, en «Mi retroalimentación».',
     aimAt: (level: string, asks: string) => `Para llegar a ${level}, la rúbrica pide: ${asks}.`,
     aim: (asks: string) => `Lo que busca la rúbrica: ${asks}.`,
     answer: (label: string, score: number, reached: string, next: string) =>

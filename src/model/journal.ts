@@ -23,7 +23,13 @@ export interface Journal {
   write(record: LearnerRecord): Promise<JournalFault | undefined>;
   setAside(copy: SetAside): Promise<JournalFault | undefined>;
   asides(): Promise<SetAside[]>;
-  /** Forgets this learner's copies in this browser. */
+  /**
+   * The feedback that the learner opened, by the document that it is about, each as its file holds
+   * it. Only here and in the file: an LMS has no room for it.
+   */
+  feedbacks(): Promise<Record<string, string>>;
+  keepFeedback(document: string, sealed: string): Promise<JournalFault | undefined>;
+  /** Forgets this learner's copies in this browser, and what was said to them. */
   clear(): Promise<void>;
   /** A small setting of this learner in this browser ('' where there is none). */
   setting(name: string): Promise<string>;

@@ -148,6 +148,11 @@ export interface LmsSession {
    * in 2004, Infinity without an LMS. A refusal teaches: after a save it may be another.
    */
   readonly suspendLimit: number;
+  /**
+   * Units of ASCII that any LMS keeps, while no launch has shown that this one keeps more: some cut
+   * what is longer without a word.
+   */
+  readonly suspendQuiet?: number | undefined;
   /** `ascii`: the LMS refused or changed other characters. After a save it may be another. */
   readonly suspendAlphabet?: 'ascii' | undefined;
   /** Tells what the LMS gave back at launch of a value of this course, where it is not whole. */

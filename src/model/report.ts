@@ -93,6 +93,31 @@ export interface ReportSection {
   required: boolean;
 }
 
+/**
+ * What a document that is handed in again answers: which feedback, on which version, what changed
+ * since, and which comments the learner says they attended to.
+ */
+export interface SecondVersion {
+  feedback: {
+    /** Local day on which it was made, `2026-11-28`. */
+    date: string;
+    print: string;
+    comments: number;
+    open: number;
+  };
+  /** Undefined where its words are on another device. */
+  said?:
+    | {
+        /** The day on the cover of the version that was judged, and its `versionOf`; '' where unknown. */
+        reviewed: { date: string; version: string };
+        /** Answers that are not as they were judged, as a person calls them. */
+        changed: string[];
+        /** In the feedback's order. `about`: the question or the criterion, '' of the whole. */
+        comments: { about: string; quote: string; text: string; done: boolean }[];
+      }
+    | undefined;
+}
+
 export interface Report {
   /** Course as the cover names it. */
   course: { title: string; subject: string; module: string; week: string };
@@ -105,6 +130,8 @@ export interface Report {
   status: ReportStatus;
   /** What lacks, with where to go for it. */
   missing: { label: string; href: string }[];
+  /** Absent where nothing came back, or nothing was done with it. */
+  second?: SecondVersion;
   /** Optional practice that nobody began is left out. */
   sections: ReportSection[];
 }

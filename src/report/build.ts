@@ -2,7 +2,14 @@
 import type { Places } from '../model/course.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { NAME_ID } from '../model/name-answer.ts';
-import type { Report, ReportDocument, ReportSection, ReportStatus } from '../model/report.ts';
+import type {
+  Report,
+  ReportDocument,
+  ReportSection,
+  ReportStatus,
+  SecondVersion,
+} from '../model/report.ts';
+import { secondSection } from './second-version.ts';
 
 interface Ingredients {
   course: Report['course'];
@@ -14,6 +21,8 @@ interface Ingredients {
   status: ReportStatus;
   /** Local day, `2026-11-24`. */
   date: string;
+  /** What it answers, where something came back. */
+  second?: SecondVersion | undefined;
 }
 
 /** Exercises of a document, in the order in which the course asks them. */
@@ -31,6 +40,7 @@ export function buildReport({
   sections,
   status,
   date,
+  second,
 }: Ingredients): Report {
   const text = (id: string) => record.answers[id]?.text.trim() ?? '';
   const { id, label, title, file } = document;
@@ -46,7 +56,11 @@ export function buildReport({
       .flatMap((section) =>
         section.missing.map((one) => ({ label: one, href: addressOf(outline, section.exercise) })),
       ),
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    ...(second ? { second } : {}),
+    sections: [
+      ...(second ? [secondSection(second)] : []),
+      ...sections.filter(({ blocks }) => blocks.length > 0),
+    ],
   };
 }
 

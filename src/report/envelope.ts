@@ -2,8 +2,9 @@
  * What a report carries for programs: the learner's record with who, what and when, as one JSON
  * text.
  *
- * Format (version 1): `{ format, version, course, document, status, name, company, date, schema,
- * record, checksum }`, written as `sealed.ts` says.
+ * Format (version 1): `{ format, version, course, document, status, name, company, date, second?,
+ * schema, record, checksum }`, written as `sealed.ts` says. `second` came in November 2026: whoever
+ * does not know it reads the rest.
  */
 import * as v from 'valibot';
 import { CourseSchema } from '../model/course.ts';
@@ -23,6 +24,24 @@ const VERSION = 1;
 const COURSE = CourseSchema.entries.id.literal;
 const Line = v.pipe(v.string(), v.maxLength(2000));
 
+const Text = v.pipe(v.string(), v.maxLength(100_000));
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+
+/** `SecondVersion` of `model/report.ts`: what the learner says, no more. */
+const SecondSchema = v.object({
+  feedback: v.object({ date: Line, print: Line, comments: Count, open: Count }),
+  said: v.optional(
+    v.object({
+      reviewed: v.object({ date: Line, version: Line }),
+      changed: v.pipe(v.array(Line), v.maxLength(1000)),
+      comments: v.pipe(
+        v.array(v.object({ about: Line, quote: Text, text: Text, done: v.boolean() })),
+        v.maxLength(4000),
+      ),
+    }),
+  ),
+});
+
 const MetaSchema = v.object({
   /**
    * A document of `content/report.yaml`: what is handed in. The record always holds all of the
@@ -34,6 +53,7 @@ const MetaSchema = v.object({
   company: Line,
   /** Local day on which it was made, `2026-11-24`. */
   date: Line,
+  second: v.optional(SecondSchema),
 });
 
 export type ReportMeta = v.InferOutput<typeof MetaSchema>;
@@ -45,7 +65,7 @@ export interface OpenedReport {
 
 /** The record and the report's cover as the text that files carry. */
 export function seal(report: Report, record: LearnerRecord): string {
-  const { document, status, learner, company, date } = report;
+  const { document, status, learner, company, date, second } = report;
   const body = {
     format: FORMAT,
     version: VERSION,
@@ -55,6 +75,7 @@ export function seal(report: Report, record: LearnerRecord): string {
     name: learner.slice(0, 2000),
     company: company.slice(0, 2000),
     date,
+    ...(second ? { second } : {}),
     schema: record.schema,
     record,
   };

@@ -56,6 +56,11 @@ const CriterionLine = v.object({
   next: Line,
   note: Text,
   answers: v.pipe(v.array(AnswerLine), v.maxLength(500)),
+  /**
+   * The answers that it judges, by id or by the beginning of one. Files of before 29 November 2026
+   * do not say.
+   */
+  judges: v.optional(v.pipe(v.array(AnswerId), v.maxLength(100)), []),
 });
 
 const FeedbackSchema = v.object({
@@ -64,6 +69,10 @@ const FeedbackSchema = v.object({
   name: Line,
   /** Local day on which it was made, `2026-11-24`. */
   date: Line,
+  /** The document that was judged: the day on its cover and its `versionOf`. Older files do not say. */
+  reviewed: v.optional(
+    v.object({ date: Line, version: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)) }),
+  ),
   /** 0–100. */
   outOf100: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
   /** The answers as they were when they were judged, by id. */
@@ -105,6 +114,22 @@ export type FeedbackFile = v.InferOutput<typeof FeedbackSchema>;
 /** 16 hex digits that stand for an answer's text. */
 export function digestOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+}
+
+/**
+ * Names a feedback in the learner's record, in six characters. Made of what was said, so that the
+ * same file has the same print in every version of the course.
+ */
+export function printOf({ document, date, outOf100, answers, comment, ...said }: FeedbackFile) {
+  const judged = Object.entries(answers)
+    .map(([id, { digest }]) => `${id} ${digest}`)
+    .sort();
+  const passages = said.passages.map(({ answer, start, text }) => [answer, start, text]);
+  const lines = said.parts.flatMap((part) =>
+    part.lines.map(({ criterion, points, note }) => [part.rubric, criterion, points, note]),
+  );
+  const whole = [document, date, outOf100, judged, comment, passages, lines];
+  return parseInt(digestOf(JSON.stringify(whole)).slice(0, 7), 16).toString(36);
 }
 
 export function sealFeedback(feedback: FeedbackFile): string {

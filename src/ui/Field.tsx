@@ -20,6 +20,8 @@ export interface FieldProps {
   onDropEarlier?: (text: string) => void;
   /** Its text, or a version of it, is only in another browser: the LMS had no room for it. */
   isElsewhere?: boolean;
+  /** What was said of the answer. */
+  said?: ComponentChildren;
 }
 
 /**
@@ -38,6 +40,7 @@ export function Field({
   earlier,
   onDropEarlier,
   isElsewhere,
+  said,
 }: FieldProps) {
   const hintId = `${id}-pista`;
   const elsewhereId = `${id}-en-otro`;
@@ -82,6 +85,7 @@ export function Field({
       )}
       {isElsewhere && <Elsewhere id={elsewhereId} />}
       <Earlier value={value} onInput={onInput} earlier={earlier} onDropEarlier={onDropEarlier} />
+      {said}
     </div>
   );
 }

@@ -5,6 +5,7 @@ export const PAGES = [
   'tema-18',
   'cierre',
   'reporte',
+  'retroalimentacion',
   'mi-trabajo',
   'glosario',
   'accesibilidad',

@@ -8,7 +8,9 @@ export interface Hand {
   press(control: Locator): Promise<void>;
   /** Marks a radio button. */
   pick(radio: Locator): Promise<void>;
-  /** Writes into an empty field. */
+  /** Marks a checkbox. */
+  check(box: Locator): Promise<void>;
+  /** Writes into an empty field, or on at the caret of the one that has the focus. */
   write(field: Locator, text: string): Promise<void>;
   /** Takes an option of a list. */
   select(list: Locator, label: string): Promise<void>;
@@ -53,6 +55,12 @@ export class Keyboard implements Hand {
     for (let i = 0; i < Math.abs(steps); i++)
       await this.#page.keyboard.press(steps > 0 ? 'ArrowDown' : 'ArrowUp');
     await expect(radio).toBeChecked();
+  }
+
+  async check(box: Locator): Promise<void> {
+    await this.#reach(box);
+    await this.#page.keyboard.press('Space');
+    await expect(box).toBeChecked();
   }
 
   async write(field: Locator, text: string): Promise<void> {
@@ -137,6 +145,11 @@ export class Thumb implements Hand {
   async pick(radio: Locator): Promise<void> {
     await radio.tap();
     await expect(radio).toBeChecked();
+  }
+
+  async check(box: Locator): Promise<void> {
+    await box.tap();
+    await expect(box).toBeChecked();
   }
 
   async write(field: Locator, text: string): Promise<void> {

@@ -12,6 +12,7 @@ const PAGES = [
   'tema-17',
   'tema-18',
   'cierre',
+  'retroalimentacion',
   'mi-trabajo',
   'reporte',
   'glosario',

@@ -181,7 +181,10 @@ test.describe('in a frame taller than the window, which the LMS scrolls', () => 
     await learner.take();
     await page.addStyleTag({
       content: `html, body { display: block; block-size: auto; overflow: auto }
-        iframe#content { display: block; flex: none; inline-size: 1000px; block-size: 1500px; margin-block-start: 300px }`,
+        iframe#content {
+          display: block; flex: none; inline-size: 1000px; block-size: 1500px;
+          margin-block-start: 300px;
+        }`,
     });
     const field = await openField(learner);
     const near = learner.course.locator('.bar-status.near');

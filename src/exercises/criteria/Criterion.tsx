@@ -72,6 +72,7 @@ export function Criterion(props: CriterionProps) {
             <Pips definition={definition} work={exercise.work} id={id} />
             <span>{say.state(lacks(definition, id, exercise.work), begun)}</span>
           </span>
+          {exercise.saidIn?.(own)}
         </button>
       </h5>
       {isOpen && <Opened {...props} />}

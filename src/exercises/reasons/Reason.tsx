@@ -23,7 +23,7 @@ interface ReasonProps {
  * any list editor.
  */
 export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
-  const { id, value, earlier, onInput, onDropEarlier, isElsewhere } = exercise.field(
+  const { id, value, earlier, onInput, onDropEarlier, isElsewhere, said } = exercise.field(
     reasonId(definition, slot),
   );
   const remark = alikeTo !== undefined && list.writing !== slot;
@@ -77,7 +77,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
           <span aria-hidden="true">≈</span> {say.alike(alikeTo)}
         </p>
       )}
-      {(earlier || isElsewhere) && (
+      {(earlier || isElsewhere || said) && (
         <div class="reason-earlier">
           {isElsewhere && <Elsewhere id={`${id}-en-otro`} isOneOfMany />}
           <Earlier
@@ -86,6 +86,7 @@ export function Reason({ exercise, definition, list, slot, position, alikeTo }: 
             earlier={earlier}
             onDropEarlier={onDropEarlier}
           />
+          {said}
         </div>
       )}
     </li>

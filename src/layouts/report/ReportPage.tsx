@@ -15,7 +15,7 @@ interface ReportPageProps extends ReportContent {
 
 export function ReportPage({ children, ...content }: ReportPageProps) {
   const { open, record, report, whole } = useReport(content);
-  const { missing } = report;
+  const { missing, second } = report;
   return (
     <div class="report-page">
       <fieldset class="report-form" disabled={!open}>
@@ -53,6 +53,16 @@ export function ReportPage({ children, ...content }: ReportPageProps) {
           {missing.length > 0 && <p>{say.missingDetail}</p>}
           {missing.length > 0 && <MissingList missing={missing} />}
         </section>
+        {second && !second.said && (
+          <section class="callout flow">
+            <p>{say.second.missing(second.feedback.date)}</p>
+            <p>
+              <a class="button" href="./retroalimentacion.html">
+                {say.second.open}
+              </a>
+            </p>
+          </section>
+        )}
         <Takeaway report={report} whole={whole} />
       </fieldset>
       <details class="callout report-resume">

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { resumeMessages as say } from '../../messages/resume.ts';
 import { NAME_ID } from '../../model/name-answer.ts';
 import { $ready, $record, adopt } from '../../record/store.ts';
+import { bring } from '../feedback/dropped.ts';
 import { joinedAnswers } from './joined.ts';
 import type { OpenedFile } from './open-file.ts';
 
@@ -40,8 +41,12 @@ export function Resume() {
     if (!reader) return setState({ at: 'said', tone: 'bad', text: say.notLoaded });
     const opened = await reader.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
     input.value = '';
-    if (!opened.ok)
-      return setState({ at: 'said', tone: 'bad', text: say.errors[opened.error.code] });
+    if (!opened.ok) {
+      const { code } = opened.error;
+      if (code !== 'feedback') return setState({ at: 'said', tone: 'bad', text: say.errors[code] });
+      setState({ at: 'idle' });
+      return bring(file);
+    }
     const { name } = opened.value;
     const mine = ($record.get().answers[NAME_ID]?.text ?? '').trim();
     if (mine !== '' && name !== '' && !same(mine, name.trim()))

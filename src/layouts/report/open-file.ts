@@ -1,12 +1,13 @@
 /**
  * Any file that the course gives out, as the learner's record: a report in PDF or Word, its data,
- * or the copy of «Mi trabajo». Loads on demand.
+ * or the copy of «Mi trabajo». Loads on demand. A feedback is told apart.
  */
 import { NAME_ID } from '../../model/name-answer.ts';
 import { parseRecord, type LearnerRecord } from '../../model/record.ts';
 import { err, ok, type Result } from '../../model/result.ts';
 import type { Edited } from '../../report/docx-lines.ts';
 import type { ReportError } from '../../report/errors.ts';
+import { readFeedback } from '../../report/read-feedback.ts';
 import { readReport } from '../../report/read.ts';
 import { COPY } from '../work-file.ts';
 
@@ -21,7 +22,7 @@ export interface OpenedFile {
 export async function openFile(
   bytes: Uint8Array,
   fileName: string,
-): Promise<Result<OpenedFile, ReportError>> {
+): Promise<Result<OpenedFile, ReportError | { code: 'feedback' }>> {
   const opened = await readReport(bytes, fileName);
   if (opened.ok)
     return ok({
@@ -29,6 +30,7 @@ export async function openFile(
       name: opened.value.meta.name,
       ...(opened.value.meta.edited ? { edited: opened.value.meta.edited } : {}),
     });
+  if (readFeedback(bytes).ok) return err({ code: 'feedback' });
   return (opened.error.code === 'not-a-report' && copyIn(bytes)) || opened;
 }
 

@@ -19,6 +19,7 @@ import { $ready, $record, answer } from '../../record/store.ts';
 import { $keeping } from '../../record/work.ts';
 import { buildReport, exercisesIn } from '../../report/build.ts';
 import { arrived, useBeside, type Beside } from './use-beside.ts';
+import { loadSecond, useSecond, type TellSecond } from './use-second.ts';
 
 const RECALLS = 'repasos.json';
 
@@ -96,17 +97,28 @@ export function useReport({ documents, exercises, recalls, material, keyed }: Re
     ...(asksRecalls ? [RECALLS] : []),
     ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
   ];
-  const buildWith = (beside: Beside) => {
+  const buildWith = (beside: Beside, tell: TellSecond) => {
     const all = [...exercises, ...recallsIn(beside)].map((one) => ({
       ...withMinimum(one, outline.minimums),
       required: isRequired(outline, one.id),
     }));
     const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
-    const sections = exercisesIn(outline, document)
-      .flatMap((id) => all.filter((one) => one.id === id))
-      .map((one) => sectionOf(one, workOf(record), { ...material, keys }));
-    return buildReport({ course, outline, document, record, sections, status, date: today() });
+    const own = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id));
+    const sections = own.map((one) => sectionOf(one, workOf(record), { ...material, keys }));
+    const second = tell({ record, document: document.id, exercises: own });
+    return buildReport({
+      course,
+      outline,
+      document,
+      record,
+      sections,
+      status,
+      date: today(),
+      second,
+    });
   };
-  const report = buildWith(useBeside(files));
-  return { open, record, report, whole: async () => buildWith(await arrived(files)) };
+  const report = buildWith(useBeside(files), useSecond(record, document.id));
+  const whole = async () =>
+    buildWith(...(await Promise.all([arrived(files), loadSecond(record, document.id)])));
+  return { open, record, report, whole };
 }

@@ -6,7 +6,7 @@ import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import { digestOf, type FeedbackFile } from '../../report/feedback-envelope.ts';
 import type { ReviewContent } from '../content.ts';
-import { answerTitle } from '../grade/answer-title.ts';
+import { answerTitle } from '../../exercises/answer-title.ts';
 import { markText } from '../grade/mark-text.ts';
 import {
   commentOf,
@@ -74,6 +74,7 @@ function lineOf(
     ...stepsOf(rubric, criterion, value),
     note: noteOf(review, key).trim(),
     answers: answersOf(rubric, criterion, value, own),
+    judges: criterion.answers,
   };
 }
 
@@ -184,6 +185,7 @@ export function feedbackFile(feedback: Feedback, date: string): FeedbackFile {
     document: submission.meta.document,
     name: submission.name.slice(0, 2000),
     date,
+    reviewed: { date: submission.meta.date, version: submission.version },
     outOf100,
     answers: Object.fromEntries(answers),
     parts,

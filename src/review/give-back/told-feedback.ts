@@ -26,6 +26,7 @@ export function toldFeedback({ parts, passages, comment, outOf100 }: Feedback): 
   const { criterion, result, points } = say.feedback;
   return [
     { kind: 'text', text: say.gradeLine(outOf100), isStrong: true },
+    { kind: 'text', text: say.feedback.opens },
     ...(comment ? [heading(1, say.feedback.comment), ...prose(comment)] : []),
     ...toldPassages(passages),
     ...parts.flatMap(({ title, lines }): FeedbackBlock[] => [

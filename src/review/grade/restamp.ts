@@ -1,4 +1,5 @@
 /** Reviews that go back, and reviews that are carried over to another version: both are said anew. */
+import { placeInText } from '../../model/passage.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { Entry, MarkValue, Passage, Review, Said } from './marks.ts';
 
@@ -35,13 +36,9 @@ export function restamped(before: Review, after: Review, when: When): Review {
 
 /** Where the words of a passage stand now, nearest to where they stood; undefined where they do not. */
 export function placedIn(record: LearnerRecord, passage: Passage): Passage | undefined {
-  const text = record.answers[passage.answer]?.text ?? '';
   const { quote, start } = passage;
-  if (quote === '') return undefined;
-  let best: number | undefined;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
-    if (best === undefined || Math.abs(at - start) < Math.abs(best - start)) best = at;
-  return best === undefined ? undefined : { ...passage, start: best, end: best + quote.length };
+  const at = placeInText(record.answers[passage.answer]?.text ?? '', quote, start);
+  return at === undefined ? undefined : { ...passage, start: at, end: at + quote.length };
 }
 
 /**

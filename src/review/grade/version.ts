@@ -3,8 +3,11 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { EPOCH, type LearnerRecord } from '../../model/record.ts';
 
-/** `reporte.nombre` and the like are of the cover. */
-const isOfCover = (id: string) => id.startsWith('reporte.');
+/**
+ * What is no work: `reporte.nombre` and the like are of the cover, the others of handing in and of
+ * what came back.
+ */
+const isOfCover = (id: string) => /^(?:reporte|hand-in|feedback|self|later)\./.test(id);
 
 /**
  * 16 hex digits that stand for what the answers say, whatever the file or the moment. `exercises`:

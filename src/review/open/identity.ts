@@ -3,23 +3,10 @@
  * name inside, and the record itself. None of them is a person. What they agree on is taken; where
  * they do not, two entries stay and the instructor is asked.
  */
+import { namesAgree, spelled, wordsOf } from '../../model/person-name.ts';
 import { goesOn } from '../grade/version.ts';
 import type { Submission } from './submission.ts';
 import type { Wrapper } from './wrapper.ts';
-
-/** Lower-case words without accents, joined by one space. */
-export const spelled = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-const words = (name: string) =>
-  spelled(name)
-    .split(' ')
-    .filter((word) => word.length > 1);
 
 /**
  * Whether the name on the wrapper may be of who signs inside: two words in common, or the only one.
@@ -29,8 +16,8 @@ export function mayBeSamePerson(
   { lms, name }: Pick<Wrapper, 'lms' | 'name'>,
   inside: string,
 ): boolean {
-  const written = words(inside);
-  const outside = words(name);
+  const written = wordsOf(inside);
+  const outside = wordsOf(name);
   if (written.length === 0 || outside.length === 0) return true;
   const glued = outside.join('');
   const shared =
@@ -39,9 +26,6 @@ export function mayBeSamePerson(
       : written.filter((word) => outside.includes(word));
   return shared.length >= Math.min(2, written.length, lms === 'canvas' ? 2 : outside.length);
 }
-
-/** Two names that people write; one that is missing tells nothing. */
-const agree = (a: string, b: string) => mayBeSamePerson({ lms: 'plain', name: a }, b);
 
 export type Verdict = 'same' | 'other' | 'ask';
 
@@ -58,10 +42,10 @@ export function verdictOf(a: Submission, b: Submission): Verdict {
   const sameName = spelled(a.meta.name) !== '' && spelled(a.meta.name) === spelled(b.meta.name);
   if (a.wrapper.lms === b.wrapper.lms && a.wrapper.id !== '' && b.wrapper.id !== '') {
     if (a.wrapper.id !== b.wrapper.id) return 'other';
-    if (!agree(a.wrapper.name, b.wrapper.name)) return 'ask';
+    if (!namesAgree(a.wrapper.name, b.wrapper.name)) return 'ask';
     const signed = a.meta.name.trim() !== '' && b.meta.name.trim() !== '';
-    if (goesOn(a.record, b.record)) return agree(a.meta.name, b.meta.name) ? 'same' : 'ask';
-    return signed && agree(a.meta.name, b.meta.name) ? 'same' : 'ask';
+    if (goesOn(a.record, b.record)) return namesAgree(a.meta.name, b.meta.name) ? 'same' : 'ask';
+    return signed && namesAgree(a.meta.name, b.meta.name) ? 'same' : 'ask';
   }
   if (!sameName) return 'other';
   const follows = goesOn(a.record, b.record);

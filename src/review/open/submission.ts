@@ -2,12 +2,13 @@
  * What was handed in, after opening: a learner's document with its versions, or a file that is none
  * with the reason.
  */
+import { spelled } from '../../model/person-name.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { ReportError } from '../../report/errors.ts';
 import type { ReadReport } from '../../report/read.ts';
 import { laterOf, versionOf } from '../grade/version.ts';
 import type { ArchiveFault, EntryFault } from './archive.ts';
-import { mayBeSamePerson, spelled, verdictOf } from './identity.ts';
+import { mayBeSamePerson, verdictOf } from './identity.ts';
 import type { Wrapper } from './wrapper.ts';
 
 /** One text that was handed in. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { reviewWorkMessages as say } from '../../messages/review-work.ts';
-import { spelled } from '../open/identity.ts';
+import { spelled } from '../../model/person-name.ts';
 import type { NextLevel } from '../grade/next-level.ts';
 import { $bank } from '../store/review.ts';
 import { useStore } from './use-store.ts';

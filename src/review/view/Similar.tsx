@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
-import { questionOf } from '../grade/question-of.ts';
+import { questionOf } from '../../exercises/question-of.ts';
 import { sharedStretches } from '../similar/shingles.ts';
 import { $current } from '../store/review.ts';
 import { $view } from '../store/screen.ts';

@@ -3,13 +3,14 @@ import { useMemo } from 'preact/hooks';
 import { reportMessages } from '../../messages/report.ts';
 import { reviewWorkMessages as say } from '../../messages/review-work.ts';
 import type { ReviewContent } from '../content.ts';
-import { answerTitle } from '../grade/answer-title.ts';
+import { answerTitle } from '../../exercises/answer-title.ts';
 import { isSaid, type Review } from '../grade/marks.ts';
 import { changesBetween, type Change } from '../grade/version.ts';
 import type { Submission } from '../open/submission.ts';
 import { documentsOf } from '../store/content.ts';
 import { $all } from '../store/list.ts';
 import { $showChanges } from '../store/screen.ts';
+import { Answers, Attended, Told } from './Attended.tsx';
 import { takeOverHere } from './keyboard.ts';
 import { useStore } from './use-store.ts';
 
@@ -34,7 +35,10 @@ export function Versions({
     .filter(({ version }) => review.earlier[version] && isSaid(review.earlier[version]))
     .at(-1);
   const wasJudged = Object.values(review.earlier).some(isSaid);
-  const base = former ?? submission.earlier.at(-1);
+  const { second } = submission.meta;
+  const judgedThen = second?.said?.reviewed.version;
+  const named = submission.earlier.find(({ version }) => version === judgedThen);
+  const base = named ?? former ?? submission.earlier.at(-1);
   const changes = useMemo(() => {
     if (!base) return [];
     const exercises = documentsOf(content)[submission.meta.document] ?? [];
@@ -42,15 +46,19 @@ export function Versions({
       ({ id }) => exercises.length === 0 || exercises.includes(id.split('.')[0]!),
     );
   }, [base, content, submission]);
-  if (!base && !wasJudged) return null;
+  if (!base && !wasJudged && !second) return null;
   return (
     <section class={`versions ${wasJudged && !judged ? 'pending' : ''}`}>
       <h3>{say.versions.again}</h3>
-      <p>
-        {wasJudged
-          ? say.versions.lead(changes.length)
-          : say.versions.ungraded(submission.earlier.length + 1)}
-      </p>
+      {(base || wasJudged) && (
+        <p>
+          {wasJudged
+            ? say.versions.lead(changes.length)
+            : say.versions.ungraded(submission.earlier.length + 1)}
+        </p>
+      )}
+      {second && <Answers second={second} />}
+      {second && !base && <Told second={second} />}
       <div class="card-acts">
         {wasJudged && !judged && (
           <button type="button" class="button small primary" onClick={takeOverHere}>
@@ -71,6 +79,7 @@ export function Versions({
           <span class="hint">{say.versions.former(reportMessages.day(base.meta.date))}</span>
         )}
       </div>
+      {second && (shown || !base) && <Attended second={second} />}
       {base && shown && (
         <div class="changes">
           <p class="hint">{changes.length > 0 ? say.versions.legend : say.versions.none}</p>

@@ -18,10 +18,15 @@ for (const [kind, rows] of Object.entries(BEHAVIOURS))
     for (const behaviour of rows)
       for (const standard of behaviour.editions ?? (['scorm12', 'scorm2004'] as const)) {
         if (behaviour.isOfPages || behaviour.frame || behaviour.headers) continue;
-        it(`${standard} ${behaviour.id}: an LMS that ${behaviour.what}`, async () => {
-          const venue = withoutBrowser({ behaviour, standard, script, outline });
-          if (behaviour.finished) venue.attempt('ana').data = await finishedData(standard, outline);
-          await holds(behaviour, venue);
-        });
+        it(
+          `${standard} ${behaviour.id}: an LMS that ${behaviour.what}`,
+          { timeout: 60_000 },
+          async () => {
+            const venue = withoutBrowser({ behaviour, standard, script, outline });
+            if (behaviour.finished)
+              venue.attempt('ana').data = await finishedData(standard, outline);
+            await holds(behaviour, venue);
+          },
+        );
       }
   });

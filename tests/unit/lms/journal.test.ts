@@ -51,6 +51,21 @@ describe('the journal', () => {
     expect((await journal.asides()).map(({ content }) => content)).toEqual(['una', 'otra']);
   });
 
+  it('keeps what was said of each document, and forgets it with the copies', async () => {
+    const { store, fail } = fakeStore();
+    const [ana, luis] = [openJournal('lms/ana', store), openJournal('lms/luis', store)];
+    await ana.keepFeedback('tema-16', 'uno');
+    await ana.keepFeedback('tema-18', 'dos');
+    expect(await ana.keepFeedback('tema-16', 'tres')).toBeUndefined();
+    await luis.keepFeedback('tema-16', 'suyo');
+    expect(await ana.feedbacks()).toEqual({ 'tema-16': 'tres', 'tema-18': 'dos' });
+    fail('QuotaExceededError');
+    expect([await ana.keepFeedback('tema-16', 'x'), await ana.feedbacks()]).toEqual(['full', {}]);
+    fail();
+    await ana.clear();
+    expect([await ana.feedbacks(), await luis.feedbacks()]).toEqual([{}, { 'tema-16': 'suyo' }]);
+  });
+
   it('forgets one learner’s copies and nobody else’s', async () => {
     const { store, held } = fakeStore();
     const [ana, luis] = [openJournal('lms/ana', store), openJournal('lms/luis', store)];

@@ -99,6 +99,8 @@ export function kept({
       },
       setAside: none,
       asides: async () => [],
+      feedbacks: async () => ({}),
+      keepFeedback: none,
       clear: none,
       setting: async () => '',
       keepSetting: none,

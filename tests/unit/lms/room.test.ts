@@ -84,3 +84,16 @@ it('SCORM 2004 never gets padding', async () => {
   await lms.session.save(facts({ suspendData: long }));
   expect([held(lms.stored()), lms.session.suspendLimit]).toEqual([long, 64_000]);
 });
+
+describe('in SCORM 2004, whose standard gives 64,000 characters', () => {
+  it('what every LMS keeps comes first, until a launch has given back more', async () => {
+    const first = launch('scorm2004', { rules: 'permissive' });
+    expect([first.session.suspendQuiet, first.session.suspendLimit]).toEqual([4000, 64_000]);
+    await first.session.save(facts({ suspendData: text }));
+    const cutting = { ...first.stored(), 'cmi.suspend_data': held(first.stored()).slice(0, 4000) };
+    const cut = launch('scorm2004', { rules: 'permissive', stored: cutting });
+    expect([cut.session.suspendQuiet, await given(cut)]).toEqual([4000, text]);
+    const whole = launch('scorm2004', { rules: 'permissive', stored: first.stored() });
+    expect([whole.session.suspendQuiet, await given(whole)]).toEqual([undefined, text]);
+  });
+});

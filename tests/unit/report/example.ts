@@ -50,6 +50,7 @@ export function reportOf(
   record: LearnerRecord,
   document = 'modulo',
   status: Report['status'] = 'draft',
+  second?: Report['second'],
 ): Report {
   const picked = documents.find(({ id }) => id === document)!;
   const sections = exercisesIn(outline, picked).map((id) =>
@@ -67,6 +68,7 @@ export function reportOf(
     sections,
     status,
     date: '2026-11-24',
+    second,
   });
 }
 

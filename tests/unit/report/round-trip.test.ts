@@ -5,6 +5,7 @@ import { seal } from '../../../src/report/envelope.ts';
 import { readReport } from '../../../src/report/read.ts';
 import { writeDocx } from '../../../src/report/write-docx.ts';
 import { writePdf } from '../../../src/report/write-pdf.ts';
+import { writeText } from '../../../src/report/write-text.ts';
 import { fonts, hostileRecord, now, recordWith, reportOf } from './example.ts';
 
 const write = {
@@ -49,6 +50,54 @@ describe.each(['pdf', 'docx', 'json'] as const)('a report as %s', (kind) => {
       kind,
       fileName: 'a.bin',
     });
+  });
+});
+
+describe('a second version', () => {
+  const second = {
+    feedback: { date: '2026-11-28', print: 'k3x9ab', comments: 2, open: 1 },
+    said: {
+      reviewed: { date: '2026-11-24', version: '0123456789abcdef' },
+      changed: ['Margen: ¿Qué pretende medir?'],
+      comments: [
+        { about: '¿Qué pretende medir?', quote: 'rotación', text: 'Di la unidad.', done: true },
+        { about: '', quote: '', text: 'Va bien.', done: false },
+      ],
+    },
+  };
+  const record = recordWith({ 'reporte.nombre': 'Ana' });
+  const report = reportOf(record, 'tema-18', 'final', second);
+
+  it.each(['pdf', 'docx', 'json'] as const)('says as %s what it answers', async (kind) => {
+    const back = await readReport(await write[kind](report, seal(report, record)), 'a.bin');
+    expect(back.ok && back.value.meta.second).toEqual(second);
+  });
+
+  it('is read by people first: what it answers, what changed, and each comment', async () => {
+    const text = writeText(report);
+    const told = [
+      'Responde a la retroalimentación del 28 de noviembre de 2026, hecha sobre la versión del 24 de ' +
+        'noviembre de 2026.',
+      '1. Margen: ¿Qué pretende medir?',
+      'Comentarios que marqué como atendidos: 1 de 2.',
+      '- Listo: ¿Qué pretende medir?: «rotación» – Di la unidad.',
+      '- Pendiente: Va bien.',
+    ];
+    expect(told.map((one) => text.indexOf(one))).toEqual(
+      told.map((one) => text.indexOf(one)).sort((a, b) => a - b),
+    );
+    for (const one of told) expect(text).toContain(one);
+    const xml = strFromU8(
+      unzipSync(await writeDocx({ report, json: seal(report, record), now }))['word/document.xml']!,
+    );
+    expect(xml).toContain('Di la unidad.');
+  });
+
+  it('of which this device has not the words says so', () => {
+    const { feedback } = second;
+    expect(writeText(reportOf(record, 'tema-18', 'final', { feedback }))).toContain(
+      'no tiene el archivo de la retroalimentación',
+    );
   });
 });
 

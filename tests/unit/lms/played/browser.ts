@@ -26,7 +26,10 @@ function indexedDatabases({ databases }: Device) {
       const store = databases.get(name) ?? fakeStore();
       databases.set(name, store);
       const request: { result: unknown; onsuccess?: () => void } = {
-        result: { transaction: () => ({ objectStore: () => store.objects }) },
+        result: {
+          transaction: () => ({ objectStore: () => store.objects }),
+          close: () => undefined,
+        },
       };
       queueMicrotask(() => request.onsuccess?.());
       return request;

@@ -1,7 +1,10 @@
 /** The question that an answer's id answers, as the course asks it. */
-import type { ReviewContent } from '../content.ts';
+import type { ReportedExercise } from './reported.ts';
 
-export function questionOf({ exercises }: ReviewContent, id: string): string {
+export function questionOf(
+  { exercises }: { exercises: readonly ReportedExercise[] },
+  id: string,
+): string {
   const [exercise = '', ...rest] = id.split('.');
   const item = rest.at(-1) ?? '';
   const definition = exercises.find((one) => one.id === exercise);
