@@ -121,6 +121,8 @@ async function go(to: URL, isNew: boolean): Promise<void> {
   scrollTo(0, 0);
   if (isNew) history.pushState(null, '', to);
   shown = to.pathname;
+  // Only a move of the browser's own makes `:target`.
+  if (to.hash) location.replace(to.hash);
   document.dispatchEvent(new Event('astro:after-swap'));
   await runScripts();
   document.dispatchEvent(new Event('astro:page-load'));
@@ -131,7 +133,7 @@ document.addEventListener('click', (event) => {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
-  if (!to || (to.pathname === shown && to.hash)) return;
+  if (!to || (to.pathname === shown && to.search === location.search && to.hash)) return;
   event.preventDefault();
   void go(to, true);
 });
