@@ -2,13 +2,14 @@
  * The one file that knows both the record and what keeps it: introduces them to each other, and
  * listens. Which copy is whose is decided in `lms/opening.ts`.
  */
+import { followPage } from './boot/page-events.ts';
+import { takingIn } from './boot/taking-in.ts';
 import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
 import { keepAbout, keepGiven } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
-import { offerCopies } from './lms/offers.ts';
 import { lateApi, openSession } from './lms/open-session.ts';
 import { openCopies } from './lms/opening.ts';
 import { reachesServer } from './lms/reach.ts';
@@ -19,9 +20,8 @@ import { trustIn } from './lms/trust.ts';
 import { parted } from './lms/trailer.ts';
 import { otherWindows } from './lms/windows.ts';
 import { savingMessages } from './messages/saving.ts';
-import type { SetAside } from './model/journal.ts';
 import type { LmsSession } from './model/lms.ts';
-import { parseRecord } from './model/record.ts';
+import { parseLater } from './model/new-record.ts';
 import { changeFrom } from './record/change.ts';
 import { factsOf } from './record/facts.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
@@ -106,6 +106,7 @@ const keep: Keeper = keeper<Told>(
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
+const { join, keepUnread, adoptHere } = takingIn(journal, (isHeld) => keep.hold(isHeld));
 
 /** A copy of the LMS that was not there at launch is joined before anything is written over it. */
 function lookAgain(asked: LmsSession): true | Promise<boolean> {
@@ -115,35 +116,6 @@ function lookAgain(asked: LmsSession): true | Promise<boolean> {
   return late === '' ? true : late.then((content) => content === '' || join(content));
 }
 
-/** False where it cannot be read. */
-async function join(content: string): Promise<boolean> {
-  const decoded = await lazyCodec.decode(content);
-  if (decoded.ok) adopt(decoded.value);
-  else await keepUnread({ at: Date.now(), from: 'lms', code: decoded.error.code, content });
-  return decoded.ok;
-}
-
-/** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
-async function keepUnread(copy: SetAside): Promise<void> {
-  // `unreadable` may only be a part of the course that did not load: the next launch may read it,
-  // so it is not written over either.
-  if (copy.code !== 'unreadable' && (await journal.setAside(copy)) === undefined)
-    return notify({ code: 'set-aside', copy });
-  keep.hold(true);
-  return notify({ code: 'held', copy });
-}
-
-/** A copy of this browser that cannot be read is set aside as it is. */
-async function adoptHere(found: unknown): Promise<void> {
-  if (found === undefined) return;
-  const parsed = parseRecord(found);
-  if (parsed.ok) return adopt(parsed.value);
-  const { code } = parsed.error;
-  const copy: SetAside = { at: Date.now(), from: 'browser', code, content: JSON.stringify(found) };
-  await journal.setAside(copy);
-  notify({ code: 'set-aside', copy });
-}
-
 /** What this browser kept before and could not tell at launch. */
 async function adoptLate(place: typeof store): Promise<void> {
   const { mine } = await copiesIn(place);
@@ -151,7 +123,7 @@ async function adoptLate(place: typeof store): Promise<void> {
   dismiss('kept-before');
 }
 
-async function start(): Promise<void> {
+export async function start(): Promise<void> {
   const { fault } = await session.launchData;
   if (none?.reason === 'refused' || fault === 'lms-refused' || fault === 'session-lost')
     notify({ code: 'lms-closed' });
@@ -186,6 +158,8 @@ async function start(): Promise<void> {
   $ready.set(true);
   rememberCopy(window, key);
   if (lost && isProven(lost, false)) notify({ code: 'lms-older' });
+  if (found.toAsk.length === 0) return;
+  const { offerCopies } = await import('./lms/offers.ts');
   await offerCopies(found.toAsk, {
     store,
     mark,
@@ -198,8 +172,8 @@ async function start(): Promise<void> {
 /** `isBehind`: this browser has what the LMS lacks, or the LMS has not been reached. */
 function listen(isBehind: boolean, key: string): void {
   let fromWindow = false;
-  const windows = otherWindows(key, (found) => {
-    const parsed = parseRecord(found);
+  const windows = otherWindows(key, async (found) => {
+    const parsed = await parseLater(found);
     if (!parsed.ok) return;
     fromWindow = true;
     adopt(parsed.value);
@@ -215,16 +189,11 @@ function listen(isBehind: boolean, key: string): void {
 
   document.addEventListener('astro:page-load', warmCodec);
   warmCodec();
-  document.addEventListener('visibilitychange', () =>
-    document.visibilityState === 'hidden' ? keep.hidden() : void keep.retry(),
-  );
-  addEventListener('pagehide', () => void keep.leave().then(storage.close));
-  addEventListener('online', () => void keep.retry());
-  // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
-  addEventListener(
-    'pageshow',
-    ({ persisted }) => persisted && (session.away ? void keep.retry() : reopen()),
-  );
+  followPage(keep, {
+    close: storage.close,
+    // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
+    back: () => (session.away ? void keep.retry() : reopen()),
+  });
 }
 
 /** Where something can be written, before it is. */
@@ -269,7 +238,6 @@ $keeping.set({
     keep.hold(false);
   },
 });
-void start();
 void looksPrivate().then((is) => {
   $isPrivate.set(is);
   if (is && session.kind === 'browser') notify({ code: 'private-window' });

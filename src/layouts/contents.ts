@@ -1,6 +1,7 @@
 /** Marks in the contents, the bar and the steps what is done and how much is left. */
-import { courseMessages as say } from '../messages/course.ts';
-import { isOptional, type Outline } from '../model/course.ts';
+import { progressMessages as say } from '../messages/progress.ts';
+import type { Outline } from '../model/course.ts';
+import { isOptional } from '../model/optional.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { lackingNow, minutesLeft, standingNow, topicProgressNow } from '../record/progress.ts';
@@ -15,6 +16,11 @@ type Step = Outline['topics'][number]['steps'][number];
 /** What a mark says to who does not see it (WCAG 1.1.1); the others have words of their own. */
 const WORDS: Partial<Record<string, string>> = { done: say.done, begun: say.begun };
 
+/** Only what is another: the contents are not laid out anew for each key. */
+function tell(place: Element | null, text: string): void {
+  if (place && place.textContent !== text) place.textContent = text;
+}
+
 const inBrackets = (words: string[]) => (words.length === 0 ? '' : ` (${words.join('; ')})`);
 
 function markStep(record: LearnerRecord, step: Step, here: string | undefined): void {
@@ -26,12 +32,11 @@ function markStep(record: LearnerRecord, step: Step, here: string | undefined): 
     ...(isOptional(step) ? [say.optional] : []),
     ...(lacking > 0 ? [say.lackingNow(lacking)] : []),
   ];
-  entry.className = standing;
-  entry.querySelector('[data-note]')?.replaceChildren(inBrackets(notes));
-  entry
-    .querySelector('[data-done]')
-    ?.replaceChildren(inBrackets(standing in WORDS ? [WORDS[standing]!] : []));
+  if (entry.className !== standing) entry.className = standing;
+  tell(entry.querySelector('[data-note]'), inBrackets(notes));
+  tell(entry.querySelector('[data-done]'), inBrackets(standing in WORDS ? [WORDS[standing]!] : []));
   const link = entry.querySelector('a');
+  if ((link?.getAttribute('aria-current') === 'step') === (step.id === here)) return;
   if (step.id === here) link?.setAttribute('aria-current', 'step');
   else link?.removeAttribute('aria-current');
 }
@@ -45,15 +50,13 @@ function mark(): void {
     const left = say.left(minutesLeft(record, topic.steps));
     document
       .querySelectorAll(`[data-topic-left="${topic.id}"]`)
-      .forEach((place) => place.replaceChildren(left));
+      .forEach((place) => tell(place, left));
     if (topic.page !== page) continue;
-    document.querySelectorAll('.step [data-left]').forEach((place) => place.replaceChildren(left));
-    document
-      .querySelector<HTMLElement>('.bar')
-      ?.style.setProperty(
-        '--topic-progress',
-        `${Math.round(100 * topicProgressNow(record, topic))}%`,
-      );
+    document.querySelectorAll('.step [data-left]').forEach((place) => tell(place, left));
+    const bar = document.querySelector<HTMLElement>('.bar');
+    const progress = `${Math.round(100 * topicProgressNow(record, topic))}%`;
+    if (bar?.style.getPropertyValue('--topic-progress') !== progress)
+      bar?.style.setProperty('--topic-progress', progress);
   }
 }
 

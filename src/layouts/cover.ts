@@ -2,8 +2,7 @@
  * The cover for a returning learner: the way on leads to where they were, and says how far they
  * are.
  */
-import { coverMessages as cover } from '../messages/cover.ts';
-import { courseMessages as say } from '../messages/course.ts';
+import { progressMessages as say } from '../messages/progress.ts';
 import type { Outline } from '../model/course.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { courseDone, courseLackingNow, courseProgressNow } from '../record/progress.ts';
@@ -30,9 +29,7 @@ function welcome(): void {
   document
     .getElementById('course-progress')
     ?.replaceChildren(
-      topic && step
-        ? `${cover.stoppedAt(topic.label, step.title.replace(/\.$/, ''))} ${said}`
-        : said,
+      topic && step ? `${say.stoppedAt(topic.label, step.title.replace(/\.$/, ''))} ${said}` : said,
     );
 }
 

@@ -1,83 +1,13 @@
-/**
- * «Guardar y salir»: saves everything, ends the session with the LMS, and says truly how it went.
- */
-import { savingMessages } from '../messages/saving.ts';
-import { $saving } from '../record/saving.ts';
-import { $keeping, type Keeping } from '../record/work.ts';
-
-const say = savingMessages.exit;
-type Act = { label: string; run(): void };
-
-function part<T extends HTMLElement>(name: string): T {
-  return document.querySelector<T>(`#exit [data-exit="${name}"]`)!;
-}
-
-function tell(title: string, text: string, acts: Act[]): void {
-  part('title').textContent = title;
-  part('text').textContent = text;
-  part('acts').replaceChildren(
-    ...acts.map(({ label, run }, i) => {
-      const made = document.createElement('button');
-      made.type = 'button';
-      made.className = i === 0 && acts.length > 1 ? 'button primary' : 'button';
-      made.textContent = label;
-      made.addEventListener('click', run);
-      return made;
-    }),
-  );
-  part('title').focus();
-}
-
-const close: Act = {
-  label: say.stay,
-  run: () => document.querySelector<HTMLDialogElement>('#exit')!.close(),
-};
-const again: Act = { label: say.retry, run: () => void leave() };
-/** The session goes on where it has not ended yet, and else where the LMS opens another. */
-const stayOn = (keeping: Keeping): Act => ({
-  label: say.reopen,
-  run: () => {
-    if (ending === undefined && !keeping.reopen())
-      return tell(say.savedTitle, say.reopenRefused, [close]);
-    clearTimeout(ending);
-    ending = undefined;
-    close.run();
-  },
-});
-
-/**
- * Milliseconds. What there is to say is said first and the session ended last: forma.lms blanks the
- * frame the moment it ends.
- */
-const READING = 4000;
-let ending: ReturnType<typeof setTimeout> | undefined;
+/** «Guardar y salir». What it says comes when it is asked for, or before (`ahead.ts`). */
+import { $keeping } from '../record/work.ts';
 
 async function leave(): Promise<void> {
-  const keeping = $keeping.get();
-  if (!keeping) return;
-  const dialog = document.querySelector<HTMLDialogElement>('#exit')!;
-  if (!dialog.open) dialog.showModal();
-  tell(say.saving, '', []);
-  const outcome = await keeping.saveAll();
-  const at = $saving.get();
-  if (!outcome.saved) {
-    if (outcome.code === 'unproven') return tell(say.unprovenTitle, say.unproven, [again, close]);
-    const text = at.at === 'nowhere' ? say.nowhere : say.failed[outcome.code];
-    return tell(say.failedTitle, text, [again, close]);
+  try {
+    await (await import('./leaving.ts')).leave();
+  } catch {
+    // The server is gone: all that can be done is to save, and the line says how that went.
+    await $keeping.get()?.saveAll();
   }
-  if (at.at === 'lms-part' || (at.at === 'lms-only' && at.left > 0))
-    return tell(say.partTitle, say.part(at.left), [close]);
-  if ((await keeping.journal.setting('shared')) === 'yes') await keeping.journal.clear();
-  // cmi5 10: the LMS takes the learner back where it says so.
-  if (keeping.session.returnUrl) {
-    await keeping.end();
-    return location.assign(keeping.session.returnUrl);
-  }
-  ending = setTimeout(() => {
-    ending = undefined;
-    void keeping.end();
-  }, READING);
-  return tell(say.savedTitle, say.saved, [stayOn(keeping)]);
 }
 
 function prepare(): void {

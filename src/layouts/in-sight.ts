@@ -5,8 +5,8 @@
  */
 const FIELDS = 'textarea, input:not([type=radio], [type=checkbox], [type=range]), select';
 
+/** From now on; the line is away at this moment. */
 export function keepInSight(line: () => HTMLElement | null): void {
-  if (window === parent) return;
   let isAway = false;
   let copy: HTMLElement | undefined;
   const place = () => {

@@ -2,72 +2,14 @@
  * Shows what the learner has to be told (see `record/notices.ts`), over the page and in its flow,
  * until its cause is gone or they close it.
  */
-import { savingMessages as say } from '../messages/saving.ts';
-import { $notices, dismiss, type Notice } from '../record/notices.ts';
-import { $keeping } from '../record/work.ts';
-import { download, mayDownload } from './download.ts';
+import { $notices } from '../record/notices.ts';
 
-function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.className = 'button small';
-  made.textContent = label;
-  made.addEventListener('click', act);
-  return made;
+async function show(): Promise<void> {
+  const place = () => document.getElementById('notices');
+  if ($notices.get().length === 0) return place()?.replaceChildren();
+  const { card } = await import('./notice-card.ts');
+  place()?.replaceChildren(...$notices.get().map(card));
 }
 
-function actionsOf(notice: Notice): HTMLButtonElement[] {
-  const { noticeAction: label } = say;
-  if (
-    notice.code === 'lms-closed' ||
-    notice.code === 'lms-older' ||
-    notice.code === 'kept-before' ||
-    notice.code === 'private-window' ||
-    notice.code === 'mode-review' ||
-    notice.code === 'mode-browse'
-  )
-    return [button(label.close, () => dismiss(notice.code))];
-  if (notice.code === 'page-away')
-    return [button(label.retry, notice.again), button(label.stay, notice.stay)];
-  if (notice.code === 'exercise-away') return [button(label.retry, notice.again)];
-  if (notice.code === 'found-here')
-    return [button(label.join, notice.join), button(label.notMine, notice.decline)];
-  const taken = () => {
-    if (notice.code === 'held') $keeping.get()?.release();
-  };
-  const take = () => {
-    if (!mayDownload(window))
-      return void navigator.clipboard?.writeText(notice.copy.content).then(taken, () => undefined);
-    download(say.fileName, notice.copy.content);
-    return taken();
-  };
-  const other =
-    notice.code === 'held'
-      ? button(label.retry, () => location.reload())
-      : button(label.close, () => dismiss(notice.code));
-  return [button(mayDownload(window) ? label.download : label.copy, take), other];
-}
-
-function card(notice: Notice): HTMLElement {
-  const { title, text } = say.notices[notice.code];
-  const asked = notice.code === 'found-here' ? say.foundHere(notice.at, notice.answers) : undefined;
-  const made = document.createElement('div');
-  made.className = 'notice';
-  made.dataset['notice'] = notice.code;
-  const heading = document.createElement('strong');
-  heading.textContent = asked ?? title;
-  const words = document.createElement('p');
-  words.textContent = text;
-  const actions = document.createElement('p');
-  actions.className = 'notice-actions';
-  actions.append(...actionsOf(notice));
-  made.append(heading, words, actions);
-  return made;
-}
-
-function show(): void {
-  document.getElementById('notices')?.replaceChildren(...$notices.get().map(card));
-}
-
-$notices.subscribe(show);
-document.addEventListener('astro:after-swap', show);
+$notices.subscribe(() => void show());
+document.addEventListener('astro:after-swap', () => void show());

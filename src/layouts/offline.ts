@@ -2,15 +2,9 @@
  * The web package, opened by itself on a server, keeps its files in this browser after the first
  * visit. In an LMS nothing is kept: there the LMS serves the course.
  */
-function keepFiles(): void {
+
+export function keepFiles(): void {
   // A worker belongs to secure addresses only; without it the course needs the network and says
   // nothing of it.
   navigator.serviceWorker?.register('./sin-conexion.js').catch(() => {});
-}
-
-if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:') {
-  // After all that the page itself needs, its exercises included.
-  const soon = () => setTimeout(keepFiles, 3000);
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon);
 }

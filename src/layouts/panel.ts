@@ -15,14 +15,4 @@ export function closeContents(): void {
   document.querySelector<HTMLElement>('.bar-menu')?.focus();
 }
 
-function onClick({ target }: MouseEvent): void {
-  if (!(target instanceof Element)) return;
-  if (target.closest('.contents-close')) closeContents();
-  else if (target.closest('.bar-menu')) panel()?.classList.toggle('open');
-  else if (!target.closest('#contents')) panel()?.classList.remove('open');
-}
-
-if (!hasPopover) {
-  document.addEventListener('click', onClick);
-  document.addEventListener('keydown', ({ key }) => key === 'Escape' && closeContents());
-}
+if (!hasPopover) void import('./panel-by-script.ts');

@@ -5,7 +5,6 @@
 import { savingMessages } from '../messages/saving.ts';
 import { $isPrivate, $saving } from '../record/saving.ts';
 import { announcer } from './announcer.ts';
-import { keepInSight } from './in-sight.ts';
 
 /** Milliseconds in which a text that was just typed reaches this browser (`lms/keeper.ts`). */
 const MOMENT = 1000;
@@ -39,4 +38,18 @@ function showQuietly(): void {
 $saving.subscribe(showQuietly);
 $isPrivate.listen(show);
 document.addEventListener('astro:after-swap', show);
-keepInSight(() => at('save-status'));
+
+/** Most LMSs never scroll the line away. */
+const watching = new IntersectionObserver(([entry]) => {
+  if (entry!.isIntersecting) return;
+  watching.disconnect();
+  document.removeEventListener('astro:after-swap', watch);
+  void import('./in-sight.ts').then(({ keepInSight }) => keepInSight(() => at('save-status')));
+});
+function watch(): void {
+  const line = at('save-status');
+  if (line && window !== parent) watching.observe(line);
+}
+
+watch();
+document.addEventListener('astro:after-swap', watch);

@@ -47,13 +47,20 @@ function arrive(focus: boolean): void {
 }
 
 /**
- * Tells of each move to another step of the same page. Astro's router writes the address before it
- * moves, so a step's link fires `popstate` and no `hashchange`; back and forward fire both. On the
- * way to another page nothing is told: that is `astro:after-swap`. It waits until the browser has
- * done its own scrolling and focusing.
+ * Tells once of each move to another step of the same page; `popstate` and `hashchange` may both
+ * come. On the way to another page nothing is told: that is `astro:after-swap`. It waits until the
+ * browser has done its own scrolling and focusing.
  */
 export function onMove(run: () => void): void {
-  const told = () => setTimeout(() => isHere() && currentStep() && run());
+  let isDue = false;
+  const tell = () => {
+    isDue = false;
+    if (isHere() && currentStep()) run();
+  };
+  const told = () => {
+    if (!isDue) setTimeout(tell);
+    isDue = true;
+  };
   addEventListener('popstate', told);
   addEventListener('hashchange', told);
 }

@@ -1,4 +1,5 @@
 /** The page about the learner's own work. */
+import { noticeMessages } from '../messages/notices.ts';
 import { savingMessages } from '../messages/saving.ts';
 import { workMessages as say } from '../messages/work.ts';
 import type { LearnerRecord } from '../model/record.ts';
@@ -93,7 +94,7 @@ async function prepare(): Promise<void> {
       button.type = 'button';
       button.className = 'button small';
       button.textContent = say.aside(new Date(at).toLocaleDateString('es-MX'), code);
-      button.onclick = () => download(savingMessages.fileName, content);
+      button.onclick = () => download(noticeMessages.fileName, content);
       made.append(button);
       return made;
     }),

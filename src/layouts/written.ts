@@ -23,9 +23,13 @@ function openNext(): void {
   setTimeout(openNext, PAUSE);
 }
 
-function soon(): void {
+/** Once the record is known. */
+export function openWritten(): void {
   if ($ready.get()) setTimeout(openNext, 2 * PAUSE);
+  else {
+    const stop = $ready.listen(() => {
+      stop();
+      openWritten();
+    });
+  }
 }
-
-document.addEventListener('astro:page-load', soon);
-$ready.listen(soon);

@@ -78,3 +78,14 @@ export function findApi(start: Window, name: ApiName): FoundApi | undefined {
     )
   );
 }
+
+export type Found = FoundApi & { name: ApiName };
+
+/** The one that the package was built for first: an LMS reads its manifest by it. */
+export function runTimesOf(page: Window, built: string): Found[] {
+  const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
+  return order.flatMap((name) => {
+    const found = findApi(page, name);
+    return found ? [{ ...found, name }] : [];
+  });
+}

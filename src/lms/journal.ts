@@ -5,14 +5,11 @@
  */
 import { del, get, set, update, type UseStore } from 'idb-keyval';
 import type { Journal, JournalFault } from '../model/journal.ts';
-import { mergeRecords } from '../model/merge.ts';
-import { parseRecord, type LearnerRecord } from '../model/record.ts';
+import type { LearnerRecord } from '../model/record.ts';
 
-function joined(held: unknown, record: LearnerRecord): LearnerRecord {
-  if (held === undefined) return record;
-  const parsed = parseRecord(held);
-  if (!parsed.ok) throw new DOMException('There is a copy that cannot be read', 'DataError');
-  return mergeRecords(parsed.value, record);
+async function joinedWrite(key: string, record: LearnerRecord, store: UseStore): Promise<void> {
+  const { joined } = await import('./joined.ts');
+  return update<unknown>(key, (held) => joined(held, record), store);
 }
 
 function faultOf(thrown: unknown): JournalFault {
@@ -40,7 +37,7 @@ export function openJournal(
     write: async (record) =>
       fault(
         (await isUnread)
-          ? update<unknown>(await at('record'), (held) => joined(held, record), store)
+          ? joinedWrite(await at('record'), record, store)
           : set(await at('record'), record, store),
       ),
     setAside: async (aside) =>

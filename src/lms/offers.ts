@@ -3,7 +3,8 @@
  * can tell. Before they have, they hear when and how much was written, never what.
  */
 import { get, type UseStore } from 'idb-keyval';
-import { EPOCH, parseRecord, type LearnerRecord } from '../model/record.ts';
+import { EPOCH, parseLater } from '../model/new-record.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import { keepAbout, type HeldCopy } from './held-copies.ts';
 
 /** On a computer that many use, more questions than these would be noise. */
@@ -32,7 +33,7 @@ export async function offerCopies(copies: readonly HeldCopy[], ports: Ports): Pr
   const { store, mark, peek, adopt, show } = ports;
   const read = await Promise.all(
     copies.map(async (copy) => {
-      const parsed = parseRecord(
+      const parsed = await parseLater(
         await get<unknown>(`${copy.key}/record`, store).catch(() => undefined),
       );
       return parsed.ok ? [{ ...copy, record: parsed.value }] : [];

@@ -2,24 +2,13 @@
 import type { LmsSession, NoSession } from '../model/lms.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { browserSession } from './browser-session.ts';
-import { findLaunch } from './cmi5/launch.ts';
-import { cmi5Session } from './cmi5/lazy.ts';
-import { findApi, type ApiName, type FoundApi } from './find-api.ts';
-import { promisedApi } from './promised-api.ts';
+import { editions } from './editions.ts';
+import { runTimesOf, type Found } from './find-api.ts';
 import { requestsFrom } from './requests.ts';
-import { AnswersLater, CallFailed, NAMES_12, NAMES_2004, type Names } from './run-time.ts';
+import { AnswersLater, CallFailed } from './run-time.ts';
 import type { ScormOptions } from './scorm-session.ts';
-import { openScorm12 } from './scorm12.ts';
-import { openScorm2004 } from './scorm2004.ts';
 import { waitingSession } from './waiting-session.ts';
 
-const EDITIONS: Record<
-  ApiName,
-  { open(api: object, options: ScormOptions): LmsSession; names: Names }
-> = {
-  API: { open: openScorm12, names: NAMES_12 },
-  API_1484_11: { open: openScorm2004, names: NAMES_2004 },
-};
 /** Milliseconds between two looks for a run-time that is not there yet, and how often. */
 const LOOKS = { every: 250, most: 2400 } as const;
 
@@ -41,7 +30,7 @@ export function openSession(
   built: string,
   options: SessionOptions,
 ): { session: LmsSession; none?: NoSession } {
-  const launch = findLaunch(page);
+  const launch = editions.cmi5?.findLaunch(page);
   if (Array.isArray(launch))
     return {
       session: browserSession(),
@@ -49,11 +38,18 @@ export function openSession(
     };
   if (launch)
     return {
-      session: cmi5Session(launch, { ...options, page, lang: page.document.documentElement.lang }),
+      session: editions.cmi5!.cmi5Session(launch, {
+        ...options,
+        page,
+        lang: page.document.documentElement.lang,
+      }),
     };
   for (const found of runTimesOf(page, built)) {
+    const edition = editions[found.name];
+    // It came this moment: `lateApi` finds it.
+    if (!edition) continue;
     try {
-      return { session: EDITIONS[found.name].open(found.api, optionsOf(options, found)) };
+      return { session: edition.open(found.api, optionsOf(options, found)) };
     } catch (thrown) {
       if (thrown instanceof AnswersLater) return { session: openLater(found, options) };
       const lmsError = thrown instanceof CallFailed ? thrown.fault.lmsError : undefined;
@@ -86,22 +82,14 @@ export function lateApi(page: Window, built: string): Promise<void> {
 
 /** The session of a run-time that answers promises. */
 function openLater(found: Found, options: SessionOptions): LmsSession {
-  const { open, names } = EDITIONS[found.name];
+  const { open, names } = editions[found.name]!;
   const all = optionsOf(options, found);
   return waitingSession(
     found.name === 'API' ? 'scorm12' : 'scorm2004',
-    promisedApi(found.api, names, (api) => open(api, all)).then((api) => open(api, all)),
+    import('./promised-api.ts')
+      .then(({ promisedApi }) => promisedApi(found.api, names, (api) => open(api, all)))
+      .then((api) => open(api, all)),
   );
-}
-
-type Found = FoundApi & { name: ApiName };
-
-function runTimesOf(page: Window, built: string): Found[] {
-  const order: ApiName[] = built === 'scorm2004' ? ['API_1484_11', 'API'] : ['API', 'API_1484_11'];
-  return order.flatMap((name) => {
-    const found = findApi(page, name);
-    return found ? [{ ...found, name }] : [];
-  });
 }
 
 function optionsOf(options: SessionOptions, { name, up, from, home }: Found): ScormOptions {

@@ -5,7 +5,7 @@
 import { get, type UseStore } from 'idb-keyval';
 import type { SetAside } from '../model/journal.ts';
 import type { LmsSession } from '../model/lms.ts';
-import { parseRecord, type LearnerRecord } from '../model/record.ts';
+import type { LearnerRecord } from '../model/record.ts';
 import type { Result } from '../model/result.ts';
 import {
   cameBack,
@@ -152,9 +152,10 @@ function readHere(copies: readonly HeldCopy[], store: UseStore): Promise<ReadCop
   );
 }
 
+/** What cannot be read knows nothing; `parseRecord` judges it before any of it is taken. */
 function knowsOf(record: unknown): Record<string, number> {
-  const parsed = parseRecord(record);
-  return parsed.ok ? parsed.value.knows : {};
+  const { knows } = (record ?? {}) as Partial<LearnerRecord>;
+  return typeof knows === 'object' && knows !== null ? knows : {};
 }
 
 function begun({ session, isApart, drawn }: Given): ReadCopy {

@@ -8,7 +8,7 @@ export type CallFault = { code: 'lms-refused' | 'lms-threw'; element?: string; l
 
 /** Thrown inside a session and turned into a `SaveOutcome` at its border. */
 export class CallFailed extends Error {
-  readonly fault: CallFault;
+  declare readonly fault: CallFault;
   constructor(fault: CallFault) {
     super(`${fault.code} ${fault.element ?? ''} ${fault.lmsError ?? ''}`.trim());
     this.fault = fault;

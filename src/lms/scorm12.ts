@@ -20,6 +20,8 @@ const SAME_WORTH: Partial<Record<Standing, Standing>> = {
   passed: 'completed',
 };
 
+export const names = NAMES_12;
+
 /** Initializes. Throws `CallFailed` when the LMS does not open the session, or `AnswersLater`. */
 export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_12);

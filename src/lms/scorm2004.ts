@@ -20,6 +20,8 @@ const MOST_INTERACTIONS = 35;
 /** SPM of a long-fill-in (RTE 4.2.9). */
 const LONGEST_RESPONSE = 4000;
 
+export const names = NAMES_2004;
+
 /** Initializes. Throws `CallFailed` when the LMS does not open the session, or `AnswersLater`. */
 export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   const lms = runTime(api, NAMES_2004);

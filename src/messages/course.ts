@@ -1,19 +1,8 @@
 /** Sentences of the course's frame: the bar, the contents, the steps, the cover. */
-const minutes = (count: number) =>
-  count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count);
-const nearestFive = (count: number) => Math.round(count / 5) * 5;
-
-function hours(count: number): string {
-  const [whole, rest] = [Math.floor(nearestFive(count) / 60), nearestFive(count) % 60];
-  const said = whole === 1 ? '1 hora' : `${whole} horas`;
-  return rest === 0 ? said : `${said} ${rest} min`;
-}
-
-const about = (count: number) =>
-  `${count === 1 || count >= 60 ? 'cerca de' : 'unos'} ${minutes(count)}`;
-const isOne = (count: number) => count === 1 || (count >= 60 && nearestFive(count) < 120);
+import { progressMessages } from './progress.ts';
 
 export const courseMessages = {
+  ...progressMessages,
   skip: 'Ir al contenido',
   contents: 'Contenido',
   contentsOf: 'Contenido del curso',
@@ -21,17 +10,6 @@ export const courseMessages = {
   home: 'Portada',
   saveAndExit: 'Guardar y salir',
   place: (label: string, step: number, of: number) => `${label} · paso ${step} de ${of}`,
-  minutes,
-  about,
-  /** Minutes of what is left, apart for what nobody has to do. */
-  left: ({ needed, optional }: { needed: number; optional: number }) => {
-    if (needed > 0) return `${isOne(needed) ? 'queda' : 'quedan'} ${about(needed)}`;
-    return optional === 0 ? 'todo hecho' : `solo queda lo opcional, ${about(optional)}`;
-  },
-  optional: 'opcional',
-  done: 'hecho',
-  begun: 'a medias',
-  lackingNow: (count: number) => `terminado; ahora falta${count === 1 ? '' : 'n'} ${count}`,
   previous: 'Anterior',
   next: 'Siguiente',
   toCover: 'Volver a la portada',
@@ -40,12 +18,6 @@ export const courseMessages = {
   editionMark: { short: 'ed.', whole: 'añadido por la edición' },
   begin: 'Empezar',
   goOn: 'Seguir donde me quedé',
-  courseProgress: (percent: number) => `Llevas ${percent} % del curso.`,
-  courseDone:
-    'Terminaste el curso. Puedes volver a cualquier parte y seguir mejorando tus respuestas.',
-  courseLacking: (count: number) =>
-    `Terminaste el curso; ahora ${count === 1 ? 'falta una cosa' : `faltan ${count} cosas`} de ` +
-    'lo que borraste. En el Contenido está marcado dónde.',
   editionNotes: 'Notas de la edición',
   report: 'Tu reporte',
   feedback: 'Mi retroalimentación',

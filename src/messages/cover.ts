@@ -16,5 +16,4 @@ export const coverMessages = {
     'Todo el curso pesa menos que una foto. Solo el video de atención plena es externo, y es opcional.',
   topics: 'Tu plan',
   work: 'Ejercicios que entregas',
-  stoppedAt: (label: string, step: string) => `Te quedaste en ${label}: ${step}.`,
 };

@@ -207,18 +207,7 @@ export interface Outline {
   }[];
 }
 
-type OutlineStep = Outline['topics'][number]['steps'][number];
-
-/**
- * Not needed to complete the course: the step says so, or all that it holds is practice that no
- * course.yaml asks for.
- */
-export function isOptional({ optional, exercises }: OutlineStep): boolean {
-  return (
-    optional ||
-    (exercises.length > 0 && exercises.every(({ required, asks }) => !required && !asks))
-  );
-}
+export type OutlineStep = Outline['topics'][number]['steps'][number];
 
 /** Of an outline, where the exercises stand. */
 export interface Places {

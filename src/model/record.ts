@@ -23,8 +23,7 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from './result.ts';
 
-/** Second zero of every revision: 2026-01-01T00:00:00Z, as a Unix time in seconds. */
-export const EPOCH = 1_767_225_600;
+export { emptyRecord, EPOCH } from './new-record.ts';
 
 /**
  * Ids are written by hand and never change: lower case ASCII words joined by dots, as
@@ -90,10 +89,6 @@ export type Stamp = v.InferOutput<typeof Stamp>;
 export type Answer = v.InferOutput<typeof Answer>;
 export type Outcome = v.InferOutput<typeof Outcome>;
 export type LearnerRecord = v.InferOutput<typeof RecordV1>;
-
-export function emptyRecord(): LearnerRecord {
-  return { schema: 1, knows: {}, steps: [], answers: {}, choices: {}, exercises: {} };
-}
 
 export type RecordError =
   { code: 'record-newer'; schema: number } | { code: 'record-shape'; path: string };

@@ -8,7 +8,8 @@ import { type CourseData, type FormatId } from './course-data.ts';
 import { zipName } from './contents.ts';
 import { formats } from './formats.ts';
 import { hashOfFiles } from './hash.ts';
-import { Page } from './html.ts';
+import { attribute, Page } from './html.ts';
+import { preloadsOf } from './preload.ts';
 import { vary } from './vary.ts';
 import { zipped } from './zip.ts';
 
@@ -61,13 +62,21 @@ export async function buildPackages(
 /** Which build of the course a site is, for what has to belong to it. */
 export const buildOf = (site: Files): string => hashOfFiles(site).slice(0, 16);
 
-/** The course's files with every page told which package it is in. */
+/** The course's files with every page told which package it is in, and what that needs first. */
 function forPackage(site: Files, kind: string): Files {
+  const ahead = preloadsOf(kind, 'assets/', site);
   return new Map(
     [...site].map(([path, bytes]) => {
       if (!path.endsWith('.html')) return [path, bytes];
       const page = new Page(textOf(bytes));
       for (const root of page.tagged('html')) page.setAttributes(root, { 'data-package': kind });
+      const named = new Set(page.tagged('link').map((link) => attribute(link, 'href')));
+      page.appendToHead(
+        ahead
+          .filter((file) => !named.has(file))
+          .map((file) => `<link rel="modulepreload" href="${file}">`)
+          .join(''),
+      );
       return [path, bytesOf(page.toString())];
     }),
   );

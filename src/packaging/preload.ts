@@ -3,10 +3,15 @@
  * instead of finding them one import after another: on a slow network every level of imports costs
  * a round trip.
  */
+import { textOf, type Files } from '../model/files.ts';
+
 const SCRIPT = /<script type="module" src="\.\/([^"]+)"/g;
 const ISLAND = /<astro-island\b[^>]*?\bcomponent-url="\.\/[^"]*\/([^"]+)"[^>]*?>/g;
 const RENDERER = /\brenderer-url="\.\/[^"]*\/([^"]+)"/;
 const STATIC_IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+
+/** The course begins there, once it is known in what it was launched (`boot/launch.ts`). */
+const BOOT = /\bimport\(\s*["'`]\.\/(boot\.[^"'`]+\.js)["'`]/g;
 
 const all = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
@@ -28,7 +33,8 @@ export function withPreloads(html: string, source: (file: string) => string): st
   const entries = all(html, SCRIPT).map((path) => path.split('/'));
   const folder = entries[0]?.slice(0, -1).join('/');
   const own = entries.map((path) => path.at(-1)!);
-  const loaded = withImports(own, source);
+  const boot = [...withImports(own, source)].flatMap((file) => all(source(file), BOOT));
+  const loaded = withImports([...own, ...boot], source);
   const links = [...loaded]
     .filter((file) => !own.includes(file))
     .map((file) => `<link rel="modulepreload" href="./${folder}/${file}">`);
@@ -60,4 +66,34 @@ export function withStylesAhead(cover: string, pages: readonly string[]): string
   return ahead.size === 0
     ? cover
     : cover.replace('<body', `<body data-ahead="${[...ahead].join(' ')}"`);
+}
+
+/**
+ * The cover with its styles in it, for a first paint after one round trip. Each names its file, so
+ * that pages that come after do not ask for it (`layouts/router.ts`). `source` gives the text of a
+ * file by its address.
+ */
+export function withStylesInside(cover: string, source: (address: string) => string): string {
+  return cover.replace(
+    /<link rel="stylesheet" href="([^"]+)">/g,
+    (_, address: string) => `<style data-file="${address}">${source(address)}</style>`,
+  );
+}
+
+/** The file of `assets/` that opens the session in each package. */
+const EDITION: Record<string, RegExp> = {
+  scorm12: /^scorm12\.[^.]+\.js$/,
+  scorm2004: /^scorm2004\.[^.]+\.js$/,
+  cmi5: /^open\.[^.]+\.js$/,
+};
+
+/** Names ahead, in every page of a package, the code of the session that its LMS opens. */
+export function preloadsOf(kind: string, folder: string, files: Files): string[] {
+  const found = [...files.keys()]
+    .filter((path) => path.startsWith(folder))
+    .map((path) => path.slice(folder.length))
+    .filter((name) => EDITION[kind]?.test(name));
+  return [...withImports(found, (file) => textOf(files.get(folder + file)!))].map(
+    (file) => `./${folder}${file}`,
+  );
 }

@@ -12,7 +12,7 @@ import { FLOOR_TARGETS } from '../model/floor.ts';
 import { containerFallback } from './container-fallback.ts';
 import { LAUNCH } from './contents.ts';
 import { Page } from './html.ts';
-import { withPreloads, withStylesAhead } from './preload.ts';
+import { withPreloads, withStylesAhead, withStylesInside } from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
 const ASSETS = 'assets';
@@ -24,15 +24,29 @@ const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|be
  * third.
  */
 const GROUPS = [
+  // Read where there is a record to be read: by the codec, a file, a copy of this browser.
+  {
+    name: 'record',
+    priority: 3,
+    test: anyOf(/node_modules\/valibot\//, /src\/model\/record\.ts$/),
+  },
   {
     name: 'frame',
-    priority: 2,
+    // First: what it shares with the record's own is the frame's.
+    priority: 4,
     test: anyOf(
-      /node_modules\/(nanostores|valibot)\//,
-      /src\/(record|model)\/(?!hand-in|feedback|dated-mark|self-assessment|look-back)/,
-      /src\/layouts\/(steps|download|work-file)\.ts$/,
-      /messages\/(course|saving)\.ts$/,
-      /vite\/preload-helper|rolldown\/runtime|@oxc-project.runtime/,
+      /node_modules\/idb-keyval\//,
+      /node_modules\/nanostores\/(atom|map|clean-stores|lifecycle|task|index)/,
+      /src\/record\/(answers|change|facts|interactions|later|notices|page-outline)\.ts$/,
+      /src\/record\/(progress|saving|setback|store|work)\.ts$/,
+      /src\/model\/(merge|new-record|optional|result|text)\.ts$/,
+      /src\/lms\/(editions|fetch-edition|find-api|evidence|trailer|later|faults|fingerprint)\.ts$/,
+      /src\/lms\/(held-copies|lazy-codec|replica|requests|run-time|timer)\.ts$/,
+      /src\/boot\/launch\.ts$/,
+      /src\/layouts\/(feedback\/arrival|ahead|announcer|away|contents|cover|download)\.ts$/,
+      /src\/layouts\/(exit|notices|panel|reading|router|started|status|steps|work-file)\.ts$/,
+      /messages\/(progress|saving)\.ts$/,
+      /vite\/preload-helper|rolldown\/runtime/,
     ),
   },
   // The first save needs it, and the report: by itself, or each would load what the other shares
@@ -69,6 +83,21 @@ function anyOf(...parts: RegExp[]): RegExp {
   return new RegExp(parts.map(({ source }) => source).join('|'));
 }
 
+/**
+ * Pages name ahead what they need soon (`preload.ts`), so that what Vite does for it is left out of
+ * the launch. Astro takes this from plugins alone.
+ */
+const withoutPreloads = {
+  name: 'without-preloads',
+  enforce: 'pre' as const,
+  configEnvironment: (name: string) =>
+    name === 'client' ? { build: { modulePreload: false as const } } : undefined,
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
+
 export function relocatable(): AstroIntegration {
   return {
     name: 'relocatable',
@@ -77,8 +106,13 @@ export function relocatable(): AstroIntegration {
         updateConfig({
           build: { format: 'file', inlineStylesheets: 'never', assets: ASSETS },
           vite: {
+            plugins: [withoutPreloads],
             css: { postcss: { plugins: [containerFallback] } },
-            build: { assetsInlineLimit: 0, target: FLOOR_TARGETS, cssTarget: FLOOR_TARGETS },
+            build: {
+              assetsInlineLimit: 0,
+              target: FLOOR_TARGETS,
+              cssTarget: FLOOR_TARGETS,
+            },
             environments: {
               client: {
                 build: { rolldownOptions: { output: { codeSplitting: { groups: GROUPS } } } },
@@ -109,11 +143,23 @@ export function relocatable(): AstroIntegration {
           );
         }
         const cover = pages.get(LAUNCH)!;
-        pages.set(LAUNCH, withStylesAhead(cover, [...pages.values()]));
+        pages.set(
+          LAUNCH,
+          withStylesInside(withStylesAhead(cover, [...pages.values()]), (address) =>
+            styleText(readFileSync(root + address, 'utf8'), address),
+          ),
+        );
         for (const [name, page] of pages) await writeFile(root + name, page);
       },
     },
   };
+}
+
+/** As it may stand in a page; addresses in it would be relative to another folder then. */
+function styleText(css: string, address: string): string {
+  if (/url\((?!["']?data:)/.test(css))
+    throw new Error(`${address}: an address in the styles of the cover, which stand in the page.`);
+  return css.replaceAll('</', '<\\/').trim();
 }
 
 /** The page with its root-absolute addresses made relative; island props included. */

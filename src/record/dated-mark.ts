@@ -3,7 +3,7 @@
  * base 36>`, as `5g-1k9x0q2`. `hand-in.<document>.file`, `hand-in.<document>.sent` and
  * `feedback.<document>` are such codes.
  */
-import { EPOCH } from '../model/record.ts';
+import { EPOCH } from '../model/new-record.ts';
 
 export interface DatedMark {
   /** Local day, `2026-11-24`. */

@@ -1,5 +1,6 @@
 /** What each document of the hand-in still asks for, and what the learner does next. */
-import { isOptional, type Outline } from '../model/course.ts';
+import type { Outline } from '../model/course.ts';
+import { isOptional } from '../model/optional.ts';
 import { isAsked, type Held } from '../model/hand-in.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { feedbackIn, type FeedbackFact } from './feedback.ts';

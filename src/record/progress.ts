@@ -8,7 +8,8 @@
  * What an LMS was told never falls; what the screen says is what is so now. Functions of the second
  * kind end in `Now`.
  */
-import { isOptional, type Outline } from '../model/course.ts';
+import type { Outline } from '../model/course.ts';
+import { isOptional } from '../model/optional.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { isPutOff } from './later.ts';
 import { setbackOf } from './setback.ts';

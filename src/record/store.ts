@@ -5,13 +5,8 @@
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { mergeRecords } from '../model/merge.ts';
-import {
-  emptyRecord,
-  EPOCH,
-  type LearnerRecord,
-  type Outcome,
-  type Stamp,
-} from '../model/record.ts';
+import { emptyRecord, EPOCH } from '../model/new-record.ts';
+import type { LearnerRecord, Outcome, Stamp } from '../model/record.ts';
 import { wellFormed } from '../model/text.ts';
 
 const $state = atom<LearnerRecord>(emptyRecord());

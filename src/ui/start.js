@@ -72,6 +72,9 @@ function start(say) {
     },
     true,
   );
+  document.addEventListener('course:away', function () {
+    tell('away', 0);
+  });
   window.addEventListener('unhandledrejection', function () {
     tell('broken', PATIENCE);
   });

@@ -4,11 +4,11 @@
  */
 import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
 
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1024 * 1024) / 8,
-  uploadThroughput: (750 * 1024) / 8,
+const mbit = (count: number) => (count * 1024 * 1024) / 8;
+
+export const NETWORKS = {
+  'Slow 4G': { latency: 150, downloadThroughput: mbit(1.6), uploadThroughput: mbit(0.75) },
+  'Fast 3G': { latency: 562, downloadThroughput: mbit(1.44), uploadThroughput: mbit(0.66) },
 };
 const SLOWER = 4;
 
@@ -43,13 +43,14 @@ export interface Phone {
 export async function phone(
   browser: Browser,
   viewport = { width: 1280, height: 800 },
+  network: keyof typeof NETWORKS = 'Slow 4G',
 ): Promise<Phone> {
   const context = await browser.newContext({ viewport, locale: 'es-MX' });
   await context.addInitScript(WATCH);
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
   await cdp.send('Network.enable');
-  await cdp.send('Network.emulateNetworkConditions', NETWORK);
+  await cdp.send('Network.emulateNetworkConditions', { offline: false, ...NETWORKS[network] });
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   // Seconds of processor, not of the clock.
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { LearnerRecord } from '../../src/model/record.ts';
-import { savingMessages } from '../../src/messages/saving.ts';
+import { exitMessages } from '../../src/messages/exit.ts';
 import type { Session } from './venue.ts';
 
 /** A field that the learner writes in; `card` is what opens it where it is closed. */
@@ -101,7 +101,7 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
       await course.locator('#save-exit').click();
       await course
         .locator('[data-exit="title"]')
-        .filter({ hasText: savingMessages.exit.savedTitle })
+        .filter({ hasText: exitMessages.savedTitle })
         .waitFor();
     },
   };

@@ -1,7 +1,7 @@
 /** The learner goes on at another device, where only what the strict LMS holds is known. */
 import { readFileSync } from 'node:fs';
 import { fileOf } from '../../src/layouts/work-file.ts';
-import { savingMessages } from '../../src/messages/saving.ts';
+import { exitMessages } from '../../src/messages/exit.ts';
 import { drawer } from '../bench/kills.ts';
 import { sitDown, type Sitting } from '../bench/sitting.ts';
 import { recordOf, textLength, type Work } from '../bench/work-to-record.ts';
@@ -76,12 +76,8 @@ test('of a work too long for the LMS, each device says which answers it lacks, a
   const left = Number(/: (\d+) /.exec((await line.textContent())!)![1]);
   expect((await here.record()).answers).toEqual(whole.answers);
   await here.course.locator('#save-exit').click();
-  await expect(here.course.locator('[data-exit="title"]')).toHaveText(
-    savingMessages.exit.partTitle,
-  );
-  await expect(here.course.locator('[data-exit="text"]')).toHaveText(
-    savingMessages.exit.part(left),
-  );
+  await expect(here.course.locator('[data-exit="title"]')).toHaveText(exitMessages.partTitle);
+  await expect(here.course.locator('[data-exit="text"]')).toHaveText(exitMessages.part(left));
   expect((await learner.attempt()).cmi['cmi.suspend_data']!.length).toBeLessThanOrEqual(ROOM);
 
   const there = await elsewhere();

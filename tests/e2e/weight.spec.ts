@@ -36,14 +36,14 @@ async function weigh(
   };
 }
 
-test('a launch is at most 60 kB, 40 kB of it script, in at most 12 requests', async ({
+test('a launch is at most 40 kB, 28 kB of it script, in at most 10 requests', async ({
   learner,
   page,
 }) => {
   const { requests, all, scripts } = await weigh(page, async () => void (await learner.take()));
-  expect(all).toBeLessThanOrEqual(60);
-  expect(scripts).toBeLessThanOrEqual(40);
-  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(12);
+  expect(all).toBeLessThanOrEqual(40);
+  expect(scripts).toBeLessThanOrEqual(28);
+  expect(requests.length, requests.join('\n')).toBeLessThanOrEqual(10);
   expect(requests.length).toBeGreaterThan(3);
 });
 

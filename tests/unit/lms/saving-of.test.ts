@@ -111,7 +111,7 @@ describe('the line', () => {
     [
       'that the LMS said to have, unproven, and this browser keeps none',
       { inLms: { known: 'answered' }, journal: { version: 2, fault: 'blocked' } },
-      'Enviado al LMS sin comprobar; aquí no hay copia',
+      'Enviado sin comprobar; aquí no hay copia',
       'warn',
     ],
     [

@@ -3,7 +3,13 @@
  * the keyboard's focus, or by touching it), and on the cover the styles of the pages that come
  * after it.
  */
-const fetched = new Set<string>();
+import { pageAt } from './router.ts';
+
+const fetched = new Set<string>(
+  [...document.querySelectorAll<HTMLElement>('style[data-file]')].map(
+    ({ dataset }) => new URL(dataset['file']!, location.href).href,
+  ),
+);
 /** What a page loads as it opens. */
 const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
 /** What stands here opens later than its page: a step of a lesson, and what is folded. */
@@ -63,31 +69,20 @@ async function fetchPage(address: string): Promise<void> {
   );
 }
 
-function meant({ target }: Event): void {
-  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (!link || link.target || link.download || savesData()) return;
-  const { origin, pathname, search, hash } = new URL(link.href);
-  const folder = new URL('.', location.href);
-  if (pathname === location.pathname)
+export function meant({ target }: Event): void {
+  const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
+  if (!to || savesData()) return;
+  if (to.pathname === location.pathname)
     return askForIslands(
-      document.querySelectorAll(`[id="${CSS.escape(hash.slice(1))}"] astro-island[ssr]`),
+      document.querySelectorAll(`[id="${CSS.escape(to.hash.slice(1))}"] astro-island[ssr]`),
     );
-  if (
-    origin !== folder.origin ||
-    !pathname.startsWith(folder.pathname) ||
-    !pathname.endsWith('.html')
-  )
-    return;
-  fetchPage(origin + pathname + search).catch(() => fetched.delete(origin + pathname + search));
+  const address = to.origin + to.pathname + to.search;
+  fetchPage(address).catch(() => fetched.delete(address));
 }
 
 /** Named at build: the styles of the other pages, once the cover has all that is its own. */
-function askAhead(): void {
+export function askAhead(): void {
   const { ahead } = document.body.dataset;
   if (ahead && !savesData())
     for (const file of ahead.split(' ')) ask(new URL(file, location.href).href);
 }
-
-addEventListener('load', () => setTimeout(askAhead, 200));
-for (const sign of ['pointerover', 'focusin', 'touchstart'])
-  document.addEventListener(sign, meant, { passive: true });

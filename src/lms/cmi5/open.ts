@@ -1,0 +1,3 @@
+/** What a launch needs of cmi5, in one file. */
+export { findLaunch } from './launch.ts';
+export { cmi5Session } from './lazy.ts';
