@@ -6,13 +6,22 @@
 /** Milliseconds. */
 const REST = 3000;
 
+/** What tells of a page that did not come has to be here before one does not come. */
+addEventListener('load', () => quietly(import('./notice-card.ts')));
+
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
 const quietly = (coming: Promise<unknown>) => void coming.catch(() => {});
 
 addEventListener('load', () =>
   setTimeout(() => {
     quietly(import('./leaving.ts'));
-    quietly(import('./notice-card.ts'));
-    quietly(import('./fetch-ahead.ts').then(({ askAhead }) => askAhead()));
+    if (!savesData()) quietly(import('./fetch-ahead.ts').then(({ askAhead }) => askAhead()));
     if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:')
       quietly(import('./offline.ts').then(({ keepFiles }) => keepFiles()));
   }, REST),
@@ -29,7 +38,7 @@ for (const sign of SIGNS)
   document.addEventListener(
     sign,
     (event) => {
-      if (event.target instanceof Element && event.target.closest('a'))
+      if (event.target instanceof Element && event.target.closest('a') && !savesData())
         quietly(import('./fetch-ahead.ts').then(({ meant }) => meant(event)));
     },
     { passive: true },

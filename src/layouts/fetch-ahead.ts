@@ -15,13 +15,6 @@ const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
 /** What stands here opens later than its page: a step of a lesson, and what is folded. */
 const LATER = '.step, details';
 
-function savesData(): boolean {
-  const { connection } = navigator as Navigator & {
-    connection?: { saveData?: boolean; effectiveType?: string };
-  };
-  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
-}
-
 /** As a page's own `<link rel="prefetch">` would, which Safari does not know. */
 const fetchAhead = (address: string) => fetch(address, { priority: 'low' } as RequestInit);
 
@@ -71,7 +64,7 @@ async function fetchPage(address: string): Promise<void> {
 
 export function meant({ target }: Event): void {
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
-  if (!to || savesData()) return;
+  if (!to) return;
   if (to.pathname === location.pathname)
     return askForIslands(
       document.querySelectorAll(`[id="${CSS.escape(to.hash.slice(1))}"] astro-island[ssr]`),
@@ -83,6 +76,5 @@ export function meant({ target }: Event): void {
 /** Named at build: the styles of the other pages, once the cover has all that is its own. */
 export function askAhead(): void {
   const { ahead } = document.body.dataset;
-  if (ahead && !savesData())
-    for (const file of ahead.split(' ')) ask(new URL(file, location.href).href);
+  for (const file of ahead?.split(' ') ?? []) ask(new URL(file, location.href).href);
 }

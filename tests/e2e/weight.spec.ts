@@ -144,7 +144,10 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
+  // What the frame needs where the connection goes comes all the same, and last of it the way out.
+  const all = page.waitForResponse(/leaving\..*\.js/);
   await learner.take();
+  await all;
   const { requests } = await weigh(page, async () => {
     for (const [, show] of SIGNS) await show(page);
     await page.waitForTimeout(1000);
