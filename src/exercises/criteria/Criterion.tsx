@@ -4,12 +4,13 @@ import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
 import { Pause } from '../../ui/Pause.tsx';
-import { hasText, otherAxis, type Axis } from '../own-criteria.ts';
+import { hasText, type Axis } from '../own-criteria.ts';
 import type { Exercise } from '../use-exercise.ts';
 import type { Note } from './notes.ts';
 import { CriteriaGoal } from './CriteriaGoal.tsx';
 import { CriteriaMap } from './CriteriaMap.tsx';
 import { hintsOf } from './hints.ts';
+import { CriterionTools } from './CriterionTools.tsx';
 import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
@@ -176,7 +177,13 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
       </div>
       {next && <p class="hint criterion-keys">{say.keys}</p>}
       <CriteriaMap definition={definition} exercise={exercise} workshop={workshop} />
-      <Tools definition={definition} exercise={exercise} workshop={workshop} axis={axis} id={id} />
+      <CriterionTools
+        definition={definition}
+        exercise={exercise}
+        workshop={workshop}
+        axis={axis}
+        id={id}
+      />
     </div>
   );
 }
@@ -188,63 +195,6 @@ function Opened({ definition, exercise, workshop, axis, id, notes }: CriterionPr
 function useSettled<T>(now: T): { shown: T; settle: () => void } {
   const [shown, show] = useState(now);
   return { shown, settle: () => show(now) };
-}
-
-function Tools({
-  definition,
-  exercise,
-  workshop,
-  axis,
-  id,
-}: Omit<CriterionProps, 'position' | 'notes' | 'drag'>) {
-  const own = `${definition.id}.${id}`;
-  const ids = idsOn(definition, axis, exercise.work);
-  const called = calledOf(definition, id, exercise.work);
-  const elsewhere = definition.axes[otherAxis(axis)].title;
-  return (
-    <div class="criterion-tools">
-      <button
-        type="button"
-        class="button small"
-        id={`${own}.subir`}
-        aria-label={say.upLong(called)}
-        disabled={ids[0] === id}
-        onClick={() => workshop.move(axis, id, -1)}
-      >
-        <span aria-hidden="true">↑</span> {say.up}
-      </button>
-      <button
-        type="button"
-        class="button small"
-        id={`${own}.bajar`}
-        aria-label={say.downLong(called)}
-        disabled={ids.at(-1) === id}
-        onClick={() => workshop.move(axis, id, 1)}
-      >
-        <span aria-hidden="true">↓</span> {say.down}
-      </button>
-      {ids.length > 1 && (
-        <>
-          <button
-            type="button"
-            class="button small"
-            aria-label={say.acrossLong(called, elsewhere)}
-            onClick={() => workshop.across(axis, id)}
-          >
-            <span aria-hidden="true">⇄</span> {say.across(elsewhere)}
-          </button>
-          <button
-            type="button"
-            class="button small"
-            aria-label={say.removeLong(called)}
-            onClick={() => workshop.remove(axis, id)}
-          >
-            {say.remove}
-          </button>
-        </>
-      )}
-    </div>
-  );
 }
 
 function Notes({

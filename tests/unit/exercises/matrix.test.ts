@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { parse } from 'yaml';
 import {
   accountsOf,
   criteriaOf,
@@ -13,41 +11,22 @@ import {
 } from '../../../src/exercises/matrix/rules.ts';
 import { adviceWords, groupWords } from '../../../src/exercises/matrix/placed.ts';
 import { matrixSection } from '../../../src/exercises/matrix/report.ts';
-import { isReversed } from '../../../src/exercises/matrix/reversed.ts';
 import { standingOf } from '../../../src/exercises/matrix/standing.ts';
-import { MatrixSchema, type Matrix, type Quadrant } from '../../../src/exercises/matrix/schema.ts';
-import { CategoriesSchema } from '../../../src/model/categories.ts';
-import { CompanySchema } from '../../../src/model/company.ts';
-import type { Work } from '../../../src/model/exercise.ts';
+import { MatrixSchema } from '../../../src/exercises/matrix/schema.ts';
 import { workOf } from '../../../src/record/answers.ts';
-
-const read = (path: string) => parse(readFileSync(`content/${path}.yaml`, 'utf8'));
-const definition: Matrix = v.parse(MatrixSchema, read('exercises/t18-aplica'));
-const company = v.parse(CompanySchema, read('sample-company'));
-const quadrants: Quadrant[] = v.parse(CategoriesSchema, read('categories')).categories;
-
-/**
- * The company's own method, as a learner would have written it: its criteria, weights and scores.
- */
-const criteria = [...company.metodo.atractivo, ...company.metodo.relacion];
-const texts: Record<string, string> = Object.fromEntries(
-  criteria.map(({ id, nombre }) => [`t18-criterios.${id.toLowerCase()}.nombre`, nombre]),
-);
-const weights: Record<string, string> = Object.fromEntries(
-  criteria.map(({ id, peso }) => [`t18-aplica.w.${id.toLowerCase()}`, String(peso)]),
-);
-const scoresOf = (account: string): Record<string, string> => {
-  const { puntajes } = company.cuentas.find(({ id }) => id === account)!;
-  return Object.fromEntries(
-    criteria.map(({ id }) => [`t18-aplica.s.${account}.${id.toLowerCase()}`, String(puntajes[id])]),
-  );
-};
-const workWith = (choices: Record<string, string>, own = texts): Work => ({
-  text: (id) => own[id] ?? '',
-  choice: (id) => choices[id] ?? '',
-});
-const two = { ...weights, ...scoresOf('C01'), ...scoresOf('C11'), 't18-aplica.cuentas': 'C01,C11' };
-const three = { ...two, ...scoresOf('C05'), 't18-aplica.cuentas': 'C01,C11,C05' };
+import {
+  company,
+  criteria,
+  definition,
+  quadrants,
+  read,
+  scoresOf,
+  texts,
+  three,
+  two,
+  weights,
+  workWith,
+} from './company-matrix.ts';
 
 describe('the index', () => {
   it('gives the check values of the sample company', () => {
@@ -235,53 +214,6 @@ describe('the list of accounts', () => {
     store.answer('t18-aplica.x1.nombre', 'Tiendas del Centro');
     store.choose('t18-aplica.s.x4.a1', '3');
     expect(verbs.nextOwn(definition, work())).toBe('x5');
-  });
-});
-
-describe('a criterion of which little is good', () => {
-  let verbs: typeof import('../../../src/exercises/matrix/verbs.ts');
-  let store: typeof import('../../../src/record/store.ts');
-  const work = () => workOf(store.$record.get());
-  beforeEach(async () => {
-    vi.resetModules();
-    store = await import('../../../src/record/store.ts');
-    verbs = await import('../../../src/exercises/matrix/verbs.ts');
-    store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
-    Object.entries(texts).forEach(([id, text]) => store.answer(id, text));
-    Object.entries(two).forEach(([id, value]) => store.choose(id, value));
-  });
-
-  it('changes no score and no index', () => {
-    const before = pointOf(definition, 'C01', work());
-    const scores = { ...store.$record.get().choices };
-    verbs.reverse(definition, 'a6');
-    expect(isReversed(definition, 'a6', work())).toBe(true);
-    expect(isReversed(definition, 'a5', work())).toBe(false);
-    expect(pointOf(definition, 'C01', work())).toEqual(before);
-    expect(store.$record.get().choices).toMatchObject(scores);
-    verbs.reverse(definition, 'a6');
-    expect(isReversed(definition, 'a6', work())).toBe(false);
-  });
-
-  it('turns its scores round only when told to, and back', () => {
-    const given = () =>
-      ['C01', 'C11'].map((account) => work().choice(`t18-aplica.s.${account}.a6`));
-    const before = given();
-    expect(verbs.scoresGiven(definition, 'a6')).toHaveLength(2);
-    verbs.flipScores(definition, 'a6');
-    expect(given()).toEqual(before.map((score) => String(6 - Number(score))));
-    expect(work().choice('t18-aplica.s.C01.a5')).toBe(scoresOf('C01')['t18-aplica.s.C01.a5']);
-    verbs.flipScores(definition, 'a6');
-    expect(given()).toEqual(before);
-  });
-
-  it('is said so in the report', () => {
-    verbs.reverse(definition, 'a6');
-    expect(
-      JSON.stringify(
-        matrixSection(definition, work(), { groups: quadrants, accounts: {}, keys: {} }),
-      ),
-    ).toContain('Puntualidad de pago (menos es mejor)');
   });
 });
 
