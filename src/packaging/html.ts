@@ -105,6 +105,11 @@ export class Page {
     this.edits.push({ from: startOffset, to: endOffset, text: html });
   }
 
+  before(element: Element, html: string): void {
+    const { startOffset } = element.sourceCodeLocation!;
+    this.edits.push({ from: startOffset, to: startOffset, text: html });
+  }
+
   /** As the last thing of the head. */
   appendToHead(html: string): void {
     const at = this.tagged('head')[0]!.sourceCodeLocation!.endTag!.startOffset;

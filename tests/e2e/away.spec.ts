@@ -19,7 +19,7 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
       await learner.course.locator(FIELD).fill('Antes de irse la luz.');
       await page.context().setOffline(true);
       await learner.course
-        .locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]')
+        .locator('#contents [data-step="t17-ejercicio-2"] > a')
         .evaluate((link: HTMLElement) => link.click());
       await expect(learner.course.locator('#notices')).toContainText('Esa página no se pudo abrir');
       await expect(learner.course.locator(FIELD)).toHaveValue('Antes de irse la luz.');
@@ -27,7 +27,7 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
       await expect(learner.course.locator('#notices')).toBeEmpty();
       await learner.course.locator(FIELD).pressSequentially(' Y después.');
       await learner.course
-        .locator('#contents a[href="./tema-17.html#t17-ejercicio-2"]')
+        .locator('#contents [data-step="t17-ejercicio-2"] > a')
         .evaluate((link: HTMLElement) => link.click());
       await page.context().setOffline(false);
       await learner.course.getByRole('button', { name: 'Volver a intentar' }).click();

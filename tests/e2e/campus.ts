@@ -58,7 +58,7 @@ export class Learner {
 
   /** Goes to a step as a link of the contents would. */
   async goTo(page: string, step: string): Promise<void> {
-    const link = this.course.locator(`#contents a[href="./${page}.html#${step}"]`);
+    const link = this.course.locator(`#contents [data-step="${step}"] > a`);
     await link.evaluate((element: HTMLElement) => element.click());
     await expect(this.course.locator(`#${step}`)).toBeVisible();
   }
