@@ -12,6 +12,8 @@ addEventListener('load', () =>
   setTimeout(() => {
     quietly(import('./leaving.ts'));
     quietly(import('./notice-card.ts'));
+    // Every save checks a record by it.
+    quietly(import('../model/record.ts'));
     quietly(import('./fetch-ahead.ts').then(({ askAhead }) => askAhead()));
     if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:')
       quietly(import('./offline.ts').then(({ keepFiles }) => keepFiles()));
