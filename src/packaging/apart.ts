@@ -40,7 +40,7 @@ export function apart(site: Files): Files {
     if (path !== LAUNCH) withoutOutline(page, taken);
     return [path, bytesOf(page.toString())] as const;
   });
-  const shared = [...taken.files.keys()].filter((path) => /^(islands|outline)\./.test(path));
+  const shared = [...taken.files.keys()].filter((path) => /^islands\./.test(path));
   return new Map(
     [...pages, ...taken.files].map(
       ([path, bytes]) => [path, path === LAUNCH ? withAhead(bytes, shared) : bytes] as const,
@@ -48,7 +48,10 @@ export function apart(site: Files): Files {
   );
 }
 
-/** The cover fetches them in a quiet moment with what else all lessons have (`preload.ts`). */
+/**
+ * The cover fetches them in a quiet moment with what else all lessons have (`preload.ts`). Not the
+ * outline, which has another name in a variant of the course (`vary.ts`).
+ */
 function withAhead(cover: Uint8Array, files: readonly string[]): Uint8Array {
   const page = new Page(textOf(cover));
   for (const body of page.marked('data-ahead')) {

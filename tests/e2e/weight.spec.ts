@@ -60,14 +60,14 @@ async function readOn(learner: Learner, name: string): Promise<void> {
 
 /** What the cover fetches, once it has all of its own, of what every lesson needs. */
 async function takeQuietly(learner: Learner): Promise<void> {
-  const last = learner.page.waitForResponse(/outline\..*\.js/);
+  const last = learner.page.waitForResponse(/islands\..*\.js/);
   await learner.take();
   await last;
 }
 
 test('the cover fetches at most 22 kB ahead, in a quiet moment', async ({ learner, page }) => {
   const launch = await weigh(page, async () => void (await learner.take()));
-  const ahead = await weigh(page, async () => void (await page.waitForResponse(/outline\..*\.js/)));
+  const ahead = await weigh(page, async () => void (await page.waitForResponse(/islands\..*\.js/)));
   expect(launch.requests.filter((url) => ahead.requests.includes(url))).toEqual([]);
   expect(ahead.all).toBeGreaterThan(5);
   expect(ahead.all, ahead.requests.join('\n')).toBeLessThanOrEqual(22);
@@ -160,7 +160,7 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
   // What tells of trouble comes all the same: it has to be there when the connection is not.
-  const trouble = page.waitForResponse(/aside\..*\.js/);
+  const trouble = page.waitForResponse(/record\..*\.js/);
   await learner.take();
   await trouble;
   await page.waitForLoadState('networkidle');
