@@ -38,7 +38,7 @@ function askForIslands(islands: Iterable<HTMLElement>): void {
     dataset: { preload, props },
   } of islands) {
     for (const file of preload?.split(' ') ?? []) ask(new URL(file, location.href).href, true);
-    if (props) ask(new URL(props, location.href).href);
+    if (props) ask(new URL(props.split('#')[0]!, location.href).href);
   }
 }
 

@@ -6,10 +6,12 @@
  */
 import type { ClientDirective } from 'astro';
 
-async function textAt(address: string): Promise<string> {
+/** A file with the data of the page's exercises, and in its fragment which of them. */
+async function dataAt(props: string): Promise<string> {
+  const [address, key] = props.split('#') as [string, string];
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return response.text();
+  return JSON.stringify(((await response.json()) as Record<string, unknown>)[key]);
 }
 
 /** As Astro tells of code that cannot be fetched; `away.ts` listens. */
@@ -30,7 +32,7 @@ const whenShown: ClientDirective = (load, _options, island) => {
       );
     try {
       // Before the code: Astro hydrates at once an island with code whose data change.
-      if (props) island.setAttribute('props', await textAt(props));
+      if (props) island.setAttribute('props', await dataAt(props));
     } catch {
       tellAway(island);
       return;

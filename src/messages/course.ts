@@ -56,19 +56,4 @@ export const courseMessages = {
   videoNote:
     'El video está en YouTube y gasta datos; no se carga nada de ahí hasta que lo abras. ' +
     'Si no puedes verlo, haz la respiración guiada de abajo.',
-  breathing: {
-    title: 'Un minuto de respiración',
-    note: 'No necesita internet. Es opcional: puedes seguir sin hacerla.',
-    start: 'Empezar el minuto',
-    stop: 'Terminar',
-    again: 'Otra vez',
-    in: 'Inhala',
-    hold: 'Sostén',
-    out: 'Exhala',
-    ready: 'Siéntate cómodo y suelta los hombros.',
-    left: (seconds: number) => `Quedan ${seconds} segundos`,
-    done: 'Listo. Gracias por darte este minuto.',
-    cycle:
-      'Inhala contando hasta 4, sostén contando hasta 2 y exhala contando hasta 6. Repítelo cinco veces.',
-  },
 };

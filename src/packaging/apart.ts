@@ -12,8 +12,10 @@ import { hashOf } from './hash.ts';
 import { attribute, escaped, Page, type Element } from './html.ts';
 
 const FOLDER = 'assets';
-/** Characters of data from which a request of its own is worth it, as they stand in the page. */
+/** Characters of data from which a file of its own is worth it, as they stand in the page. */
 const WORTH = 6000;
+/** Of those of a step after the first, which are there before the learner is. */
+const LATER_WORTH = 1500;
 
 /** What comes out of the pages, by its path. */
 class Apart {
@@ -33,22 +35,54 @@ export function apart(site: Files): Files {
   const pages = [...site].map(([path, bytes]) => {
     if (!path.endsWith('.html')) return [path, bytes] as const;
     const page = new Page(textOf(bytes));
-    withoutIslandData(page, taken);
+    withoutIslandData(page, path.slice(0, -'.html'.length), taken);
     withoutIslandScripts(page, taken);
     if (path !== LAUNCH) withoutOutline(page, taken);
     return [path, bytesOf(page.toString())] as const;
   });
-  return new Map([...pages, ...taken.files]);
+  const shared = [...taken.files.keys()].filter((path) => /^islands\./.test(path));
+  return new Map(
+    [...pages, ...taken.files].map(
+      ([path, bytes]) => [path, path === LAUNCH ? withAhead(bytes, shared) : bytes] as const,
+    ),
+  );
 }
 
-function withoutIslandData(page: Page, taken: Apart): void {
-  for (const island of page.tagged('astro-island')) {
-    const props = attribute(island, 'props') ?? '';
-    if (attribute(island, 'client') !== 'shown' || escaped(props).length < WORTH) continue;
-    const path = taken.put(`${FOLDER}/${attribute(island, 'component-export')}`, 'json', props);
-    page.setAttributes(island, { props: undefined, 'data-props': `./${path}` });
+/**
+ * The cover fetches them in a quiet moment with what else all lessons have (`preload.ts`). Not the
+ * outline, which has another name in a variant of the course (`vary.ts`).
+ */
+function withAhead(cover: Uint8Array, files: readonly string[]): Uint8Array {
+  const page = new Page(textOf(cover));
+  for (const body of page.marked('data-ahead')) {
+    const ahead = [attribute(body, 'data-ahead'), ...files.map((file) => `./${file}`)];
+    page.setAttributes(body, { 'data-ahead': ahead.join(' ') });
   }
+  return bytesOf(page.toString());
 }
+
+/**
+ * The exercises' data of a page are one file, each under its number in the page: a learner reads on
+ * to all of them. What the page opens with stays where it is short.
+ */
+function withoutIslandData(page: Page, name: string, taken: Apart): void {
+  const [, second] = page.tagged('section').filter(isStep);
+  const begin = second?.sourceCodeLocation!.startOffset ?? Infinity;
+  const later = page.tagged('astro-island').filter((island) => {
+    const isFirst = island.sourceCodeLocation!.startOffset < begin;
+    const { length } = escaped(attribute(island, 'props') ?? '');
+    return attribute(island, 'client') === 'shown' && length >= (isFirst ? WORTH : LATER_WORTH);
+  });
+  if (later.length === 0) return;
+  const data = later.map((island, i) => `"${i + 1}":${attribute(island, 'props')}`);
+  const path = taken.put(`${FOLDER}/${name}`, 'json', `{${data.join()}}`);
+  later.forEach((island, i) =>
+    page.setAttributes(island, { props: undefined, 'data-props': `./${path}#${i + 1}` }),
+  );
+}
+
+const isStep = (element: Element) =>
+  attribute(element, 'class')?.split(' ').includes('step') ?? false;
 
 /** Only Astro's begin so. */
 const isIslandScript = (page: Page, script: Element) =>

@@ -52,8 +52,32 @@ const GROUPS = [
   // The first save needs it, and the report: by itself, or each would load what the other shares
   // with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
+  // Fetched when a launch has all that it needs (`layouts/ahead.ts`), or by who needs one sooner.
+  {
+    name: 'aside',
+    priority: 2,
+    test: anyOf(
+      /src\/layouts\/(fetch-ahead|in-sight|leaving|notice-card|offline|panel-by-script)\.ts$/,
+      /src\/layouts\/(written|feedback\/dropped)\.ts$/,
+      /src\/messages\/(exit|notices)\.ts$/,
+    ),
+  },
+  // What a launch rarely meets: copies that do not agree, an LMS that is late or too full.
+  {
+    name: 'setback',
+    priority: 2,
+    test: /src\/lms\/(joined|offers|promised-api|spare-copies)\.ts$/,
+  },
   // Nothing of a first launch: there is nothing to hand in yet.
-  { name: 'hand-in', priority: 1, test: /src\/(record|model)\/(hand-in|feedback|dated-mark)/ },
+  {
+    name: 'hand-in',
+    priority: 1,
+    test: anyOf(
+      /src\/(record|model)\/(hand-in|feedback|dated-mark)/,
+      /src\/layouts\/hand-in-rows\.ts$/,
+      /src\/messages\/hand-in\.ts$/,
+    ),
+  },
   {
     name: 'island',
     priority: 1,
@@ -62,9 +86,39 @@ const GROUPS = [
       /src\/ui\/[A-Z]\w+\.tsx$/,
       /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
+      /src\/exercises\/classification\/result\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),
   },
+  // The report's, and how one judges oneself, which the report shows, too.
+  {
+    name: 'reporting',
+    test: anyOf(
+      /src\/layouts\/report\/(HandInSteps|SelfAssessment|use-beside)\.tsx?$/,
+      /src\/report\/(look-back-blocks|missing)\.ts$/,
+      /src\/ui\/report\/Block\.tsx$/,
+      /src\/(model|record)\/self-assessment\.ts$/,
+    ),
+  },
+  // What is said of an answer is there once a feedback has come; its words are on its page before.
+  {
+    name: 'feedback-words',
+    priority: 1,
+    test: anyOf(/src\/layouts\/feedback\/labels\.ts$/, /src\/messages\/feedback\.ts$/),
+  },
+  {
+    name: 'feedback',
+    test: anyOf(
+      /src\/layouts\/feedback\/\w+Said\.tsx$/,
+      /src\/layouts\/feedback\/(Comment|Overview|PassageMarks|show)\.tsx$/,
+      /src\/layouts\/feedback\/(doubts|held|placed|reach|second-version|take-in)\.ts$/,
+    ),
+  },
+  // By who keeps a PDF, of the report or to look back.
+  { name: 'write-pdf', test: /src\/report\/(write-pdf|write-look-back|pdf-matrix)\.ts$/ },
+  // The state that an LMS keeps: as it is written now, and what reads and writes the dense one.
+  { name: 'codec', priority: 1, test: /src\/lms\/suspend-data\/codec\.ts$/ },
+  { name: 'dense', test: /src\/lms\/suspend-data\/(dense|format-1\/mixer)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
   {
     name: 'files',
@@ -77,6 +131,7 @@ const GROUPS = [
       /src\/layouts\/report\/open-file\.ts$/,
     ),
   },
+  { name: 'aes', priority: 1, test: anyOf(/@noble\/ciphers/, /src\/report\/pdf-decrypt\.ts$/) },
 ];
 
 function anyOf(...parts: RegExp[]): RegExp {

@@ -48,7 +48,7 @@ const EXERCISES = [
   },
   {
     what: 'the data of an exercise',
-    file: /Criteria\..*\.json/,
+    file: /tema-18\..*\.json/,
     page: 'tema-18',
     step: 't18-ejercicio',
     field: '[id="t18-criterios.o1"]',

@@ -58,12 +58,27 @@ async function readOn(learner: Learner, name: string): Promise<void> {
   }
 }
 
+/** What the cover fetches, once it has all of its own, of what every lesson needs. */
+async function takeQuietly(learner: Learner): Promise<void> {
+  const last = learner.page.waitForResponse(/islands\..*\.js/);
+  await learner.take();
+  await last;
+}
+
+test('the cover fetches at most 22 kB ahead, in a quiet moment', async ({ learner, page }) => {
+  const launch = await weigh(page, async () => void (await learner.take()));
+  const ahead = await weigh(page, async () => void (await page.waitForResponse(/islands\..*\.js/)));
+  expect(launch.requests.filter((url) => ahead.requests.includes(url))).toEqual([]);
+  expect(ahead.all).toBeGreaterThan(5);
+  expect(ahead.all, ahead.requests.join('\n')).toBeLessThanOrEqual(22);
+});
+
 test('each later page adds at most 15 kB to what the browser has, and the first save 16', async ({
   learner,
   page,
 }) => {
   test.setTimeout(180_000);
-  const launch = await weigh(page, async () => void (await learner.take()));
+  const launch = await weigh(page, () => takeQuietly(learner));
   const had = new Set(launch.sizes.map(({ url }) => url));
   let saving = 0;
   for (const name of PAGES) {
@@ -144,10 +159,11 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
   await page.addInitScript(() =>
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
-  // What the frame needs where the connection goes comes all the same, and last of it the way out.
-  const all = page.waitForResponse(/leaving\..*\.js/);
+  // What tells of trouble comes all the same: it has to be there when the connection is not.
+  const trouble = page.waitForResponse(/record\..*\.js/);
   await learner.take();
-  await all;
+  await trouble;
+  await page.waitForLoadState('networkidle');
   const { requests } = await weigh(page, async () => {
     for (const [, show] of SIGNS) await show(page);
     await page.waitForTimeout(1000);

@@ -1,7 +1,6 @@
 /** Runs the guided minute: says each phase as it begins, five breaths of 4 + 2 + 6 seconds. */
-import { courseMessages } from '../../messages/course.ts';
+import { breathingMessages as say } from '../../messages/breathing.ts';
 
-const say = courseMessages.breathing;
 const PHASES = [
   { word: say.in, seconds: 4 },
   { word: say.hold, seconds: 2 },

@@ -28,13 +28,24 @@ const text = (path: string) => textOf(made.get(path)!);
 const named = (start: string) => [...made.keys()].filter((path) => path.startsWith(start));
 
 describe('what a page leaves to files of its own', () => {
-  it('is the long data of an exercise, word for word, for who opens it', () => {
-    const [data, ...more] = named('assets/Criteria.');
+  it('is the long data of its exercises, word for word, for who opens one', () => {
+    const [data, ...more] = named('assets/tema-18.');
     expect(more).toEqual([]);
-    expect(JSON.parse(text(data!))).toEqual({ text: [0, 'á & <b> '.repeat(600)] });
+    expect(JSON.parse(text(data!))).toEqual({ 1: { text: [0, 'á & <b> '.repeat(600)] } });
     expect(text('tema-18.html')).toContain(
-      `<astro-island component-export="Criteria" client="shown" data-props="./${data}">`,
+      `<astro-island component-export="Criteria" client="shown" data-props="./${data}#1">`,
     );
+  });
+
+  it('is what a later step has, all in one file, and not what is as long in the first', () => {
+    const some = `[0,&quot;${'á'.repeat(1600)}&quot;]`;
+    const step = (inner: string) => `<section class="step">${inner}</section>`;
+    const body = step(island(some)) + step(island(some)) + step(island(long));
+    const steps = apart(new Map([['tema-16.html', page(body)]]));
+    const [data, ...more] = [...steps.keys()].filter((path) => path.startsWith('assets/'));
+    expect(more).toEqual([]);
+    expect(Object.keys(JSON.parse(textOf(steps.get(data!)!)) as object)).toEqual(['1', '2']);
+    expect(textOf(steps.get('tema-16.html')!)).toContain(step(island(some)));
   });
 
   it('is neither short data nor that of islands that open with the page', () => {

@@ -32,6 +32,7 @@ const HARMLESS: Record<string, string> = {
   'field-sizing': 'fields get a scroll bar instead of growing',
   '@page': 'margins on paper are the browser’s',
   'break-after: avoid': 'pages on paper end elsewhere',
+  'print-color-adjust: exact': 'its older name stands before it',
   'forced-color-adjust': 'only where colours can be forced',
   'align-content: start': 'Safari has it in grids, where it is used',
   ':popover-open': 'stands in :is(), beside the class that layouts/panel.ts sets',

@@ -1,15 +1,15 @@
-/** Makes what can be tried in a page's figures work; without it they are there to read. */
-import { prepareCapacity } from './capacity.ts';
-import { prepareCard } from './sort.ts';
-import { prepareWalk } from './walk.ts';
-
-const PARTS = {
-  '.sort-card': prepareCard,
-  '[data-walk]': prepareWalk,
-  '[data-capacity]': prepareCapacity,
-};
-
+/** Fetches what makes a figure work when the first one of the page that can be tried is shown. */
 document.addEventListener('astro:page-load', () => {
-  for (const [selector, prepare] of Object.entries(PARTS))
-    document.querySelectorAll<HTMLElement>(selector).forEach(prepare);
+  const shown = new IntersectionObserver((seen) => {
+    for (const { isIntersecting, target } of seen) {
+      if (!isIntersecting) continue;
+      shown.unobserve(target);
+      import('./prepare.ts').then(
+        ({ prepare }) => prepare(target),
+        // It is tried again when the figure comes on screen the next time.
+        () => shown.observe(target),
+      );
+    }
+  });
+  document.querySelectorAll('.try').forEach((figure) => shown.observe(figure));
 });
