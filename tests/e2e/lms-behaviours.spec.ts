@@ -40,6 +40,10 @@ const runsOf = (rows: Behaviour[]): Run[] =>
 
 for (const [kind, rows] of Object.entries(BEHAVIOURS)) {
   test(`whatever an LMS does: ${kind}`, async ({ browser }) => {
+    test.skip(
+      ONLY === undefined,
+      'takes minutes: name rows in BEHAVIOUR; Node plays all of them (behaviours.test.ts)',
+    );
     test.setTimeout(180_000);
     const { outline } = courseOf();
     const runs = runsOf(rows);
