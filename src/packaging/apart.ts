@@ -40,7 +40,7 @@ export function apart(site: Files): Files {
     if (path !== LAUNCH) withoutOutline(page, taken);
     return [path, bytesOf(page.toString())] as const;
   });
-  const shared = [...taken.files.keys()].filter((path) => /^islands\./.test(path));
+  const shared = [...taken.files.keys()].filter((path) => path.startsWith('islands.'));
   return new Map(
     [...pages, ...taken.files].map(
       ([path, bytes]) => [path, path === LAUNCH ? withAhead(bytes, shared) : bytes] as const,

@@ -58,7 +58,7 @@ export class Learner {
 
   /** Goes to a step as a link of the contents would. */
   async goTo(page: string, step: string): Promise<void> {
-    const link = this.course.locator(`#contents [data-step="${step}"] > a`);
+    const link = this.course.locator(`#contents [data-step="${step}"] > a[href^="./${page}.html"]`);
     await link.evaluate((element: HTMLElement) => element.click());
     await expect(this.course.locator(`#${step}`)).toBeVisible();
   }

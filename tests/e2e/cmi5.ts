@@ -122,7 +122,7 @@ export class Cmi5Learner {
 
   async goTo(page: string, step: string): Promise<void> {
     await this.page
-      .locator(`#contents [data-step="${step}"] > a`)
+      .locator(`#contents [data-step="${step}"] > a[href^="./${page}.html"]`)
       .evaluate((element: HTMLElement) => element.click());
     await expect(this.page.locator(`#${step}`)).toBeVisible();
   }

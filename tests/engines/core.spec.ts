@@ -30,7 +30,7 @@ const isHere = (engine: Driver, step: string) =>
 async function goTo(engine: Driver, page: string, step: string): Promise<void> {
   await engine.run(
     (link: string) => document.querySelector<HTMLElement>(link)!.click(),
-    `#contents [data-step="${step}"] > a`,
+    `#contents [data-step="${step}"] > a[href^="./${page}.html"]`,
   );
   await isHere(engine, step);
 }

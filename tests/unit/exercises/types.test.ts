@@ -38,7 +38,7 @@ describe('an exercise type', () => {
       expect(rules.missing(asked, nothing)).not.toEqual([]);
       // Parts of one response have their names, and nothing after them.
       for (const { response } of rules.interactions(asked, nothing))
-        expect(response).toMatch(/^(?:\w+: (?:\n|$))*$/);
+        expect(response).toMatch(/^(?:[\w-]+: (?:\n|$))*$/);
       expect(type.questionOf(asked, 'no-such-item')).not.toBe('');
     },
   );

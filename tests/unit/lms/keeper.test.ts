@@ -99,7 +99,7 @@ describe('the LMS', () => {
     await after(120_000);
     keep.hidden();
     await keep.retry();
-    expect([saves, line()]).toEqual([[], 'Tu trabajo se guarda solo en el LMS']);
+    expect([saves, line()]).toEqual([[], 'Tu trabajo se guarda automáticamente en el LMS']);
   });
 
   it('that has no room for all is said to', async () => {
@@ -195,7 +195,7 @@ describe('an LMS that does not take it', () => {
     keep.tell();
     expect(line()).toBe('Guardado aquí; el LMS no lo aceptó, reintento');
     await after(4000);
-    expect([saves.length, line()]).toEqual([1, 'Tu trabajo se guarda solo en el LMS']);
+    expect([saves.length, line()]).toEqual([1, 'Tu trabajo se guarda automáticamente en el LMS']);
   });
 });
 

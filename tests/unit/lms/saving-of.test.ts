@@ -43,25 +43,25 @@ describe('the line', () => {
     [
       'before anything changed, with an LMS',
       { version: 0 },
-      'Tu trabajo se guarda solo en el LMS',
+      'Tu trabajo se guarda automáticamente en el LMS',
       'calm',
     ],
     [
       'before anything changed, without an LMS',
       { lms: false, version: 0 },
-      'Sin LMS: se guarda solo, en este navegador',
+      'Sin LMS: se guarda en este navegador',
       'calm',
     ],
     [
       'when only a page was opened, with an LMS',
       { work: 0, journal: { version: 2 }, inLms: { version: 0 } },
-      'Tu trabajo se guarda solo en el LMS',
+      'Tu trabajo se guarda automáticamente en el LMS',
       'calm',
     ],
     [
       'when only a page was opened, without an LMS',
       { lms: false, work: 0, journal: { version: 2 }, inLms: { version: 0 } },
-      'Sin LMS: se guarda solo, en este navegador',
+      'Sin LMS: se guarda en este navegador',
       'calm',
     ],
     [
