@@ -22,6 +22,19 @@ const said: Record<FindingCode, (detail: string) => [problem: string, cure: stri
     `no cumple el esquema oficial de su edición en la línea ${detail}`,
     'corrige esa línea o exporta el curso otra vez; algunos LMS lo aceptan así',
   ],
+  'manifest-entities': () => [
+    'el manifiesto declara entidades propias (<!ENTITY …>); los LMS lo rechazan por seguridad',
+    'quita el DOCTYPE y escribe el texto en su lugar',
+  ],
+  'cmi5-order': (detail) => [
+    `«${detail}» está fuera de su lugar: el esquema de cmi5 fija el orden`,
+    'pon title, description, objectives, url, launchParameters y entitlementKey en ese orden',
+  ],
+  'cmi5-url': (detail) => [
+    `«${detail}» no sirve como url de un AU: lleva espacios o signos que una dirección no admite, ` +
+      'o un parámetro que pone el LMS (endpoint, fetch, actor, registration, activityId)',
+    'corrige la dirección; un espacio se escribe %20',
+  ],
   'cmi5-invalid': (detail) => [
     `«${detail}» no cumple lo que pide cmi5`,
     'cada id es una dirección completa (https://… o urn:…), title y description llevan ' +
@@ -40,6 +53,18 @@ const said: Record<FindingCode, (detail: string) => [problem: string, cure: stri
   'no-launch': () => [
     'no dice qué página se abre',
     'pon en el manifiesto un recurso de tipo sco con su href, o una url en el AU',
+  ],
+  'no-organization': () => [
+    'ningún elemento de organizations abre una página: el LMS muestra un curso vacío',
+    'agrega en organizations un item con identifierref al recurso que se abre',
+  ],
+  'default-nowhere': (detail) => [
+    `organizations señala «${detail}» como la principal y no existe`,
+    'escribe en default el identificador de una de sus organizaciones',
+  ],
+  'mastery-invalid': (detail) => [
+    `masteryscore es «${detail}» y tiene que ser un número de 0 a 100`,
+    'corrígelo o quítalo: sin él no hay calificación mínima',
   ],
   'duplicate-id': (detail) => [
     `el identificador «${detail}» está dos veces`,

@@ -1,15 +1,13 @@
 /**
- * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO. The metadata is a file of its own
- * (`adlcp:location`, CAM 4.5.1): the 3rd edition's schema refuses LOM inside the manifest, since
- * LOM's schema is no part of its control documents.
+ * `imsmanifest.xml` of SCORM 2004, 3rd and 4th edition: one SCO, without LOM metadata, which CAM
+ * 4.5.1 leaves free: no control document maps LOM's namespace, so that ADL's checkers refuse a
+ * package that has a `metadata.xml`, and no LMS shows it.
  */
 import type { Contents } from './contents.ts';
 import { oneSco } from './imsmanifest.ts';
 import { xmlDocument } from './xml.ts';
 
 export type Edition = '3rd' | '4th';
-
-export const METADATA = 'metadata.xml';
 
 export function scorm2004Manifest(contents: Contents, edition: Edition): string {
   const { course, topics } = contents;
@@ -32,7 +30,6 @@ export function scorm2004Manifest(contents: Contents, edition: Edition): string 
       metadata: {
         schema: 'ADL SCORM',
         schemaversion: `2004 ${edition} Edition`,
-        'adlcp:location': METADATA,
       },
       ...oneSco(contents, {
         scormType: 'scormType',

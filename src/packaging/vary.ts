@@ -18,6 +18,8 @@ import { attribute, escaped, Page, type Element } from './html.ts';
 
 const BRAND = 'assets/brand.css';
 const LOGO = /^assets\/logo\.(?:svg|png)$/;
+/** LOM, which packages of SCORM 2004 held once. */
+const FORMER = 'metadata.xml';
 const OUTLINE_FILE = /^outline\.[0-9a-f]{8}\.js$/;
 
 /** `data`: what `curso.json` of the same files says. */
@@ -25,7 +27,8 @@ export function vary(files: Files, data: CourseData, variant: Variant): Files {
   const { course, logo } = variant;
   const words = wordsOf(data, variant);
   const pages = [...files].flatMap(([path, bytes]) => {
-    if (isBeside(path) || OUTLINE_FILE.test(path) || LOGO.test(path) || path === BRAND) return [];
+    const isReplaced = OUTLINE_FILE.test(path) || LOGO.test(path) || path === BRAND;
+    if (isBeside(path) || isReplaced || path === FORMER) return [];
     return [[path, path.endsWith('.html') ? pageOf(path, bytes, words) : bytes] as const];
   });
   const made = new Map<string, Uint8Array>(pages);

@@ -13,8 +13,12 @@ interface Address {
 }
 
 const LOADED =
-  'script[src], img[src], link[href], iframe[src], audio[src], video[src], ' +
+  'script[src], img[src], iframe[src], audio[src], video[src], ' +
   'source[src], embed[src], astro-island[component-url]';
+
+/** What a `link` may be for that makes a browser fetch it (HTML 4.6.7); a licence is only named. */
+const FETCHED =
+  /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|\w*preload|prefetch)(?:\s|$)/i;
 
 function pageAddresses(html: string): Address[] {
   const page = parse(html, { comment: false });
@@ -27,9 +31,14 @@ function pageAddresses(html: string): Address[] {
   const renderers = page
     .querySelectorAll('astro-island[renderer-url]')
     .map((one) => one.getAttribute('renderer-url')!);
+  const links = page.querySelectorAll('link[href]').map((one) => ({
+    value: one.getAttribute('href')!,
+    loaded: FETCHED.test(one.getAttribute('rel') ?? ''),
+  }));
   const followed = page.querySelectorAll('a[href]').map((one) => one.getAttribute('href')!);
   return [
     ...[...loaded, ...renderers].map((value) => ({ value, loaded: true })),
+    ...links,
     ...followed.map((value) => ({ value, loaded: false })),
   ];
 }
@@ -52,7 +61,7 @@ export function* addressFindings(files: Files): Generator<Finding> {
 }
 
 /** The path that a relative address in a file leads to; above the root it stays as it is. */
-function resolved(path: string, address: string): string {
+export function resolved(path: string, address: string): string {
   const parts = path.split('/').slice(0, -1);
   for (const part of address.split('/')) {
     if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();

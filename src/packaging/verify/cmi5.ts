@@ -18,6 +18,15 @@ const error = (code: Finding['code'], detail = ''): Finding => ({
 const named = (root: Element, ...names: string[]) =>
   within(root).filter(({ name }) => names.includes(name));
 const child = (element: Element, name: string) => element.children.find((one) => one.name === name);
+/** What an LMS adds to the address of an AU at launch (cmi5 8.1), which its own query may not say. */
+const LAUNCH_PARAMETERS = ['endpoint', 'fetch', 'actor', 'registration', 'activityId'];
+/** The children of each element in their order (CourseStructure.xsd); others are extensions. */
+const ORDER: Record<string, string[]> = {
+  courseStructure: ['course', 'objectives'],
+  course: ['title', 'description'],
+  block: ['title', 'description', 'objectives'],
+  au: ['title', 'description', 'objectives', 'url', 'launchParameters', 'entitlementKey'],
+};
 const urlsOf = (root: Element) =>
   named(root, 'au').map((unit) => child(unit, 'url')?.text.trim() ?? '');
 
@@ -46,6 +55,13 @@ export function cmi5Findings(root: Element): Finding[] {
         .filter((part) => !texts(element, part))
         .map((part) => error('cmi5-invalid', `${element.name}: ${part}`)),
     ),
+    ...urlsOf(root)
+      .filter(isBadUrl)
+      .map((url) => error('cmi5-url', url)),
+    ...within(root).flatMap((element) => {
+      const misplaced = outOfOrder(element);
+      return misplaced ? [error('cmi5-order', `${element.name}: ${misplaced}`)] : [];
+    }),
     ...named(root, 'au').flatMap(({ attributes }) => [
       ...allowed(attributes, 'moveOn', (value) => MOVE_ON.includes(value)),
       ...allowed(attributes, 'launchMethod', (value) => LAUNCH_METHOD.includes(value)),
@@ -56,6 +72,21 @@ export function cmi5Findings(root: Element): Finding[] {
       ),
     ]),
   ];
+}
+
+/** No URI (RFC 3986), or one whose query says what the LMS will say (cmi5 8.1, 13.1.4). */
+function isBadUrl(url: string): boolean {
+  if (/[\s<>"{}|\\^`]/.test(url)) return true;
+  const query = /\?([^#]*)/.exec(url)?.[1] ?? '';
+  return LAUNCH_PARAMETERS.some((name) => new URLSearchParams(query).has(name));
+}
+
+/** The first child that stands after one that must follow it. */
+function outOfOrder({ name, children }: Element): string | undefined {
+  const order = ORDER[name];
+  const places = children.map((one) => order?.indexOf(one.name) ?? -1).filter((at) => at >= 0);
+  const at = places.findIndex((place, i) => i > 0 && place < places[i - 1]!);
+  return order?.[places[at] ?? -1];
 }
 
 /** Each text in its language, at least one. */

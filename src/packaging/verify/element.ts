@@ -1,43 +1,44 @@
-/** XML as a plain tree, names without their prefixes. */
-import { convert } from 'xmlbuilder2';
+/** XML as a plain tree, names without their prefixes, references and CDATA as what they stand for. */
+import { create } from 'xmlbuilder2';
 
 export interface Element {
   name: string;
   attributes: Record<string, string>;
   children: Element[];
+  /** Its own, without that of its children. */
   text: string;
 }
 
-/** The root of a well-formed document. */
-export function rootOf(xml: string): Element {
-  const value = convert(xml, { format: 'object', verbose: true });
-  const [entry] = Object.entries(value as unknown as Record<string, unknown>).filter(
-    ([key]) => !/^[!?#@]/.test(key),
-  );
-  const [name, body] = entry!;
-  return elementsOf(name, body)[0]!;
+/** What is used of a DOM node (DOM 4.4, 4.9), of which xmlbuilder2 exports no type. */
+interface Node {
+  nodeType: number;
+  localName: string;
+  nodeValue: string | null;
+  childNodes: Iterable<Node>;
+  attributes: Iterable<{ localName: string; value: string }>;
 }
 
-const local = (name: string) => name.split(':').at(-1)!;
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
 
-function elementsOf(name: string, body: unknown): Element[] {
-  if (Array.isArray(body)) return body.flatMap((one) => elementsOf(name, one));
-  if (typeof body === 'string')
-    return [{ name: local(name), attributes: {}, children: [], text: body }];
-  const found: Element = { name: local(name), attributes: {}, children: [], text: '' };
-  const read = (entries: Record<string, unknown>): void => {
-    for (const [key, value] of Object.entries(entries)) {
-      if (key.startsWith('@')) found.attributes[local(key.slice(1))] = String(value);
-      else if (key === '#' && Array.isArray(value))
-        value.forEach((one) =>
-          typeof one === 'string' ? (found.text += one) : read(one as Record<string, unknown>),
-        );
-      else if (key.startsWith('#')) found.text += typeof value === 'string' ? value : '';
-      else if (!/^[!?]/.test(key)) found.children.push(...elementsOf(key, value));
-    }
+/** The root of a well-formed document. */
+export const rootOf = (xml: string): Element =>
+  elementOf(create(xml).root().node as unknown as Node);
+
+function elementOf({ localName, attributes, childNodes }: Node): Element {
+  const nodes = [...childNodes];
+  return {
+    name: localName,
+    attributes: Object.fromEntries(
+      [...attributes].map((one): [string, string] => [one.localName, one.value]),
+    ),
+    children: nodes.filter(({ nodeType }) => nodeType === ELEMENT).map(elementOf),
+    text: nodes
+      .filter(({ nodeType }) => nodeType === TEXT || nodeType === CDATA)
+      .map(({ nodeValue }) => nodeValue ?? '')
+      .join(''),
   };
-  read(body as Record<string, unknown>);
-  return [found];
 }
 
 export const within = (root: Element): Element[] => [root, ...root.children.flatMap(within)];

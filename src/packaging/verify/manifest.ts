@@ -2,9 +2,11 @@
 import type { Finding } from '../../model/packaging.ts';
 import { LAUNCH } from '../contents.ts';
 import { textOf, type Files } from '../../model/files.ts';
+import { resolved } from './addresses.ts';
 import { cmi5Files, cmi5Findings } from './cmi5.ts';
 import { rootOf, within, type Element } from './element.ts';
 import { isLeftover } from './entries.ts';
+import { organizationFindings } from './organizations.ts';
 import { schemaFindings } from './schema.ts';
 
 /** `web`: this course without an LMS, which has no manifest. */
@@ -29,6 +31,8 @@ export async function manifestReport(files: Files): Promise<ManifestReport> {
       ? { edition: 'web', findings: [] }
       : { edition: 'none', findings: [absent(files)] };
   const xml = xmlText(files.get(path)!);
+  if (declaresEntities(xml))
+    return { edition: 'none', findings: [error('manifest-entities', path)] };
   const broken = await schemaFindings(path, xml);
   if (broken.length > 0) return { edition: 'none', findings: broken };
   const root = rootOf(xml);
@@ -76,6 +80,10 @@ function xmlText(bytes: Uint8Array): string {
     return textOf(bytes);
   }
 }
+
+/** An LMS that expanded them could be made to read its own files, or to run out of memory. */
+const declaresEntities = (xml: string) =>
+  /<!DOCTYPE[^>]*<!ENTITY\b/i.test(xml.replace(/<!--[\s\S]*?-->/g, ''));
 
 const versionOf = (root: Element) =>
   root.children
@@ -129,23 +137,31 @@ function scormReport(root: Element, files: Files): ManifestReport {
     )
   )
     findings.push(error('no-launch', 'imsmanifest.xml'));
+  findings.push(...organizationFindings(root));
   const listed = new Set<string>();
   for (const resource of resources) {
-    const base = (root.attributes['base'] ?? '') + (resource.attributes['base'] ?? '');
+    const base = [root, all.find(({ name }) => name === 'resources'), resource]
+      .map((element) => element?.attributes['base'] ?? '')
+      .join('');
+    const inBase = (href: string) => (isElsewhere(href) ? href : resolved('', base + href));
     const named = resource.children.flatMap(({ name, attributes }) =>
-      name === 'file' && attributes['href'] ? [base + attributes['href']] : [],
+      name === 'file' && attributes['href'] ? [inBase(attributes['href'])] : [],
     );
     for (const path of new Set(named.filter((one, i) => named.indexOf(one) !== i)))
       findings.push({ code: 'listed-twice', level: 'warning', path, detail: '' });
     for (const path of [
       ...named,
-      ...(resource.attributes['href'] ? [base + resource.attributes['href']] : []),
+      ...(resource.attributes['href'] ? [inBase(resource.attributes['href'])] : []),
     ])
       listed.add(path.split(/[?#]/)[0]!);
   }
   const beside = new Set([
     'imsmanifest.xml',
-    ...all.flatMap(({ name, text }) => (name === 'location' ? [text.trim()] : [])),
+    // `adlcp:location`; LOM's `location`, which tells where the course is to be had, stands deeper.
+    ...all
+      .filter(({ name }) => name === 'metadata')
+      .flatMap(({ children }) => children)
+      .flatMap(({ name, text }) => (name === 'location' ? [text.trim()] : [])),
   ]);
   for (const path of [...listed, ...beside]) findings.push(...presence(path, files));
   for (const path of files.keys()) {
@@ -154,12 +170,14 @@ function scormReport(root: Element, files: Files): ManifestReport {
       !listed.has(encodeURI(path)) &&
       !beside.has(path) &&
       !isLeftover(path) &&
-      !/^[^/]+\.(?:xsd|dtd)$/i.test(path)
+      !/\.(?:xsd|dtd)$/i.test(path)
     )
       findings.push({ code: 'unlisted-file', level: 'warning', path, detail: '' });
   }
   return { edition, findings };
 }
+
+const isElsewhere = (address: string) => /^[a-z][a-z0-9+.-]*:/i.test(address);
 
 function decoded(path: string): string {
   try {
@@ -171,7 +189,7 @@ function decoded(path: string): string {
 
 /** Nothing, or that a path is missing or stands under other capitals. */
 function presence(path: string, files: Files): Finding[] {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || files.has(path) || files.has(decoded(path))) return [];
+  if (isElsewhere(path) || files.has(path) || files.has(decoded(path))) return [];
   const other = [...files.keys()].find((one) => one.toLowerCase() === decoded(path).toLowerCase());
   return [other ? error('case-differs', path, other) : error('missing-file', path)];
 }

@@ -71,6 +71,43 @@ const damages: {
       ),
   },
   {
+    what: 'an entity that reads a file of the server',
+    code: 'manifest-entities',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace(
+          '<manifest',
+          '<!DOCTYPE manifest [<!ENTITY x SYSTEM "file:///etc/passwd">]>\n<manifest',
+        ),
+      ),
+  },
+  {
+    what: 'organizations without any',
+    code: 'no-organization',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace(/<organizations[\s\S]*<\/organizations>/, '<organizations/>'),
+      ),
+  },
+  {
+    what: 'a default organization that is not there',
+    code: 'default-nowhere',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) => xml.replace(/ default="[^"]*"/, ' default="otra"')),
+  },
+  {
+    what: 'a mastery score that is no number',
+    code: 'mastery-invalid',
+    path: 'imsmanifest.xml',
+    make: (files) =>
+      edit(files, 'imsmanifest.xml', (xml) =>
+        xml.replace('</item>', '<adlcp:masteryscore>ochenta</adlcp:masteryscore></item>'),
+      ),
+  },
+  {
     what: 'an unknown edition',
     code: 'edition-unknown',
     path: 'imsmanifest.xml',
@@ -288,5 +325,100 @@ describe('verifier', () => {
     expect((await verify(zipSync(made))).findings.map(({ code }) => code)).toEqual([
       'difficult-name',
     ]);
+  });
+});
+
+/** A cmi5 package of one AU, as an authoring tool writes the least of it. */
+function structure(au: string, { ids = ['curso', 'unidad'] } = {}): Uint8Array {
+  const text = (name: string) => `<${name}><langstring lang="es">Prueba</langstring></${name}>`;
+  return zipSync({
+    'cmi5.xml': strToU8(
+      '<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">' +
+        `<course id="urn:${ids[0]}">${text('title')}${text('description')}</course>` +
+        `<au id="urn:${ids[1]}">` +
+        `${au.replace('TITLE', text('title')).replace('DESCRIPTION', text('description'))}</au>` +
+        '</courseStructure>',
+    ),
+    'index.html': strToU8('<!doctype html><title>Prueba</title>'),
+  });
+}
+
+describe('cmi5 structures of others', () => {
+  it.each([
+    ['the least that there may be', '<url>index.html</url>'],
+    ['an address in CDATA', '<url><![CDATA[index.html?a=1&b=2]]></url>'],
+    ['an address elsewhere, its spaces escaped', '<url>https://x.example/a%20b?lang=es</url>'],
+    ['what a vendor adds', '<url>index.html</url><x:own xmlns:x="urn:x">1</x:own>'],
+  ])('takes %s', async (_, url) => {
+    expect((await verify(structure(`TITLE DESCRIPTION ${url}`))).findings).toEqual([]);
+  });
+
+  it.each([
+    // The address is the LMS's to complete (cmi5 8.1).
+    ['cmi5-url', 'TITLE DESCRIPTION <url>index.html?endpoint=http://lrs.example/</url>'],
+    ['cmi5-url', 'TITLE DESCRIPTION <url>index.html?a=1&amp;registration=x#top</url>'],
+    ['cmi5-url', 'TITLE DESCRIPTION <url>http://example.com index.html</url>'],
+    ['cmi5-order', '<url>index.html</url> TITLE DESCRIPTION'],
+    ['cmi5-order', 'DESCRIPTION TITLE <url>index.html</url>'],
+    ['missing-file', 'TITLE DESCRIPTION <url>otra.html</url>'],
+    ['missing-file', 'TITLE DESCRIPTION <url>/index.html</url>'],
+    ['no-launch', 'TITLE DESCRIPTION <url> </url>'],
+    ['cmi5-invalid', 'DESCRIPTION <url>index.html</url>'],
+  ])('finds %s in %s', async (code, au) => {
+    const { findings } = await verify(structure(au));
+    expect(findings.map((one) => [one.code, one.level])).toEqual([[code, 'error']]);
+  });
+
+  it('finds an id that stands twice', async () => {
+    const { findings } = await verify(
+      structure('TITLE DESCRIPTION <url>index.html</url>', { ids: ['mismo', 'mismo'] }),
+    );
+    expect(findings.map(({ code }) => code)).toEqual(['duplicate-id']);
+  });
+});
+
+describe('SCORM packages of others', () => {
+  const scorm = (change: (files: Unpacked) => Unpacked) => async () =>
+    (await verify(zipSync(change(unzipSync(await sound('scorm2004-4th')))))).findings;
+  const manifest = (change: (xml: string) => string) =>
+    scorm((files) => edit(files, 'imsmanifest.xml', change));
+
+  it.each([
+    [
+      'a base that is the folder itself',
+      manifest((xml) => xml.replace('<resource ', '<resource xml:base="./" ')),
+    ],
+    [
+      'a base of all resources',
+      manifest((xml) => xml.replace('<resources', '<resources xml:base="./"')),
+    ],
+    [
+      'where LOM says that the course is to be had',
+      manifest((xml) =>
+        xml.replace(
+          '</schemaversion>',
+          '</schemaversion><lom xmlns="http://ltsc.ieee.org/xsd/LOM"><technical>' +
+            '<location>cursos/ventas</location></technical></lom>',
+        ),
+      ),
+    ],
+    [
+      'schemas in a folder',
+      scorm((files) => ({
+        ...files,
+        'vocab/strict.xsd': strToU8('<xs/>'),
+        'a/b.dtd': strToU8(''),
+      })),
+    ],
+    [
+      'a licence that a page names',
+      scorm((files) =>
+        edit(files, 'index.html', (html) =>
+          html.replace('</head>', '<link rel="license" href="https://cc.example/by/4.0/"></head>'),
+        ),
+      ),
+    ],
+  ])('takes %s', async (_, findings) => {
+    expect(await findings()).toEqual([]);
   });
 });
