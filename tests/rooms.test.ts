@@ -31,8 +31,9 @@ const ROOMS: Record<string, string[]> = {
   package: ['packaging', 'configure', 'review', 'course', 'messages', 'model'],
   guides: ['guides', 'course'],
   course: ['course', 'model', 'exercises', 'messages'],
-  packaging: ['packaging', 'course', 'model', 'messages', 'guides'],
-  campus: ['campus', 'course', 'model', 'messages', 'guides'],
+  packaging: ['packaging', 'course', 'model', 'messages', 'guides', 'xml'],
+  campus: ['campus', 'course', 'model', 'messages', 'guides', 'xml'],
+  xml: ['xml'],
   content: ['course', 'model', 'messages'],
   review: ['review', 'course', 'packaging', 'report', 'model', 'exercises', 'ui', 'messages'],
 };
@@ -44,6 +45,7 @@ const PACKAGES: Record<string, RegExp> = {
   messages: /^$/,
   boot: /^$/,
   guides: /^marked$/,
+  xml: /^xmlbuilder2$/,
   course: /^(valibot|yaml|node:(fs\/promises|path))$/,
 };
 

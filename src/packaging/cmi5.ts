@@ -4,7 +4,7 @@
  */
 import { auIri, objectiveIri } from '../model/course.ts';
 import { LAUNCH, type Contents } from './contents.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../xml/document.ts';
 
 export function cmi5Structure({ course, topics }: Contents): string {
   const said = (text: string) => ({ langstring: { '@lang': course.lang, '#': text } });

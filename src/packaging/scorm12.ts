@@ -3,7 +3,7 @@
  */
 import { learningTime, vcard, type Contents } from './contents.ts';
 import { oneSco } from './imsmanifest.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../xml/document.ts';
 
 export function scorm12Manifest(contents: Contents): string {
   const { course } = contents;

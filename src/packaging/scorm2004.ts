@@ -5,7 +5,7 @@
  */
 import type { Contents } from './contents.ts';
 import { oneSco } from './imsmanifest.ts';
-import { xmlDocument } from './xml.ts';
+import { xmlDocument } from '../xml/document.ts';
 
 export type Edition = '3rd' | '4th';
 

@@ -2,9 +2,9 @@
  * The addresses that pages and styles ask for, as a server that knows no root and no directory
  * index would answer them.
  */
-import { parse } from 'node-html-parser';
 import type { Finding } from '../../model/packaging.ts';
 import { textOf, type Files } from '../../model/files.ts';
+import { attribute, Page } from '../html.ts';
 
 interface Address {
   value: string;
@@ -12,34 +12,31 @@ interface Address {
   loaded: boolean;
 }
 
-const LOADED =
-  'script[src], img[src], iframe[src], audio[src], video[src], ' +
-  'source[src], embed[src], astro-island[component-url]';
+/** Elements whose `src` a browser fetches. */
+const LOADED = ['script', 'img', 'iframe', 'audio', 'video', 'source', 'embed'];
 
 /** What a `link` may be for that makes a browser fetch it (HTML 4.6.7); a licence is only named. */
 const FETCHED =
   /(?:^|\s)(?:stylesheet|icon|apple-touch-icon|mask-icon|manifest|\w*preload|prefetch)(?:\s|$)/i;
 
 function pageAddresses(html: string): Address[] {
-  const page = parse(html, { comment: false });
-  const loaded = page
-    .querySelectorAll(LOADED)
-    .map(
-      (one) =>
-        one.getAttribute('src') ?? one.getAttribute('href') ?? one.getAttribute('component-url')!,
-    );
-  const renderers = page
-    .querySelectorAll('astro-island[renderer-url]')
-    .map((one) => one.getAttribute('renderer-url')!);
-  const links = page.querySelectorAll('link[href]').map((one) => ({
-    value: one.getAttribute('href')!,
-    loaded: FETCHED.test(one.getAttribute('rel') ?? ''),
-  }));
-  const followed = page.querySelectorAll('a[href]').map((one) => one.getAttribute('href')!);
+  const page = new Page(html);
+  const values = (tags: string[], name: string) =>
+    page.tagged(...tags).flatMap((element) => attribute(element, name) ?? []);
+  const loaded = [
+    ...values(LOADED, 'src'),
+    ...values(['astro-island'], 'component-url'),
+    ...values(['astro-island'], 'renderer-url'),
+  ];
+  const links = page.tagged('link').flatMap((element) => {
+    const value = attribute(element, 'href');
+    const isLoaded = FETCHED.test(attribute(element, 'rel') ?? '');
+    return value === undefined ? [] : [{ value, loaded: isLoaded }];
+  });
   return [
-    ...[...loaded, ...renderers].map((value) => ({ value, loaded: true })),
+    ...loaded.map((value) => ({ value, loaded: true })),
     ...links,
-    ...followed.map((value) => ({ value, loaded: false })),
+    ...values(['a'], 'href').map((value) => ({ value, loaded: false })),
   ];
 }
 

@@ -3,7 +3,7 @@
  * ours or of a registry carries.
  */
 import type { Finding } from '../../model/packaging.ts';
-import { within, type Element } from './element.ts';
+import { within, type Element } from '../../xml/element.ts';
 
 const PATH = 'cmi5.xml';
 const MOVE_ON = ['Passed', 'Completed', 'CompletedAndPassed', 'CompletedOrPassed', 'NotApplicable'];

@@ -4,7 +4,7 @@ import { LAUNCH } from '../contents.ts';
 import { textOf, type Files } from '../../model/files.ts';
 import { resolved } from './addresses.ts';
 import { cmi5Files, cmi5Findings } from './cmi5.ts';
-import { rootOf, within, type Element } from './element.ts';
+import { rootOf, within, type Element } from '../../xml/element.ts';
 import { isLeftover } from './entries.ts';
 import { organizationFindings } from './organizations.ts';
 import { schemaFindings } from './schema.ts';

@@ -1,6 +1,6 @@
 /** What a SCORM manifest offers to open (CAM 3.4.1.5): its organizations and their items. */
 import type { Finding } from '../../model/packaging.ts';
-import { within, type Element } from './element.ts';
+import { within, type Element } from '../../xml/element.ts';
 
 const PATH = 'imsmanifest.xml';
 
