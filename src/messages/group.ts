@@ -19,7 +19,10 @@ export const groupMessages = {
     `${whole.format(present)} de ` +
     `${count(listed, 'persona de la lista tiene', 'personas de la lista tienen')} ` +
     'una entrega abierta aquí.',
-  filter: 'Gráficas de',
+  filter: 'Grupo que se muestra',
+  group: 'Grupo',
+  instructor: 'Califica',
+  everyInstructor: 'Todos',
   all: 'Todos los grupos',
   noGroup: 'Sin grupo',
   head: ['Grupo', 'En la lista', 'Con entrega', 'Calificadas', 'Promedio'],

@@ -3,6 +3,7 @@
  * comments on passages.
  */
 const whole = new Intl.NumberFormat('es-MX');
+const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 });
 const count = (n: number, one: string, many: string) =>
   n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
 const moment = new Intl.DateTimeFormat('es-MX', {
@@ -51,6 +52,22 @@ export const reviewWorkMessages = {
     hint: 'Tu nombre, para que un colega sepa de quién es cada calificación.',
     me: 'tú',
     unknown: 'alguien sin nombre',
+  },
+  agreement: {
+    title: 'Lo que calificaron dos personas',
+    same: (submissions: number, criteria: number, same: number, name: string) =>
+      `Tú y ${name} calificaron por separado ${count(criteria, 'criterio', 'criterios')} de ` +
+      `${count(submissions, 'entrega', 'entregas')}: coinciden en ${same} ` +
+      `(${Math.round((100 * same) / criteria)} %).`,
+    lean: (hundredths: number, name: string) =>
+      hundredths === 0
+        ? 'En lo demás nadie califica más alto que la otra persona.'
+        : `En promedio, ${name} da ${Math.abs(hundredths)} puntos de cada 100 ` +
+          `${hundredths > 0 ? 'más' : 'menos'} que tú en cada criterio.`,
+    grades: (n: number, mean: number, most: number) =>
+      `En ${count(n, 'entrega que ambas personas terminaron', 'entregas que ambas personas terminaron')}, ` +
+      `la calificación difiere ${decimal.format(mean)} puntos de 100 en promedio y ` +
+      `${decimal.format(most)} como máximo.`,
   },
   join: {
     done: (reviews: number) => `Se juntó la revisión de ${count(reviews, 'entrega', 'entregas')}.`,

@@ -10,7 +10,7 @@ import './give-back.css';
 import type { ReviewContent } from './content.ts';
 import { keep } from './store/keep.ts';
 import { $content } from './store/content.ts';
-import { $rows } from './store/list.ts';
+import { $rows } from './store/rows.ts';
 import { $current } from './store/review.ts';
 import { restoreRoster } from './store/roster.ts';
 import { App } from './view/App.tsx';

@@ -18,7 +18,8 @@ const headsOf = <T>({ value, at, by, rivals = [] }: Entry<T>): Head<T>[] => [
   ...rivals,
 ];
 
-const hasSeen = (knows: Knows, { at, by }: Head<unknown>) => (knows[by] ?? -1) >= at;
+/** Whoever wrote with this knowledge had that value before them. */
+export const hasSeen = (knows: Knows, { at, by }: Head<unknown>) => (knows[by] ?? -1) >= at;
 const isSame = (a: Head<unknown>, b: Head<unknown>) => a.at === b.at && a.by === b.by;
 
 /** A mark taken away and a text emptied say nothing: beside a value they are no second opinion. */

@@ -1,19 +1,16 @@
 /** Whether a submission came after the due date, as far as the LMS's own file names tell. */
 import type { Submission } from '../open/submission.ts';
 
-/** Canvas marks what is late; Blackboard writes the moment of the attempt. */
-const MARKED = /_LATE_\d+_/;
-const ATTEMPT = /_attempt_(\d{4}-\d{2}-\d{2}-\d{2}-\d{2})/;
+type Received = { wrapper: Pick<Submission['wrapper'], 'lms' | 'late' | 'receivedAt'> };
 
-type Received = Pick<Submission, 'path'> & { wrapper: Pick<Submission['wrapper'], 'lms'> };
-
-/** `due`: local, `2026-11-24T23:59`; '' where nobody said it. Undefined where nothing tells. */
-export function isLate({ path, wrapper }: Received, due: string): boolean | undefined {
-  if (wrapper.lms === 'canvas') return MARKED.test(path);
-  const [came, limit] = [
-    wrapper.lms === 'blackboard' ? minuteOf(ATTEMPT.exec(path)?.[1] ?? '') : undefined,
-    minuteOf(due),
-  ];
+/**
+ * `due`: local, `2026-11-24T23:59`; '' where nobody said it. Undefined where nothing tells. Canvas
+ * says by itself what is late, and nothing of the moment.
+ */
+export function isLate({ wrapper }: Received, due: string): boolean | undefined {
+  if (wrapper.late) return true;
+  if (wrapper.lms === 'canvas') return false;
+  const [came, limit] = [minuteOf(wrapper.receivedAt), minuteOf(due)];
   return came === undefined || limit === undefined ? undefined : came > limit;
 }
 

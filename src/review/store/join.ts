@@ -1,7 +1,10 @@
 /** Reviews in and out: the file of all that was judged, and another instructor's joined to it. */
 import { atom } from 'nanostores';
+import { agreementOf, type Agreement, type Pair } from '../grade/agreement.ts';
 import { conflictsIn, joinedKnows, mergeReviews, turnedTo, type Conflict } from '../grade/merge.ts';
 import type { Review } from '../grade/marks.ts';
+import { rubricsOf } from '../grade/told.ts';
+import { slotsIn } from '../give-back/feedback.ts';
 import type { ReviewFile } from '../grade/review-file.ts';
 import { writtenAt } from '../grade/version.ts';
 import { offeredWeights, type Offered } from '../grade/weights.ts';
@@ -23,6 +26,9 @@ import {
 
 /** Points of the review that was joined last, until the instructor chose. */
 export const $offered = atom<Offered | undefined>(undefined);
+
+/** How far the instructor of the last joined review differs from this one. */
+export const $agreement = atom<(Agreement & { author: string }) | undefined>(undefined);
 
 const here = (): Joinable => ({
   reviews: $reviews.get(),
@@ -97,6 +103,7 @@ export function join(file: ReviewFile): JoinedFile {
   const byId = new Map(submissions.map((one) => [one.id, one]));
   const next = { ...before.reviews };
   const names = { ...$names.get() };
+  const pairs: Pair[] = [];
   for (const [id, given] of Object.entries(file.reviews)) {
     const target = targetOf(id, given, submissions);
     const open = byId.get(target);
@@ -104,9 +111,12 @@ export function join(file: ReviewFile): JoinedFile {
       ? turnedTo(given.review, open.version, writtenAt(open.record))
       : given.review;
     const mine = next[target];
+    if (open && mine) pairs.push(...pairOf(open, mine, theirs));
     next[target] = mine ? mergeReviews([mine, before.knows], [theirs, file.knows]) : theirs;
     if (!open && given.name !== '') names[target] = given.name;
   }
+  const agreement = agreementOf(pairs, before.weights, [before.knows, file.knows]);
+  $agreement.set(agreement && { ...agreement, author: file.author });
   $names.set(names);
   $authors.set({ ...file.authors, ...before.authors });
   $knows.set(joinedKnows(before.knows, file.knows));
@@ -118,6 +128,13 @@ export function join(file: ReviewFile): JoinedFile {
     offered.offers.length + offered.refused.length > 0 || offered.zero ? offered : undefined,
   );
   return { reviews: Object.keys(file.reviews).length, conflicts: allConflicts().length };
+}
+
+function pairOf(submission: Submission, mine: Review, theirs: Review): Pair[] {
+  const content = $content.get();
+  if (!content) return [];
+  const [rubrics, slots] = [rubricsOf(content, submission), slotsIn(content, submission)];
+  return [{ rubrics, slots, mine, theirs }];
 }
 
 export interface PlacedConflict extends Conflict {

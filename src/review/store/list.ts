@@ -1,5 +1,5 @@
-/** The list of submissions as it is filtered and sorted, and walking through it. */
-import { atom, computed } from 'nanostores';
+/** What the list shows of each submission. */
+import { computed } from 'nanostores';
 import type { ReviewContent } from '../content.ts';
 import { conflictsIn } from '../grade/merge.ts';
 import {
@@ -13,13 +13,10 @@ import {
 import { rubricsOf, wordsIn } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
-import { alarmsIn, spelled, tellingApart } from '../open/identity.ts';
+import { alarmsIn, tellingApart } from '../open/identity.ts';
 import type { Submission } from '../open/submission.ts';
 import { $content } from './content.ts';
-import { $current, $reviews, $submissions, $weights } from './review.ts';
-
-export type Filter = 'all' | Standing | 'flagged';
-export type Sort = 'name' | 'grade' | 'standing' | 'words';
+import { $reviews, $submissions, $weights } from './review.ts';
 
 export interface Row {
   submission: Submission;
@@ -29,10 +26,6 @@ export interface Row {
   /** Two instructors said different things and nobody chose yet. */
   conflict: boolean;
 }
-
-export const $filter = atom<Filter>('all');
-export const $sort = atom<Sort>('name');
-export const $search = atom('');
 
 /** Learners handed in different documents: then each row says which. */
 export const $severalDocuments = computed(
@@ -102,89 +95,3 @@ export const $all = computed(
       ? submissions.map((one) => rowOf(content, one, reviews[one.id] ?? NOTHING, weights))
       : [],
 );
-
-const collator = new Intl.Collator('es', { sensitivity: 'base', numeric: true });
-const ORDER: Record<Standing, number> = { again: 0, untouched: 1, begun: 2, done: 3 };
-const comparing: Record<Sort, (a: Row, b: Row) => number> = {
-  name: () => 0,
-  grade: (a, b) => b.grade.points / b.grade.of - a.grade.points / a.grade.of,
-  standing: (a, b) => ORDER[a.standing] - ORDER[b.standing],
-  words: (a, b) => b.words - a.words,
-};
-
-const $byName = computed(
-  [$submissions],
-  (submissions) =>
-    new Map(
-      [...submissions]
-        .sort((a, b) => collator.compare(a.name, b.name))
-        .map(({ id }, place) => [id, place]),
-    ),
-);
-
-/** From this length on, the learners' own words are searched too. */
-const FEWEST_FOR_TEXT = 3;
-
-const texts = new WeakMap<Submission, { facts: string; words?: string }>();
-
-/**
- * By name, id, company, file and the learner's own words. Under blind marking neither the file's
- * name nor the cover tells who it is.
- */
-function isFound(submission: Submission, wanted: string): boolean {
-  if (wanted === '') return true;
-  const { name, wrapper, meta, path, record } = submission;
-  const known = texts.get(submission) ?? {
-    facts: spelled([name, wrapper.id, meta.company, wrapper.blind ? '' : path].join(' ')),
-  };
-  texts.set(submission, known);
-  if (known.facts.includes(wanted)) return true;
-  if (wanted.length < FEWEST_FOR_TEXT) return false;
-  known.words ??= spelled(
-    Object.entries(record.answers)
-      .map(([id, { text }]) => (id.startsWith('reporte.') ? '' : text))
-      .join('\n'),
-  );
-  return known.words.includes(wanted);
-}
-
-const isFlagged = ({ submission, conflict }: Row, alarms: ReadonlySet<string>) =>
-  conflict ||
-  alarms.has(submission.id) ||
-  submission.doubts.length > 0 ||
-  submission.meta.edited !== undefined ||
-  submission.meta.status === 'draft';
-
-export const $rows = computed(
-  [$all, $filter, $sort, $search, $byName, $alarms],
-  (all, filter, sort, search, byName, alarms) => {
-    const wanted = spelled(search);
-    const place = (row: Row) => byName.get(row.submission.id) ?? 0;
-    return all
-      .filter(
-        (row) =>
-          (filter === 'all' ||
-            (filter === 'flagged' ? isFlagged(row, alarms) : row.standing === filter)) &&
-          isFound(row.submission, wanted),
-      )
-      .sort((a, b) => comparing[sort](a, b) || place(a) - place(b));
-  },
-);
-
-/**
- * The order in which the instructor walks stays while a mark changes what it is sorted or filtered
- * by.
- */
-let walk: string[] = [];
-
-function rewalk(): void {
-  walk = $rows.get().map(({ submission }) => submission.id);
-}
-
-for (const $cause of [$filter, $sort, $search, $submissions]) $cause.listen(rewalk);
-
-export function go(step: 1 | -1): void {
-  if (walk.length === 0) rewalk();
-  const next = walk[walk.indexOf($current.get() ?? '') + step];
-  if (next !== undefined) $current.set(next);
-}

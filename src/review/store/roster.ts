@@ -8,24 +8,21 @@ import * as v from 'valibot';
 import { personOf } from '../give-back/people.ts';
 import { isLate } from '../roster/late.ts';
 import { attendance, expectedDocument, type Roster } from '../roster/roster.ts';
-import { $all } from './list.ts';
+import { $content } from './content.ts';
 import { $submissions } from './review.ts';
 
 export const $roster = atom<Roster | undefined>(undefined);
-/** The group whose charts are shown; undefined: all. */
-export const $group = atom<string | undefined>(undefined);
-/** Local day and time, `2026-11-24T23:59`; '' where nobody said it. */
-export const $due = atom('');
+/** As the instructor typed it: local day and time, `2026-11-24T23:59`; '' where nobody did. */
+export const $typedDue = atom('');
+
+/** The due date: what was typed, else the end of the day that the course itself names. */
+export const $due = computed([$typedDue, $content], (typed, content) => {
+  const day = content?.outline.handIn?.due;
+  return typed === '' && day ? `${day}T23:59` : typed;
+});
 
 export const $attendance = computed([$roster, $submissions], (roster, submissions) =>
   roster ? attendance(roster, submissions.map(personOf)) : undefined,
-);
-
-/** Rows of the group that was picked. */
-export const $groupRows = computed([$all, $group, $attendance], (rows, group, found) =>
-  group === undefined || !found
-    ? rows
-    : rows.filter(({ submission }) => found.learnerOf.get(submission.id)?.group === group),
 );
 
 /** The document that was asked for, as far as the others tell, and who handed in another. */
@@ -74,15 +71,14 @@ export async function restoreRoster(): Promise<void> {
     );
     if (!kept.success) return;
     $roster.set(kept.output.roster);
-    $due.set(kept.output.due);
+    $typedDue.set(kept.output.due);
   } catch {
     // The page says already that this browser keeps nothing.
   }
 }
 
-export function takeRoster(roster: Roster | undefined, due = $due.get()): void {
+export function takeRoster(roster: Roster | undefined, due = $typedDue.get()): void {
   $roster.set(roster);
-  $due.set(due);
-  $group.set(undefined);
+  $typedDue.set(due);
   set(KEY, { roster, due }, place()).catch(() => {});
 }

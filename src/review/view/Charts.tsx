@@ -10,7 +10,7 @@ import { scaled } from '../grade/score.ts';
 import { rubricsOf } from '../grade/told.ts';
 import { $all, type Row } from '../store/list.ts';
 import { $reviews } from '../store/review.ts';
-import { $groupRows } from '../store/roster.ts';
+import { $picked } from '../store/picks.ts';
 import { Chart } from './Chart.tsx';
 import { Group } from './Group.tsx';
 
@@ -52,7 +52,7 @@ function wrapped(name: string, isNarrow: boolean): string {
 }
 
 export function Charts({ content }: { content: ReviewContent }) {
-  const rows = useStore($groupRows);
+  const rows = useStore($picked);
   if (useStore($all).length === 0) return <p class="page-part">{say.charts.none}</p>;
   const rubrics = content.rubrics.filter((rubric) =>
     rows.some(({ submission }) => rubricsOf(content, submission).includes(rubric)),

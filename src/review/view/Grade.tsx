@@ -1,7 +1,7 @@
 import { useStore } from './use-store.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
-import { $rows, go } from '../store/list.ts';
+import { $rows, go } from '../store/rows.ts';
 import { $current, $submissions } from '../store/review.ts';
 import { $pane, type Pane } from '../store/screen.ts';
 import { List } from './List.tsx';

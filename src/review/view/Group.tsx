@@ -2,15 +2,8 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { groupMessages as tell } from '../../messages/group.ts';
 import { groupsOf, readRoster, type Attendance, type Roster } from '../roster/roster.ts';
-import {
-  $attendance,
-  $due,
-  $group,
-  $late,
-  $otherDocument,
-  $roster,
-  takeRoster,
-} from '../store/roster.ts';
+import { $attendance, $due, $late, $otherDocument, $roster, takeRoster } from '../store/roster.ts';
+import { $group } from '../store/picks.ts';
 import { $content } from '../store/content.ts';
 import { $all, type Row } from '../store/list.ts';
 import { scaled } from '../grade/score.ts';
@@ -22,11 +15,15 @@ export function Group() {
   const roster = useStore($roster);
   const found = useStore($attendance);
   const [isUnread, setIsUnread] = useState(false);
+  const take = (next: Roster | undefined) => {
+    takeRoster(next);
+    $group.set(undefined);
+  };
   const read = async (file: File | undefined) => {
     if (!file) return;
     const next = readRoster(new Uint8Array(await file.arrayBuffer()));
     setIsUnread(!next);
-    if (next) takeRoster(next);
+    if (next) take(next);
   };
   return (
     <section class="card flow group" aria-labelledby="group-title">
@@ -46,7 +43,7 @@ export function Group() {
           onFiles={([file]) => void read(file)}
         />
         {roster && (
-          <button type="button" class="button quiet" onClick={() => takeRoster(undefined)}>
+          <button type="button" class="button quiet" onClick={() => take(undefined)}>
             {tell.drop}
           </button>
         )}

@@ -4,7 +4,13 @@ import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import type { ReviewContent } from '../content.ts';
 import { markText } from '../grade/mark-text.ts';
 import type { Head, MarkValue, Passage } from '../grade/marks.ts';
-import { $offered, acceptWeights, allConflicts, type PlacedConflict } from '../store/join.ts';
+import {
+  $agreement,
+  $offered,
+  acceptWeights,
+  allConflicts,
+  type PlacedConflict,
+} from '../store/join.ts';
 import {
   $authors,
   $current,
@@ -27,6 +33,7 @@ export function Joined({ content }: { content: ReviewContent }) {
   return (
     <>
       <Weights />
+      <DoubleMarking />
       {conflicts.length > 0 && <Conflicts content={content} conflicts={conflicts} />}
     </>
   );
@@ -62,6 +69,23 @@ function Weights() {
         </button>
       </div>
     </div>
+  );
+}
+
+/** What both instructors judged by themselves, and how far they differ. */
+function DoubleMarking() {
+  const agreement = useStore($agreement);
+  const names = useStore($authors);
+  if (!agreement) return null;
+  const { submissions, criteria, same, lean, grades } = agreement;
+  const name = names[agreement.author] || sayWork.author.unknown;
+  return (
+    <section class="feedback" aria-label={sayWork.agreement.title}>
+      <h4>{sayWork.agreement.title}</h4>
+      <p>{sayWork.agreement.same(submissions, criteria, same, name)}</p>
+      {same < criteria && <p>{sayWork.agreement.lean(lean, name)}</p>}
+      {grades && <p>{sayWork.agreement.grades(grades.count, grades.mean, grades.most)}</p>}
+    </section>
   );
 }
 

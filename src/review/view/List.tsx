@@ -3,19 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { scaled } from '../grade/score.ts';
 import { documentOf } from '../grade/told.ts';
-import {
-  $alarms,
-  $all,
-  $filter,
-  $hints,
-  $rows,
-  $search,
-  $severalDocuments,
-  $sort,
-  type Filter,
-  type Row,
-  type Sort,
-} from '../store/list.ts';
+import { $alarms, $all, $hints, $severalDocuments, type Row } from '../store/list.ts';
+import { $group, $instructor, $instructors } from '../store/picks.ts';
+import { $attendance, $roster } from '../store/roster.ts';
+import { $filter, $rows, $search, $sort, type Filter, type Sort } from '../store/rows.ts';
+import { groupsOf } from '../roster/roster.ts';
+import { groupMessages as tell } from '../../messages/group.ts';
+import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { $content } from '../store/content.ts';
 import { $current } from '../store/review.ts';
 import { $pane } from '../store/screen.ts';
@@ -46,22 +40,64 @@ export function List() {
         <div class="list-picks">
           <Pick
             label={say.list.filter}
-            options={say.list.filters}
+            options={Object.entries(say.list.filters)}
             value={useStore($filter)}
             onPick={(one) => $filter.set(one as Filter)}
           />
           <Pick
             label={say.list.sort}
-            options={say.list.sorts}
+            options={Object.entries(say.list.sorts)}
             value={useStore($sort)}
             onPick={(one) => $sort.set(one as Sort)}
           />
+          <GroupPick />
+          <InstructorPick />
         </div>
       </div>
       <Rows />
     </section>
   );
 }
+
+const ALL = '*';
+
+/** Only where there is something to choose. */
+function GroupPick() {
+  const roster = useStore($roster);
+  const found = useStore($attendance);
+  const picked = useStore($group);
+  const groups = roster && found ? groupsOf(roster) : [];
+  if (groups.length < 2) return null;
+  return (
+    <Pick
+      label={tell.group}
+      options={[[ALL, tell.all], ...groups.map((one): Option => [one, one || tell.noGroup])]}
+      value={picked ?? ALL}
+      onPick={(one) => $group.set(one === ALL ? undefined : one)}
+    />
+  );
+}
+
+function InstructorPick() {
+  const instructors = useStore($instructors);
+  const picked = useStore($instructor);
+  if (instructors.length < 2) return null;
+  const nameOf = ({ name, isMe }: (typeof instructors)[number]) =>
+    name || (isMe ? sayWork.author.me : sayWork.author.unknown);
+  return (
+    <Pick
+      label={tell.instructor}
+      options={[
+        [ALL, tell.everyInstructor],
+        ...instructors.map((one): Option => [one.key, nameOf(one)]),
+      ]}
+      value={picked ?? ALL}
+      onPick={(one) => $instructor.set(one === ALL ? undefined : one)}
+    />
+  );
+}
+
+type Option = readonly [id: string, text: string];
 
 function Pick({
   label,
@@ -70,7 +106,7 @@ function Pick({
   onPick,
 }: {
   label: string;
-  options: Record<string, string>;
+  options: readonly Option[];
   value: string;
   onPick(one: string): void;
 }) {
@@ -78,7 +114,7 @@ function Pick({
     <label>
       <span>{label}</span>
       <select value={value} onChange={({ currentTarget }) => onPick(currentTarget.value)}>
-        {Object.entries(options).map(([id, text]) => (
+        {options.map(([id, text]) => (
           <option key={id} value={id}>
             {text}
           </option>

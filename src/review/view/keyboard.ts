@@ -2,7 +2,7 @@
  * Keys of one character, which can be turned off (WCAG 2.1.4) and never act while somebody writes.
  */
 import { give, $target, toRubric } from '../store/keys.ts';
-import { go } from '../store/list.ts';
+import { go } from '../store/rows.ts';
 import { $current, takeOver, undo } from '../store/review.ts';
 import { $keysOn, $pane, $said, $view } from '../store/screen.ts';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';

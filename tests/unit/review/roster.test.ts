@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../../src/review/give-back/match.ts';
+import { wrapperOf } from '../../../src/review/open/wrapper.ts';
 import { isLate } from '../../../src/review/roster/late.ts';
 import {
   attendance,
@@ -54,14 +55,17 @@ describe('the list of a group', () => {
 
 describe('a submission', () => {
   it.each([
-    ['canvas', 'perezana_LATE_4321_98_r.pdf', '', true],
-    ['canvas', 'perezana_4321_98_r.pdf', '', false],
-    ['blackboard', 'T_a_perez_attempt_2026-11-24-22-29-43_r.pdf', '2026-11-24T22:29', false],
-    ['blackboard', 'T_a_perez_attempt_2026-11-24-22-30-00_r.pdf', '2026-11-24T22:29', true],
-    ['blackboard', 'T_a_perez_attempt_2026-11-24-22-30-00_r.pdf', '', undefined],
-    ['moodle', 'Ana_1_assignsubmission_file/r.pdf', '2026-11-24T22:29', undefined],
-  ] as const)('in %s, %s, due «%s», is late: %s', (lms, path, due, expected) => {
-    expect(isLate({ wrapper: { lms }, path }, due)).toBe(expected);
+    ['perezana_LATE_4321_98_r.pdf', '', true],
+    ['perezana_4321_98_r.pdf', '', false],
+    ['T_a_perez_attempt_2026-11-24-22-29-43_r.pdf', '2026-11-24T22:29', false],
+    ['T_a_perez_attempt_2026-11-24-22-30-00_r.pdf', '2026-11-24T22:29', true],
+    ['T_a_perez_attempt_2026-11-24-22-30-00_r.pdf', '', undefined],
+    ['123-456 - Ana Pérez - Nov 24, 2026 1031 PM/r.pdf', '2026-11-24T22:30', true],
+    ['123-456 - Ana Pérez - Nov 24, 2026 1030 PM/r.pdf', '2026-11-24T22:30', false],
+    ['123-456 - Ana Pérez - 24 nov 2026 1030 PM/r.pdf', '2026-11-24T22:30', undefined],
+    ['Ana_1_assignsubmission_file/r.pdf', '2026-11-24T22:29', undefined],
+  ] as const)('%s, due «%s», is late: %s', (path, due, expected) => {
+    expect(isLate({ wrapper: wrapperOf(path) }, due)).toBe(expected);
   });
 
   it('of another document is told only where nearly all agree', () => {
