@@ -67,16 +67,49 @@ test('what two instructors said differently is chosen by one of them, and a join
   await expect(card).toContainText('1 desacuerdo por resolver');
   await expect(card.locator('.conflict')).toContainText('Excelente');
   await expect(card.locator('.conflict')).toContainText('De Luis');
+  await expect(card).toContainText('Tú y Luis calificaron por separado 1 criterio de 1 entrega');
+  await expect(card).toContainText('coinciden en 0 (0 %)');
   await card.getByRole('button', { name: 'La suya', exact: true }).click();
   await expect(card.locator('.conflict')).toHaveCount(0);
   await page.getByRole('button', { name: 'Deshacer', exact: true }).click();
   await expect(card.locator('.conflict')).toHaveCount(1);
   await card.getByRole('button', { name: 'Deshacer la unión' }).click();
   await expect(card.locator('.conflict')).toHaveCount(0);
+  await expect(card).not.toContainText('calificaron por separado');
   await card
     .locator('input[type=file]')
     .setInputFiles(fixture('review-file-with-foreign-weights.json'));
   await expect(card.locator('.offered')).toContainText('No se tomaron');
+});
+
+test('the list shows a group, or what an instructor graded', async ({ page }) => {
+  const learners = ['Ana', 'Eva', 'Luis'].map((first, i) => ({
+    first,
+    last: 'Ruiz',
+    participant: i + 1,
+    canvas: i + 1,
+    user: first.toLowerCase(),
+  }));
+  await page.goto(PAGE);
+  await opened(page, classZip(learners));
+  const names = page.locator('.entry-name');
+  await expect(names).toHaveText(['Ana Ruiz', 'Eva Ruiz', 'Luis Ruiz']);
+  await page.getByRole('button', { name: 'Gráficas' }).click();
+  await page.locator('.group input[type=file]').setInputFiles({
+    name: 'grupo.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Nombre,Grupo,Docente\nAna Ruiz,A,Rosa\nEva Ruiz,B,Rosa\nLuis Ruiz,B,Juan\n',
+    ),
+  });
+  await expect(page.locator('.group-table')).toContainText('A');
+  await page.getByRole('button', { name: 'Calificar' }).first().click();
+  await page.getByLabel('Grupo', { exact: true }).selectOption('B');
+  await expect(names).toHaveText(['Eva Ruiz', 'Luis Ruiz']);
+  await page.getByLabel('Califica', { exact: true }).selectOption({ label: 'Rosa' });
+  await expect(names).toHaveText(['Eva Ruiz']);
+  await page.getByLabel('Grupo', { exact: true }).selectOption('*');
+  await expect(names).toHaveText(['Ana Ruiz', 'Eva Ruiz']);
 });
 
 test('no window is longer than its layout', async ({ page }) => {

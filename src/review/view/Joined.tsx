@@ -14,6 +14,7 @@ import {
 import {
   $authors,
   $current,
+  $history,
   $me,
   $names,
   $reviews,
@@ -76,7 +77,9 @@ function Weights() {
 function DoubleMarking() {
   const agreement = useStore($agreement);
   const names = useStore($authors);
-  if (!agreement) return null;
+  // An undone join leaves nothing to compare.
+  const isJoined = useStore($history).some((step) => 'join' in step);
+  if (!agreement || !isJoined) return null;
   const { submissions, criteria, same, lean, grades } = agreement;
   const name = names[agreement.author] || sayWork.author.unknown;
   return (
