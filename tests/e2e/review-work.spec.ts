@@ -104,11 +104,13 @@ test('the list shows a group, or what an instructor graded', async ({ page }) =>
   });
   await expect(page.locator('.group-table')).toContainText('A');
   await page.getByRole('button', { name: 'Calificar' }).first().click();
-  await page.getByLabel('Grupo', { exact: true }).selectOption('B');
+  await page.getByRole('combobox', { name: 'Grupo', exact: true }).selectOption('B');
   await expect(names).toHaveText(['Eva Ruiz', 'Luis Ruiz']);
-  await page.getByLabel('Califica', { exact: true }).selectOption({ label: 'Rosa' });
+  await page
+    .getByRole('combobox', { name: 'Califica', exact: true })
+    .selectOption({ label: 'Rosa' });
   await expect(names).toHaveText(['Eva Ruiz']);
-  await page.getByLabel('Grupo', { exact: true }).selectOption('*');
+  await page.getByRole('combobox', { name: 'Grupo', exact: true }).selectOption('*');
   await expect(names).toHaveText(['Ana Ruiz', 'Eva Ruiz']);
 });
 

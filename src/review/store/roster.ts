@@ -13,7 +13,7 @@ import { $submissions } from './review.ts';
 
 export const $roster = atom<Roster | undefined>(undefined);
 /** As the instructor typed it: local day and time, `2026-11-24T23:59`; '' where nobody did. */
-export const $typedDue = atom('');
+const $typedDue = atom('');
 
 /** The due date: what was typed, else the end of the day that the course itself names. */
 export const $due = computed([$typedDue, $content], (typed, content) => {
