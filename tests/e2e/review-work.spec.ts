@@ -90,6 +90,7 @@ test('the list shows a group, or what an instructor graded', async ({ page }) =>
     canvas: i + 1,
     user: first.toLowerCase(),
   }));
+  await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(PAGE);
   await opened(page, classZip(learners));
   const names = page.locator('.entry-name');
