@@ -22,7 +22,7 @@ export const groupMessages = {
   filter: 'Grupo que se muestra',
   group: 'Grupo',
   instructor: 'Califica',
-  everyInstructor: 'Todos',
+  every: 'Todos',
   all: 'Todos los grupos',
   noGroup: 'Sin grupo',
   head: ['Grupo', 'En la lista', 'Con entrega', 'Calificadas', 'Promedio'],

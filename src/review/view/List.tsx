@@ -71,7 +71,7 @@ function GroupPick() {
   return (
     <Pick
       label={tell.group}
-      options={[[ALL, tell.all], ...groups.map((one): Option => [one, one || tell.noGroup])]}
+      options={[[ALL, tell.every], ...groups.map((one): Option => [one, one || tell.noGroup])]}
       value={picked ?? ALL}
       onPick={(one) => $group.set(one === ALL ? undefined : one)}
     />
@@ -87,10 +87,7 @@ function InstructorPick() {
   return (
     <Pick
       label={tell.instructor}
-      options={[
-        [ALL, tell.everyInstructor],
-        ...instructors.map((one): Option => [one.key, nameOf(one)]),
-      ]}
+      options={[[ALL, tell.every], ...instructors.map((one): Option => [one.key, nameOf(one)])]}
       value={picked ?? ALL}
       onPick={(one) => $instructor.set(one === ALL ? undefined : one)}
     />
