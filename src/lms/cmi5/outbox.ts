@@ -135,7 +135,9 @@ export function outbox({ lrs, refused, taken }: Parts): Outbox {
     },
     async deliverLeaving(room) {
       const beginning = waiting.find(isBeginning);
-      if (beginning) return beginning.isOnItsWay ? undefined : send([beginning]);
+      // One that may be there is not sent blind: the next page asks first.
+      if (beginning)
+        return beginning.isOnItsWay || beginning.isDoubtful ? undefined : send([beginning]);
       const free = waiting.filter((one) => !one.isOnItsWay && !mustAsk(one));
       const fits = (entries: Entry[]) =>
         bytes(JSON.stringify(entries.map(({ statement }) => statement))) + room < LEAVING_ROOM;

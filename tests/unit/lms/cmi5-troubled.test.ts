@@ -81,6 +81,15 @@ test('nothing is lost, told twice or told out of order', { timeout: 60_000 }, as
         await lrs.close();
       }
     }),
-    { numRuns: 40 },
+    {
+      numRuns: 40,
+      examples: [
+        // The page goes while the LRS is asked whether it has `initialized`, and does not say.
+        [
+          ['save', 'away', 'save'],
+          [undefined, undefined, undefined, 'lose-answer', { status: 500, body: '<h1>Error</h1>' }],
+        ],
+      ],
+    },
   );
 });
