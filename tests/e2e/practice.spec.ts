@@ -85,7 +85,7 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
   await expect(lab.getByRole('heading', { name: 'La cartera completa' })).toBeFocused();
   await expect(lab.getByText('Tu puntaje de práctica: 95 de 100.')).toBeVisible();
   await expect(lab.locator('.tripped li')).toHaveCount(1);
-  await expect(lab.locator('.plot-bubble')).toHaveCount(14);
+  await expect(lab.locator('.plot-bubble')).toHaveCount(15);
   await expect(lab).toContainText('Ejercicio terminado.');
   await sound('finished');
 }

@@ -17,7 +17,7 @@ async function write(learner: Learner): Promise<void> {
 
 async function openReport(course: FrameLocator): Promise<void> {
   await course
-    .locator('#contents a[href="./reporte.html"]')
+    .locator('.contents-foot a[href="./reporte.html"]')
     .evaluate((link: HTMLElement) => link.click());
   await expect(course.getByRole('heading', { name: 'Bajar', exact: true })).toBeVisible();
 }

@@ -73,7 +73,7 @@ test.describe('with other minimums, the fourth group and a roomier LMS', () => {
       .evaluate((link: HTMLElement) => link.click());
     await expect(learner.course.locator('.work-support')).toContainText('64000');
     await learner.course
-      .locator('#contents a[href="./reporte.html"]')
+      .locator('.contents-foot a[href="./reporte.html"]')
       .evaluate((link: HTMLElement) => link.click());
     await learner.course.getByRole('radio', { name: 'Tema 17' }).check();
     await expect(learner.course.getByRole('main')).toContainText('Escribir 10 razones más');

@@ -14,21 +14,18 @@ export function Scale({ reading, fact }: { reading: Reading; fact: number }) {
     reading.direction === 'desc' ? [...reading.cuts].reverse() : (reading.cuts ?? undefined);
   const words = limits?.map((limit) => accountMessages.number(limit));
   return (
-    <span class="scale" role="img" aria-label={say.step(here, words)}>
+    <span
+      class={words ? 'scale' : 'scale whole'}
+      data-here={here}
+      role="img"
+      aria-label={say.step(here, words)}
+    >
       {STEPS.map((step) => (
-        <i key={step} class={step === here ? 'here' : step < here ? 'below' : undefined} />
+        <i key={step} />
       ))}
-      {words
-        ? words.map((limit, i) => (
-            <b key={i} style={{ insetInlineStart: `${20 * (i + 1)}%` }}>
-              {limit}
-            </b>
-          ))
-        : STEPS.map((step) => (
-            <b key={step} style={{ insetInlineStart: `${20 * step - 10}%` }}>
-              {step}
-            </b>
-          ))}
+      {(words ?? STEPS).map((label) => (
+        <b key={label}>{label}</b>
+      ))}
     </span>
   );
 }

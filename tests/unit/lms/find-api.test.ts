@@ -1,6 +1,7 @@
 /** Where the LMS's run-time object is looked for, and which one counts. */
 import { describe, expect, it } from 'vitest';
 import { findApi } from '../../../src/lms/find-api.ts';
+import { fetchEdition } from '../../../src/lms/fetch-edition.ts';
 import { openSession } from '../../../src/lms/open-session.ts';
 import { asApi } from '../../../src/campus/standard.ts';
 
@@ -103,28 +104,32 @@ describe('the session', () => {
     );
   const page = (given: Frame) =>
     Object.assign(frame(given), { location: new URL('https://lms.example.org/curso/index.html') });
+  const opened = async (at: ReturnType<typeof page>, built: string) => {
+    await fetchEdition(at, built);
+    return openSession(at, built, options);
+  };
 
   it.each(['scorm12', 'scorm2004'] as const)(
     'of a package of %s is its own where the LMS offers both',
-    (built) => {
+    async (built) => {
       const both = page({ API: taking('scorm12'), API_1484_11: taking('scorm2004') });
-      expect(openSession(both, built, options).session.kind).toBe(built);
+      expect((await opened(both, built)).session.kind).toBe(built);
     },
   );
 
-  it('is the other edition’s where the LMS offers only that', () => {
-    expect(openSession(page({ API: taking('scorm12') }), 'scorm2004', options).session.kind).toBe(
-      'scorm12',
-    );
+  it('is the other edition’s where the LMS offers only that', async () => {
+    const only = page({ API: taking('scorm12') });
+    expect((await opened(only, 'scorm2004')).session.kind).toBe('scorm12');
   });
 
-  it('is this browser’s where there is no LMS, or where it does not open', () => {
-    expect(openSession(page({}), 'web', options)).toMatchObject({
+  it('is this browser’s where there is no LMS, or where it does not open', async () => {
+    expect(await opened(page({}), 'web')).toMatchObject({
       session: { kind: 'browser' },
       none: { reason: 'no-lms' },
     });
-    expect(
-      openSession(page({ API: taking('scorm12', 'false') }), 'scorm12', options),
-    ).toMatchObject({ session: { kind: 'browser' }, none: { reason: 'refused', lmsError: '101' } });
+    expect(await opened(page({ API: taking('scorm12', 'false') }), 'scorm12')).toMatchObject({
+      session: { kind: 'browser' },
+      none: { reason: 'refused', lmsError: '101' },
+    });
   });
 });

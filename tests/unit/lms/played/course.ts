@@ -9,7 +9,7 @@ import { build } from 'esbuild';
 const root = new URL('../../../../', import.meta.url).pathname;
 
 const ENTRY = `
-  import './src/boot.ts';
+  import './src/boot/launch.ts';
   import { savingMessages } from './src/messages/saving.ts';
   import { tellInteractions } from './src/record/interactions.ts';
   import { $notices } from './src/record/notices.ts';
