@@ -6,9 +6,6 @@
 /** Milliseconds. */
 const REST = 3000;
 
-/** What tells of a page that did not come has to be here before one does not come. */
-addEventListener('load', () => quietly(import('./notice-card.ts')));
-
 function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string };

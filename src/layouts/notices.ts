@@ -7,8 +7,12 @@ import { $notices } from '../record/notices.ts';
 async function show(): Promise<void> {
   const place = () => document.getElementById('notices');
   if ($notices.get().length === 0) return place()?.replaceChildren();
-  const { card } = await import('./notice-card.ts');
-  place()?.replaceChildren(...$notices.get().map(card));
+  try {
+    const { card } = await import('./notice-card.ts');
+    place()?.replaceChildren(...$notices.get().map(card));
+  } catch {
+    addEventListener('online', () => void show(), { once: true });
+  }
 }
 
 $notices.subscribe(() => void show());

@@ -110,6 +110,8 @@ function announce(): void {
 async function go(to: URL, isNew: boolean): Promise<void> {
   going?.abort();
   const own = (going = new AbortController());
+  // What tells of a page that does not come, while the connection is there.
+  import('./notice-card.ts').catch(() => {});
   const page = await fetched(to, own);
   if (!page) return;
   page.querySelectorAll('noscript').forEach((element) => element.remove());

@@ -68,20 +68,23 @@ export function Classification({
       {answers.at === 'unreachable' && (
         <Unreachable said={say.unreachable} retry={say.retry} onRetry={answers.retry} />
       )}
-      <Turn
-        key={current}
-        definition={definition}
-        exercise={exercise}
-        sheet={sheet}
-        method={method}
-        account={account}
-        answers={answers}
-        groups={all}
-        offered={groups}
-        onChosen={() => pick(current)}
-        onGo={goTo}
-        onSeeResult={() => focus(`${definition.id}.resultado`, 'top')}
-      />
+      {/* Who cannot answer it reads the accounts in the table; the page is 2 kB lighter. */}
+      {exercise.open && (
+        <Turn
+          key={current}
+          definition={definition}
+          exercise={exercise}
+          sheet={sheet}
+          method={method}
+          account={account}
+          answers={answers}
+          groups={all}
+          offered={groups}
+          onChosen={() => pick(current)}
+          onGo={goTo}
+          onSeeResult={() => focus(`${definition.id}.resultado`, 'top')}
+        />
+      )}
       <details class="callout classification-groups">
         <summary>{say.groups}</summary>
         <dl>
