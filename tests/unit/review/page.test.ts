@@ -5,14 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { content } from './class.ts';
 
 const html = readFileSync('packages/revision.html', 'utf8');
-const inside = content.guide.reasons.items.concat(
-  content.guide.range.note,
-  content.rubrics.flatMap(({ criteria }) =>
-    criteria.flatMap((one) =>
-      one.kind === 'levels' ? Object.values(one.descriptors) : [one.descriptor],
-    ),
+const guides = content.guide.reasons.items.concat(content.guide.range.note);
+const rubrics = content.rubrics.flatMap(({ criteria }) =>
+  criteria.flatMap((one) =>
+    one.kind === 'levels' ? Object.values(one.descriptors) : [one.descriptor],
   ),
 );
+const notes = content.rubrics.flatMap(({ note }) => note ?? []);
 
 describe('the review page', () => {
   it('is one file that asks for nothing else', () => {
@@ -29,28 +28,29 @@ describe('the review page', () => {
   });
 
   it('holds the rubrics and the answer guides', () => {
-    for (const text of inside)
+    for (const text of [...guides, ...rubrics])
       expect(html).toContain(JSON.stringify(text).slice(1, -1).replaceAll('<', '\\u003c'));
   });
 });
 
 describe('a student’s package', () => {
   it.each(readdirSync('packages').filter((name) => name.endsWith('.zip')))(
-    '%s holds none of them',
+    '%s holds the rubrics where learners read them, and nothing for those who grade',
     (name) => {
       const files = Object.entries(unzipSync(new Uint8Array(readFileSync(`packages/${name}`))));
       const texts = files
         .filter(([path]) => /\.(html|js|json|xml)$/.test(path))
         .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+      const holding = (text: string) =>
+        texts.filter(([, all]) => all.includes(text)).map(([path]) => path);
       // Short ones are everyday words of the lessons too.
-      for (const text of inside.filter((one) => one.length > 40))
-        expect(
-          texts.filter(([, all]) => all.includes(text)).map(([path]) => path),
-          text,
-        ).toEqual([]);
-      expect(texts.map(([path]) => path).filter((path) => /revision|rubric/.test(path))).toEqual(
-        [],
-      );
+      const long = (text: string) => text.length > 40;
+      for (const text of rubrics.filter(long))
+        expect(holding(text), text).toEqual(['rubricas.json']);
+      expect(notes.length).toBeGreaterThan(0);
+      for (const text of [...guides, ...notes].filter(long))
+        expect(holding(text), text).toEqual([]);
+      expect(texts.map(([path]) => path).filter((path) => /revision/.test(path))).toEqual([]);
     },
   );
 });
