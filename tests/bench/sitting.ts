@@ -58,6 +58,7 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
   const follow = (link: string) =>
     course
       .locator(`#contents a[href="${link}"]`)
+      .first()
       .evaluate((element: HTMLElement) => element.click());
   const myWork = async () => {
     await follow('./mi-trabajo.html');

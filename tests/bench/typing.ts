@@ -71,7 +71,7 @@ async function openField(
   { page, step, open, field }: (typeof FIELDS)[number],
 ): Promise<void> {
   await course
-    .locator(`#contents a[href="./${page}.html#${step}"]`)
+    .locator(`#contents [data-step="${step}"] > a[href="./${page}.html#${step}"]`)
     .evaluate((element: HTMLElement) => element.click());
   if (open) await course.locator(`[id="${open}"]:enabled`).click();
   await course.locator(`[id="${field}"]:enabled`).click();

@@ -30,7 +30,7 @@ async function saved(page: Page, button: Locator, press: () => Promise<void>): P
 }
 
 const follow = (hand: Hand, { course }: Learner, page: string) =>
-  followLink(hand, course.locator(`#contents a[href="./${page}.html"]`));
+  followLink(hand, course.locator(`.contents-foot a[href="./${page}.html"]`));
 
 /** Where the contents stand behind a button, it is pressed first. */
 async function followLink(hand: Hand, link: Locator): Promise<void> {

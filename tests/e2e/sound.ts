@@ -13,7 +13,16 @@ function sideways(): string[] {
     one.clientWidth > 1 &&
     ['auto', 'scroll'].includes(getComputedStyle(one).overflowX) &&
     one.tagName !== 'TEXTAREA';
-  return all.filter(reaches).map((one) => `${one.className || one.tagName} scrolls sideways`);
+  const widest = (one: Element) => {
+    const edge = one.getBoundingClientRect().left + one.clientWidth;
+    const out = [...one.querySelectorAll('*')].find(
+      (part) => part.getBoundingClientRect().right > edge + 1,
+    );
+    return out ? `${out.className || out.tagName} «${out.textContent.slice(0, 30)}»` : '';
+  };
+  return all
+    .filter(reaches)
+    .map((one) => `${one.className || one.tagName} scrolls sideways: ${widest(one)}`);
 }
 
 /**

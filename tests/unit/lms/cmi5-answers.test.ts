@@ -100,6 +100,17 @@ describe('an LMS that is not itself', () => {
     expect(await session.save(factsOf('Nuevo.'))).toEqual({ saved: true, reached: true });
   });
 
+  test('preferences that it never tells do not close the course', async () => {
+    lrs.meet = ({ resource }) => (resource === 'agents/profile' ? { status: 500 } : undefined);
+    const session = tab().open(lrs.launch());
+    await session.launchData;
+    for (let saves = 0; saves < 3; saves++) await session.save(factsOf('Texto.'));
+    expect(await held()).toBe('Texto.');
+    // Told all the same, which only an LMS that answers would object to.
+    expect(lrs.calls.flatMap((call) => call.verbs)).toContain('initialized');
+    lrs.violations.length = 0;
+  });
+
   test('a login page as the answer of a write is no save', async () => {
     const session = await opened(tab().open(lrs.launch()));
     once(writing, html);
