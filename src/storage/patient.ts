@@ -11,6 +11,23 @@ export function isUnanswered(fault: unknown): boolean {
   return fault instanceof DOMException && fault.name === 'TimeoutError';
 }
 
+/** Parts that a wait is cut into. */
+const TURNS = 10;
+
+/**
+ * Runs once `wait` milliseconds have passed in which this page had time for other things: while it
+ * is busy, what the storage answered has to wait like the timer. Returns what calls it off.
+ */
+export function whenLeftWaiting(wait: number, run: () => void): () => void {
+  let turns = 0;
+  let timer: ReturnType<typeof setTimeout>;
+  const next = () => {
+    timer = setTimeout(() => (++turns < TURNS ? next() : run()), wait / TURNS);
+  };
+  next();
+  return () => clearTimeout(timer);
+}
+
 /**
  * `store`, but no question to it stays open for longer than `wait` milliseconds. Once it answers
  * again it is asked again.
@@ -19,12 +36,12 @@ export function patient(store: UseStore, wait: number, state: Patience): UseStor
   return (mode, work) =>
     new Promise((resolve, reject) => {
       if (state.isMute) return reject(unanswered());
-      const timer = setTimeout(() => {
+      const stop = whenLeftWaiting(wait, () => {
         state.isMute = true;
         reject(unanswered());
-      }, wait);
+      });
       const answered = () => {
-        clearTimeout(timer);
+        stop();
         state.isMute = false;
       };
       (async () => store(mode, work))().finally(answered).then(resolve, reject);

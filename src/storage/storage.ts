@@ -5,7 +5,7 @@
  */
 import type { UseStore } from 'idb-keyval';
 import { database } from './database.ts';
-import { isUnanswered, patient } from './patient.ts';
+import { isUnanswered, patient, whenLeftWaiting } from './patient.ts';
 
 /**
  * Milliseconds that each is waited for, in which a slow phone opens it even for the first time; both
@@ -124,6 +124,12 @@ async function inTime(work: Promise<unknown>, later: () => void): Promise<void> 
     () => isOver && later(),
     () => undefined,
   );
-  await Promise.race([done, new Promise((resolve) => setTimeout(resolve, PATIENCE.joining))]);
+  await new Promise<void>((resolve) => {
+    const stop = whenLeftWaiting(PATIENCE.joining, resolve);
+    void done.then(() => {
+      stop();
+      resolve();
+    });
+  });
   isOver = true;
 }

@@ -145,7 +145,8 @@ for (const { name, use, hold } of EACH_HAND)
         mimeType: 'application/pdf',
         buffer: Buffer.from(back),
       });
-      await expect(course.getByText(say.summary(1, 1))).toBeVisible();
+      // The file is unsealed and checked first, which takes a busy computer seconds.
+      await expect(course.getByText(say.summary(1, 1))).toBeVisible({ timeout: 20_000 });
       await otherHand.press(course.getByRole('link', { name: say.first }));
       const said = course.locator(`[id="${EVIDENCE}-dicho"]`);
       await expect(said).toBeFocused();

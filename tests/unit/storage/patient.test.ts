@@ -56,3 +56,18 @@ it('storage that wakes up is written to again', async () => {
   await vi.advanceTimersByTimeAsync(0);
   expect(await journal.write(emptyRecord())).toBeUndefined();
 });
+
+it('storage whose answer waits behind a busy page is not taken for mute', async () => {
+  vi.useRealTimers();
+  const { store } = fakeStore();
+  // As a database in another process: its answer is a task of its own.
+  const remote = (async (mode, work) => {
+    await new Promise((resolve) => setTimeout(() => setImmediate(resolve), 20));
+    return store(mode, work);
+  }) as UseStore;
+  const journal = openJournal('lms/ana', patient(remote, 50, { isMute: false }));
+  const writing = journal.write(emptyRecord());
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  for (const end = Date.now() + 300; Date.now() < end;);
+  expect(await writing).toBeUndefined();
+});
