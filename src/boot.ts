@@ -24,6 +24,7 @@ import type { LmsSession } from './model/lms.ts';
 import { parseLater } from './model/new-record.ts';
 import { changeFrom } from './record/change.ts';
 import { factsOf } from './record/facts.ts';
+import { $glance } from './record/glance.ts';
 import { $interactions, checksumOf, untold } from './record/interactions.ts';
 import { dismiss, notify } from './record/notices.ts';
 import { pageOutline } from './record/page-outline.ts';
@@ -62,10 +63,18 @@ const copiesIn = (place: typeof store) =>
     session,
     isApart,
     store: place,
-    decode: lazyCodec.decode,
+    decode: (value) => {
+      void showGlance(value);
+      return lazyCodec.decode(value);
+    },
     before: copyOfThisLaunch(window),
     drawn,
   });
+/** Place and steps come first: the text may take a phone seconds. */
+async function showGlance(value: string): Promise<void> {
+  const seen = await lazyCodec.glance(value).catch(() => undefined);
+  if (seen && !$ready.get()) $glance.set(seen);
+}
 const opening = copiesIn(store);
 const journal = openJournal(
   opening.then(({ key }) => key),

@@ -3,6 +3,7 @@ import { progressMessages as say } from '../messages/progress.ts';
 import type { Outline } from '../model/course.ts';
 import { isOptional } from '../model/optional.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import { $glance, recordSoFar } from '../record/glance.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { lackingNow, minutesLeft, standingNow, topicProgressNow } from '../record/progress.ts';
 import { $ready, $record } from '../record/store.ts';
@@ -42,7 +43,7 @@ function markStep(record: LearnerRecord, step: Step, here: string | undefined): 
 }
 
 function mark(): void {
-  const record = $record.get();
+  const record = recordSoFar();
   const here = currentStep()?.id;
   const page = document.body.dataset['page'];
   for (const topic of outline.topics) {
@@ -74,4 +75,5 @@ function markSoon(): void {
 onMove(markSoon);
 document.addEventListener('astro:page-load', markSoon);
 $record.listen(markSoon);
+$glance.listen(markSoon);
 $ready.listen(markSoon);

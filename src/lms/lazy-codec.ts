@@ -6,6 +6,7 @@ import type { LearnerRecord } from '../model/record.ts';
 import { err, type Result } from '../model/result.ts';
 import type { Capacity } from './suspend-data/capacity.ts';
 import type { Encoded, SuspendDataError } from './suspend-data/codec.ts';
+import type { Glance } from './suspend-data/format-2/glance.ts';
 import { parted } from './trailer.ts';
 
 type Codec = typeof import('./suspend-data/codec.ts');
@@ -69,4 +70,9 @@ async function decode(text: string): Promise<Result<LearnerRecord, SuspendDataEr
   }
 }
 
-export const lazyCodec = { warm, encodeCheap, encode, decode };
+/** What a value says ahead of `decode`; undefined where it says nothing. */
+async function glance(text: string): Promise<Glance | undefined> {
+  return (await load()).glance(parted(text).text);
+}
+
+export const lazyCodec = { warm, encodeCheap, encode, decode, glance };

@@ -60,6 +60,36 @@ test('a work of more than 19,000 characters resumes whole from 4,096', async ({
   );
 });
 
+test('the place and the steps are shown before the text is decoded', async ({
+  page,
+  address,
+  browser,
+}) => {
+  const here = await sitDown(page, 'scorm12', address);
+  await here.open(fileOf(recordOf(work)));
+  await here.sitAt({ page: 'tema-17', step: 't17-ejercicio-2', id: 't17-parte-2.reflexion' });
+  await here.saveAndExit();
+
+  const context = await browser.newContext();
+  let decode = () => {};
+  const mayDecode = new Promise<void>((resolve) => (decode = resolve));
+  await context.route(/dense-worker/, async (route) => {
+    await mayDecode;
+    await route.continue();
+  });
+  const there = await context.newPage();
+  await there.goto(address);
+  const course = there.frameLocator('iframe#content');
+  const goOn = course.locator('#begin');
+  await expect(goOn).toHaveAttribute('href', './tema-17.html#t17-ejercicio-2');
+  await expect(course.locator('#course-progress')).toHaveText(/^Te quedaste en Tema 17: [^%]*$/);
+  await expect(course.locator('#save-status')).toHaveText('Abriendo tu trabajo…');
+  await expect(course.locator('#contents [data-step="t16-introduccion"]')).toHaveClass('done');
+  decode();
+  await expect(course.locator('#course-progress')).toHaveText(/Llevas \d+ % del curso|Terminaste/);
+  await context.close();
+});
+
 test('of a work too long for the LMS, each device says which answers it lacks, and the copy brings them', async ({
   learner,
   page,
