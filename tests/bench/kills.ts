@@ -7,25 +7,35 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchKillable, type Killable } from './killable.ts';
+import type { Fault } from '../../src/campus/faults.ts';
 import { sitDown, TARGETS } from './sitting.ts';
 import type { Session, Venue } from './venue.ts';
 
 /**
  * `same-browser`: the profile lives on. `other-device`: the next launch has an empty one, so only
- * the LMS's copy. `left`: so too, after «Guardar y salir».
+ * the LMS's copy. `left`: so too, after «Guardar y salir». `claimed`: so too, once the keys rest
+ * and the line says that the text is in the LMS, or has not said so for `CLAIM_MS`.
  */
-export type Ending = 'same-browser' | 'other-device' | 'left';
+export type Ending = 'same-browser' | 'other-device' | 'left' | 'claimed';
 
 /**
  * Milliseconds before the kill of which nothing is promised: the journal's 300, the LMS's longest
- * wait, and none.
+ * wait, and none; where the line claimed nothing, nothing is.
  */
-const GRACE: Record<Ending, number> = { 'same-browser': 300, 'other-device': 10_000, left: 0 };
+const GRACE: Record<Ending, number> = {
+  'same-browser': 300,
+  'other-device': 10_000,
+  left: 0,
+  claimed: 0,
+};
+/** Milliseconds that the line is given to say that the LMS has the text. */
+const CLAIM_MS = 15_000;
 /** Shortest and longest time at the keys, in milliseconds. */
 const TYPING: Record<Ending, readonly [number, number]> = {
   'same-browser': [100, 4000],
   'other-device': [11_000, 15_000],
   left: [1500, 4000],
+  claimed: [1500, 4000],
 };
 /** Pauses between keys, in milliseconds: 5 to 12 characters a second, in bursts. */
 const PAUSE = { key: [30, 100], word: [60, 220] } as const;
@@ -37,11 +47,20 @@ export interface Tally {
   lost: number;
   /** Characters younger than the promise that are gone. */
   unpromised: number;
+  /** Kills before which the line said that the LMS had it all. */
+  claims: number;
   /** Age at the kill of the oldest character that is gone, in milliseconds. */
   oldest: number;
 }
 
-export const noKills = (): Tally => ({ kills: 0, typed: 0, lost: 0, unpromised: 0, oldest: 0 });
+export const noKills = (): Tally => ({
+  kills: 0,
+  typed: 0,
+  lost: 0,
+  unpromised: 0,
+  claims: 0,
+  oldest: 0,
+});
 
 export interface Campaign {
   venue: Venue;
@@ -54,6 +73,8 @@ export interface Campaign {
   random: () => number;
   /** What is typed. */
   prose: string;
+  /** Of the campus, for SCORM: each sitting's LMS has one of them, or none. */
+  faults?: readonly Fault[];
   /** A copy to begin with; without one, the first character typed is the learner's first. */
   copy?: string;
   /** Hears the tally after each kill whose loss has been counted. */
@@ -124,20 +145,22 @@ export async function killOften({
   ending,
   random,
   prose,
+  faults = [],
   copy,
   tell,
 }: Campaign): Promise<Tally> {
   const tally = noKills();
-  const address = venue.address(session, learner);
+  const ways = [undefined, ...faults];
+  const address = () => venue.address(session, learner, ways[Math.floor(random() * ways.length)]);
   let profile = newProfile();
   let position = 0;
   let before: Texts = {};
-  let last: { typed: Typed[]; killedAt: number } | undefined;
+  let last: { typed: Typed[]; killedAt: number; grace: number } | undefined;
 
   let browser: Killable | undefined;
   const sit = async () => {
     browser = await launchKillable(profile);
-    const sitting = await sitDown(browser.page, session, address);
+    const sitting = await sitDown(browser.page, session, address());
     if (!last && copy) await sitting.open(copy);
     const { answers } = await sitting.record();
     const found = Object.fromEntries(Object.entries(answers).map(([id, { text }]) => [id, text]));
@@ -147,7 +170,7 @@ export async function killOften({
         typed: last.typed,
         found,
         killedAt: last.killedAt,
-        grace: GRACE[ending],
+        grace: last.grace,
       });
       tell?.(tally);
     }
@@ -181,11 +204,14 @@ export async function killOften({
         }
       };
       const typing = between(random, TYPING[ending]);
-      if (ending === 'left') {
+      let grace = GRACE[ending];
+      if (ending === 'left' || ending === 'claimed') {
         setTimeout(() => (over.is = true), typing);
         await write();
-        await sitting.saveAndExit();
-        last = { typed, killedAt: await kill() };
+        if (ending === 'left') await sitting.saveAndExit();
+        else if (await sitting.isInLms(CLAIM_MS)) tally.claims++;
+        else grace = Number.POSITIVE_INFINITY;
+        last = { typed, killedAt: await kill(), grace };
       } else {
         // The keys stop where the browser dies under them, at whatever they were doing.
         const writing = write().catch((thrown: unknown) => {
@@ -193,7 +219,7 @@ export async function killOften({
         });
         await Promise.race([pause(typing), writing]);
         over.is = true;
-        last = { typed, killedAt: await kill() };
+        last = { typed, killedAt: await kill(), grace };
         await writing;
       }
       tally.kills++;

@@ -34,6 +34,8 @@ export const TARGETS: readonly Target[] = [
   ...['nombre', 'objetivo', 'medida', 'diferencia', 'importancia'].map(criterion),
 ];
 
+const DRAWN_MS = 50;
+
 export interface Sitting {
   course: Locator;
   /** Goes to the field, opens it where it is in a card, and leaves the caret at its end. */
@@ -44,6 +46,8 @@ export interface Sitting {
   open(copy: string): Promise<void>;
   /** «Guardar y salir», up to the sentence that everything is in the LMS. */
   saveAndExit(): Promise<void>;
+  /** Whether the line comes to say within `ms` that the LMS has what is written. */
+  isInLms(ms: number): Promise<boolean>;
 }
 
 /** Opens the course; resolves once the copies of the learner's work have been read. */
@@ -104,6 +108,16 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
         .locator('[data-exit="title"]')
         .filter({ hasText: exitMessages.savedTitle })
         .waitFor();
+    },
+    async isInLms(ms) {
+      const line = course.locator('#save-status');
+      // The last key's own frame is drawn.
+      await page.waitForTimeout(DRAWN_MS);
+      return line
+        .filter({ hasText: /^Guardado en el LMS/ })
+        .waitFor({ timeout: ms })
+        .then(() => true)
+        .catch(() => false);
     },
   };
 }

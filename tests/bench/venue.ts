@@ -8,6 +8,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Fault } from '../../src/campus/faults.ts';
 import { startCampus } from '../../src/campus/server.ts';
 
 export const SESSIONS = ['scorm12', 'scorm2004-4th', 'web'] as const;
@@ -15,7 +16,7 @@ export type Session = (typeof SESSIONS)[number];
 
 export interface Venue {
   /** Address at which this learner opens the course; strict limits in the campus. */
-  address(session: Session, learner: string): string;
+  address(session: Session, learner: string, fault?: Fault): string;
   close(): Promise<void>;
 }
 
@@ -58,8 +59,10 @@ export async function openVenue(): Promise<Venue> {
     serveZip('packages/cuentas-clave-web.zip'),
   ]);
   return {
-    address: (session, learner) =>
-      session === 'web' ? `${web.url}/index.html` : `${campus.url}/tomar/${learner}/${session}`,
+    address(session, learner, fault) {
+      if (session === 'web') return `${web.url}/index.html`;
+      return `${campus.url}/tomar/${learner}/${session}${fault ? `?falla=${fault}` : ''}`;
+    },
     async close() {
       await Promise.all([campus.close(), web.close()]);
       rmSync(dataDir, { recursive: true, force: true });
