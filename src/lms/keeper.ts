@@ -9,7 +9,7 @@ import type { LearnerRecord } from '../model/record.ts';
 import type { NotInLms, Saved, Saving } from '../model/saving.ts';
 import { after, atLaunch, type Happening } from './copies.ts';
 import { journalWriter } from './journal-writer.ts';
-import { lmsWriter, type LmsPorts } from './lms-writer.ts';
+import { lmsWriter, type LmsPorts, type Urgency } from './lms-writer.ts';
 import { savingOf } from './saving-of.ts';
 
 export type { Taken } from './encoder.ts';
@@ -22,11 +22,7 @@ export interface Ports<Told> extends LmsPorts<Told> {
 }
 
 export interface Keeper {
-  /**
-   * `step`: what is rare and worth keeping at once. `place`: where the learner is and what they have
-   * seen, none of their work.
-   */
-  changed(urgency: 'typed' | 'step' | 'place'): void;
+  changed(urgency: Urgency): void;
   /** Says again where the newest version is: after the copies have been read. */
   tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
@@ -79,7 +75,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     changed(urgency) {
       tell({ what: 'changed', isWork: urgency !== 'place' });
       here.soon();
-      there.soon(urgency === 'typed' ? 'typed' : 'step');
+      there.soon(urgency);
     },
     hidden() {
       void here.now();

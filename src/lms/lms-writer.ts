@@ -44,8 +44,14 @@ export interface LmsPorts<Told> {
   gave(value: string, of: Taken<Told>['record'], known: Known): void;
 }
 
+/**
+ * `step`: what is rare and worth keeping at once. `place`: where the learner is and what they have
+ * seen, none of their work.
+ */
+export type Urgency = 'typed' | 'step' | 'place';
+
 export interface LmsWriter {
-  soon(urgency: 'typed' | 'step'): void;
+  soon(urgency: Urgency): void;
   /** After a launch whose first commit failed. */
   makeGood(): void;
   hidden(): void;
@@ -188,6 +194,7 @@ export function lmsWriter<Told>(
   return {
     soon(urgency) {
       if (urgency === 'typed') own.typed(Date.now());
+      else if (urgency === 'step') own.finished(Date.now());
       else own.stepped(Date.now());
       if (!copies().lms || copies().held) return;
       encoding.soon();

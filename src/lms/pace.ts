@@ -6,7 +6,8 @@
  * - Otherwise ten seconds of typing are at stake at most, or a pause is due, or a text that was
  *   pasted: the minute's worth of work that another device may need.
  * - While reading, one commit a minute.
- * - All of it draws on an allowance of a commit each 48 seconds, some of which may be saved up, and
+ * - An exercise that was finished is told at once: that is rare, and may complete the course.
+ * - All of the rest draws on an allowance of a commit each 48 seconds, some of which may be saved up, and
  *   for the ten seconds of typing some drawn ahead. A thousand learners who never stop typing make
  *   25 requests and 0.4 MB a second; who thinks between sentences, as writers do, does not notice.
  *
@@ -22,8 +23,10 @@ interface Moment {
 export interface Pace {
   /** A key, with how many characters came or went by it. */
   typed(now: number, characters?: number): void;
-  /** A step seen, a choice, an exercise finished. */
+  /** A step seen. */
   stepped(now: number): void;
+  /** An exercise finished. */
+  finished(now: number): void;
   /** Milliseconds from now until the next commit; undefined where nothing is at stake. */
   wait(moment: Moment): number | undefined;
   /** The LMS was asked to commit all there was, in about so many url-encoded bytes. */
@@ -40,8 +43,10 @@ const LONGEST_KEY = 2000;
 /** After the last key no text is kept back for longer, `little` where it was typed in less. */
 const LONGEST_WAIT = { otherwise: 10_000, little: 60_000, typedIn: 8000 } as const;
 const PASTED = { characters: 200, wait: 2000 } as const;
+/** From what is sent at once to its commit: more of it may come together. */
+const AT_ONCE = 500;
 /** The first steps of a sitting are sent at once: many sittings are short. */
-const READING = { between: 60_000, least: 500, first: 3 } as const;
+const READING = { between: 60_000, first: 3 } as const;
 /**
  * Commits: `ahead` of time only for ten seconds of typing. One of more `bytes` counts for more than
  * one: SCORM 2004 in Moodle sends the whole data model each time.
@@ -54,6 +59,7 @@ export function pace(): Pace {
   let firstKey: number | undefined;
   let lastKey: number | undefined;
   let firstStep: number | undefined;
+  let firstFinish: number | undefined;
   let lastCommit: number | undefined;
   /** Commits of steps so far. */
   let steps = 0;
@@ -77,7 +83,7 @@ export function pace(): Pace {
       firstStep === undefined
         ? Infinity
         : Math.max(
-            firstStep + READING.least,
+            firstStep + AT_ONCE,
             steps < READING.first ? 0 : (lastCommit ?? 0) + READING.between,
           );
     return Math.min(pause, pasted, step);
@@ -94,7 +100,11 @@ export function pace(): Pace {
     stepped(now) {
       firstStep ??= now;
     },
+    finished(now) {
+      firstFinish ??= now;
+    },
     wait({ now, isKeptHere }) {
+      if (firstFinish !== undefined) return Math.max(0, firstFinish + AT_ONCE - now);
       const other = otherDue();
       if (other === Infinity) return undefined;
       if (!isKeptHere && lastKey !== undefined && firstKey !== undefined)
@@ -113,7 +123,7 @@ export function pace(): Pace {
       if (firstStep !== undefined) steps++;
       typing = 0;
       characters = 0;
-      firstKey = lastKey = firstStep = undefined;
+      firstKey = lastKey = firstStep = firstFinish = undefined;
     },
   };
 }

@@ -68,7 +68,9 @@ describe('commits while typing', () => {
   it('are never due with nothing at stake, and always with something', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom('typed', 'stepped', 'committed'), fc.nat(100_000))),
+        fc.array(
+          fc.tuple(fc.constantFrom('typed', 'stepped', 'finished', 'committed'), fc.nat(100_000)),
+        ),
         fc.boolean(),
         (happenings, isKeptHere) => {
           const one = pace();
@@ -76,7 +78,7 @@ describe('commits while typing', () => {
           let isAtStake = false;
           for (const [what, gap] of happenings) {
             now += gap;
-            one[what as 'typed' | 'stepped' | 'committed'](now);
+            one[what as 'typed' | 'stepped' | 'finished' | 'committed'](now);
             isAtStake = what !== 'committed';
             const wait = one.wait({ now, isKeptHere });
             expect(wait === undefined).toBe(!isAtStake);
@@ -100,4 +102,18 @@ it('while reading there is at most one commit a minute', () => {
   }
   expect(commits).toBeLessThanOrEqual(63);
   expect(commits).toBeGreaterThan(50);
+});
+
+it('an exercise that was finished is told at once, however much was read and typed before', () => {
+  const one = pace();
+  let now = 0;
+  for (; now < 600 * SECOND; now += SECOND) {
+    one.stepped(now);
+    one.typed(now);
+    if (one.wait({ now, isKeptHere: true }) === 0) one.committed(now, 60_000);
+  }
+  one.finished(now);
+  expect(one.wait({ now, isKeptHere: true })).toBe(500);
+  one.typed(now + 100);
+  expect(one.wait({ now: now + 100, isKeptHere: true })).toBe(400);
 });
