@@ -1,8 +1,8 @@
 /** How an exercise stands, told to the record and through it to an LMS. */
 import type { Work } from '../model/exercise.ts';
 import { tellInteractions } from '../record/interactions.ts';
-import { tellStanding } from '../record/setback.ts';
-import { $record, reportOutcome } from '../record/store.ts';
+import { reportOutcome, tellStanding } from '../record/edits.ts';
+import { $record } from '../record/store.ts';
 import type { Rules } from '../model/exercise.ts';
 
 export function tellExercise<Definition extends { id: string }>(

@@ -5,7 +5,8 @@ import { useEffect } from 'preact/hooks';
 import type { Rules, Missing, Work } from '../model/exercise.ts';
 import type { Outcome } from '../model/record.ts';
 import { workOf } from '../record/answers.ts';
-import { $ready, $record, answer, choose, dropEarlier, reportOutcome } from '../record/store.ts';
+import { answer, choose, dropEarlier, reportOutcome } from '../record/edits.ts';
+import { $ready, $record } from '../record/store.ts';
 import { $said, type Said } from './said.ts';
 import { tellExercise } from './tell.ts';
 

@@ -5,7 +5,8 @@ import { nextOf, standingOf, type Standing } from '../record/hand-in-standing.ts
 import { sentInteraction } from '../record/hand-in-told.ts';
 import { tellInteractions } from '../record/interactions.ts';
 import { pageOutline } from '../record/page-outline.ts';
-import { $record, choose } from '../record/store.ts';
+import { choose } from '../record/edits.ts';
+import { $record } from '../record/store.ts';
 
 const outline = pageOutline();
 const FEEDBACK = './retroalimentacion.html';

@@ -11,7 +11,8 @@
  */
 import type { LearnerRecord } from '../model/record.ts';
 import { readMark, writeMark } from './dated-mark.ts';
-import { $record, choose } from './store.ts';
+import { choose } from './edits.ts';
+import { $record } from './store.ts';
 
 const PREFIX = 'feedback.';
 const IN_A_DIGIT = 5;

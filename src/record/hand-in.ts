@@ -9,7 +9,8 @@ import type { Held } from '../model/hand-in.ts';
 import { NAME_ID } from '../model/name-answer.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import { localDay, printOf, readMark, writeMark, type DatedMark } from './dated-mark.ts';
-import { $record, choose, reportOutcome } from './store.ts';
+import { choose, reportOutcome } from './edits.ts';
+import { $record } from './store.ts';
 
 const fileId = (document: string) => `hand-in.${document}.file`;
 const sentId = (document: string) => `hand-in.${document}.sent`;

@@ -4,28 +4,19 @@
  * that pages without the exercise's rules tell the truth, too.
  */
 import type { LearnerRecord } from '../model/record.ts';
-import { $record, choose } from './store.ts';
 
-interface Standing {
+export interface Standing {
   /** Whole percent. */
   progress: number;
   /** How many things are missing of an exercise that was finished; 0 of another. */
   missing: number;
 }
 
-const idOf = (exercise: string) => `now.${exercise}`;
+export const setbackId = (exercise: string) => `now.${exercise}`;
 
 /** Undefined where the exercise stands as its outcome says. */
 export function setbackOf({ choices }: LearnerRecord, exercise: string): Standing | undefined {
-  const [, progress, missing] = /^(\d+)-(\d+)$/.exec(choices[idOf(exercise)]?.value ?? '') ?? [];
+  const [, progress, missing] =
+    /^(\d+)-(\d+)$/.exec(choices[setbackId(exercise)]?.value ?? '') ?? [];
   return progress === undefined ? undefined : { progress: +progress, missing: +missing! };
-}
-
-/** Told after the outcome. */
-export function tellStanding(exercise: string, { progress, missing }: Standing): void {
-  const outcome = $record.get().exercises[exercise];
-  if (!outcome) return;
-  const lacks = outcome.finished ? missing : 0;
-  const isBehind = lacks > 0 || (!outcome.finished && progress < outcome.progress);
-  choose(idOf(exercise), isBehind ? `${progress}-${lacks}` : '');
 }

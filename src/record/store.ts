@@ -1,13 +1,12 @@
 /**
- * `$record`, the one place where learner state lives while the course is open, and the only verbs
- * that change it. It knows no storage and no LMS: whoever keeps it listens. A verb that changes
- * nothing notifies nobody.
+ * `$record`, the one place where learner state lives while the course is open, and the verbs that
+ * every page needs; those of the exercises are in `edits.ts`. It knows no storage and no LMS:
+ * whoever keeps it listens. A verb that changes nothing notifies nobody.
  */
 import { atom, type ReadableAtom } from 'nanostores';
 import { mergeRecords } from '../model/merge.ts';
 import { emptyRecord, EPOCH } from '../model/new-record.ts';
-import type { LearnerRecord, Outcome, Stamp } from '../model/record.ts';
-import { wellFormed } from '../model/text.ts';
+import type { LearnerRecord, Stamp } from '../model/record.ts';
 
 const $state = atom<LearnerRecord>(emptyRecord());
 export const $record: ReadableAtom<LearnerRecord> = $state;
@@ -58,54 +57,18 @@ function sameRecord(one: unknown, other: unknown): boolean {
   );
 }
 
-function stamp(): Stamp {
+/** For a change that is made now. */
+export function stamp(): Stamp {
   const state = $state.get();
   const newest = Math.max(0, ...Object.values(state.knows));
   const seconds = Math.max(0, Math.floor(clock() / 1000) - EPOCH);
   return [replica, Math.max(seconds, published + 1, newest)];
 }
 
-function change(next: Partial<LearnerRecord>, at: Stamp): void {
+/** Only for verbs: `at` is the stamp of what they changed. */
+export function change(next: Partial<LearnerRecord>, at: Stamp): void {
   const state = $state.get();
   $state.set({ ...state, ...next, knows: { ...state.knows, [at[0]]: at[1] } });
-}
-
-/** Prose, as typed; only what no text may hold is removed (U+0000, lone surrogates). */
-export function answer(id: string, text: string): void {
-  const { answers } = $state.get();
-  const clean = wellFormed(text);
-  if ((answers[id]?.text ?? '') === clean) return;
-  const at = stamp();
-  change({ answers: { ...answers, [id]: { ...answers[id], text: clean, at } } }, at);
-}
-
-/** The learner has read an earlier version and lets go of it. */
-export function dropEarlier(id: string, text: string): void {
-  const { answers } = $state.get();
-  const held = answers[id];
-  if (!held?.earlier) return;
-  const earlier = held.earlier.filter((one) => one.text !== text);
-  const at = stamp();
-  const { earlier: _, ...rest } = held;
-  change(
-    {
-      answers: {
-        ...answers,
-        [id]: earlier.length > 0 ? { ...rest, at, earlier } : { ...rest, at },
-      },
-    },
-    at,
-  );
-}
-
-/**
- * A short code: a picked option, attempts joined by `>`, an order of ids joined by `,`, a number.
- */
-export function choose(id: string, value: string): void {
-  const { choices } = $state.get();
-  if ((choices[id]?.value ?? '') === value) return;
-  const at = stamp();
-  change({ choices: { ...choices, [id]: { value, at } } }, at);
 }
 
 /** Where the learner is now. */
@@ -120,30 +83,6 @@ export function visit(page: string, step: string): void {
 export function finishStep(step: string): void {
   const { steps } = $state.get();
   if (!steps.includes(step)) change({ steps: [...steps, step] }, stamp());
-}
-
-/** How an exercise stands, 0–100; progress and score never go back, nor does `finished`. */
-export function reportOutcome(
-  id: string,
-  outcome: { progress: number; score?: number; finished?: boolean },
-): void {
-  const { exercises } = $state.get();
-  const held = exercises[id];
-  const next: Outcome = {
-    ...held,
-    progress: Math.max(held?.progress ?? 0, Math.round(outcome.progress)),
-    finished: (held?.finished ?? false) || (outcome.finished ?? false),
-  };
-  if (outcome.score !== undefined)
-    next.score = Math.max(held?.score ?? 0, Math.round(outcome.score));
-  if (
-    held &&
-    held.progress === next.progress &&
-    held.finished === next.finished &&
-    held.score === next.score
-  )
-    return;
-  change({ exercises: { ...exercises, [id]: next } }, stamp());
 }
 
 /** The LMS acknowledged the interactions with this checksum. */

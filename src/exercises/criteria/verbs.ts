@@ -1,7 +1,8 @@
 /** Changes to the list of criteria, each one written to the record at once. */
 import type { Work } from '../../model/exercise.ts';
 import { workOf } from '../../record/answers.ts';
-import { answer, choose, $record } from '../../record/store.ts';
+import { answer, choose } from '../../record/edits.ts';
+import { $record } from '../../record/store.ts';
 import { AXES, hasText, nextId, PARTS, type Axis } from '../own-criteria.ts';
 import { withAt } from '../slots.ts';
 import { axisOf, idsOn } from './rules.ts';

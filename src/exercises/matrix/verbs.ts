@@ -5,7 +5,8 @@
 import type { Work } from '../../model/exercise.ts';
 import type { Weighted } from '../../model/portfolio.ts';
 import { workOf } from '../../record/answers.ts';
-import { $record, choose } from '../../record/store.ts';
+import { choose } from '../../record/edits.ts';
+import { $record } from '../../record/store.ts';
 import type { Axis } from '../own-criteria.ts';
 import { isReversed, reversedId } from './reversed.ts';
 import { accountsOf, criteriaOf, weightId, type OwnCriterion } from './rules.ts';

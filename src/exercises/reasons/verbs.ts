@@ -1,6 +1,7 @@
 /** Changes to the list of reasons, each one written to the record at once. */
 import { workOf } from '../../record/answers.ts';
-import { $record, answer, choose } from '../../record/store.ts';
+import { answer, choose } from '../../record/edits.ts';
+import { $record } from '../../record/store.ts';
 import { nextNumber, withAt } from '../slots.ts';
 import { MOST, reasonId, slotsIn, textIn } from './rules.ts';
 import type { Reasons } from './schema.ts';

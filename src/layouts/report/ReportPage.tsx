@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { reportMessages as say } from '../../messages/report.ts';
 import { NAME_ID } from '../../model/name-answer.ts';
-import { choose, answer } from '../../record/store.ts';
+import { choose, answer } from '../../record/edits.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Options } from '../../ui/Options.tsx';
 import { Preview } from './Preview.tsx';

@@ -16,6 +16,7 @@ import { CriteriaSchema, type Criteria } from '../../../src/exercises/criteria/s
 import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import type { Work } from '../../../src/model/exercise.ts';
 import { workOf } from '../../../src/record/answers.ts';
+import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
 
 const file = () => parse(readFileSync('content/exercises/t18-criterios.yaml', 'utf8'));
 const definition: Criteria = v.parse(CriteriaSchema, file());
@@ -184,7 +185,7 @@ describe('the list of criteria', () => {
 
 describe('changes to the list', () => {
   let verbs: typeof import('../../../src/exercises/criteria/verbs.ts');
-  let store: typeof import('../../../src/record/store.ts');
+  let store: RecordVerbs;
   const work = () => workOf(store.$record.get());
   const texts = () =>
     Object.fromEntries(
@@ -193,7 +194,7 @@ describe('changes to the list', () => {
 
   beforeEach(async () => {
     vi.resetModules();
-    store = await import('../../../src/record/store.ts');
+    store = await recordVerbs();
     verbs = await import('../../../src/exercises/criteria/verbs.ts');
     store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
     for (const [id, text] of Object.entries(full)) store.answer(id, text);

@@ -27,6 +27,7 @@ import {
   weights,
   workWith,
 } from './company-matrix.ts';
+import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
 
 describe('the index', () => {
   it('gives the check values of the sample company', () => {
@@ -190,11 +191,11 @@ describe('finishing', () => {
 
 describe('the list of accounts', () => {
   let verbs: typeof import('../../../src/exercises/matrix/verbs.ts');
-  let store: typeof import('../../../src/record/store.ts');
+  let store: RecordVerbs;
   const work = () => workOf(store.$record.get());
   beforeEach(async () => {
     vi.resetModules();
-    store = await import('../../../src/record/store.ts');
+    store = await recordVerbs();
     verbs = await import('../../../src/exercises/matrix/verbs.ts');
     store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
     ['C03', 'C05', 'C11'].forEach((id) => verbs.putAccount(definition, id, work()));

@@ -13,6 +13,7 @@ import { ReasonsSchema, type Reasons } from '../../../src/exercises/reasons/sche
 import { alike } from '../../../src/exercises/similar.ts';
 import { workOf } from '../../../src/record/answers.ts';
 import { exerciseFile, faultsOf, workOn } from './work.ts';
+import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
 
 const definition: Reasons = v.parse(ReasonsSchema, exerciseFile('t17-parte-2'));
 const EX = definition.id;
@@ -161,13 +162,13 @@ describe('reasons that look alike', () => {
 
 describe('changes to the list', () => {
   let verbs: typeof import('../../../src/exercises/reasons/verbs.ts');
-  let store: typeof import('../../../src/record/store.ts');
+  let store: RecordVerbs;
   const now = () => workOf(store.$record.get());
   const list = () => slotsIn(definition, now()).map((slot) => now().text(`${EX}.${slot}`));
 
   beforeEach(async () => {
     vi.resetModules();
-    store = await import('../../../src/record/store.ts');
+    store = await recordVerbs();
     verbs = await import('../../../src/exercises/reasons/verbs.ts');
     store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
     store.answer(`${EX}.r1`, 'uno');

@@ -4,14 +4,15 @@ import { matrixSection } from '../../../src/exercises/matrix/report.ts';
 import { isReversed } from '../../../src/exercises/matrix/reversed.ts';
 import { workOf } from '../../../src/record/answers.ts';
 import { definition, quadrants, scoresOf, texts, two } from './company-matrix.ts';
+import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
 
 describe('a criterion of which little is good', () => {
   let verbs: typeof import('../../../src/exercises/matrix/verbs.ts');
-  let store: typeof import('../../../src/record/store.ts');
+  let store: RecordVerbs;
   const work = () => workOf(store.$record.get());
   beforeEach(async () => {
     vi.resetModules();
-    store = await import('../../../src/record/store.ts');
+    store = await recordVerbs();
     verbs = await import('../../../src/exercises/matrix/verbs.ts');
     store.openRecord({ replica: 'aaaa', now: () => Date.UTC(2026, 5, 1) });
     Object.entries(texts).forEach(([id, text]) => store.answer(id, text));

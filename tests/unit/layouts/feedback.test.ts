@@ -9,7 +9,8 @@ import {
 } from '../../../src/layouts/feedback/placed.ts';
 import { secondVersion } from '../../../src/layouts/feedback/second-version.ts';
 import { attend } from '../../../src/record/feedback.ts';
-import { $record, answer, openRecord } from '../../../src/record/store.ts';
+import { answer } from '../../../src/record/edits.ts';
+import { $record, openRecord } from '../../../src/record/store.ts';
 import { feedbackFile, feedbackOf } from '../../../src/review/give-back/feedback.ts';
 import { emptyReview, type Review } from '../../../src/review/grade/marks.ts';
 import { submissionOf } from '../../../src/review/open/submission.ts';

@@ -2,6 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { otherWindows } from '../../../src/lms/windows.ts';
 import type { LearnerRecord } from '../../../src/model/record.ts';
+import { recordVerbs } from '../record/record-verbs.ts';
 
 /**
  * A window that tells every change of its record, also one that it heard: it is the record that has
@@ -9,7 +10,7 @@ import type { LearnerRecord } from '../../../src/model/record.ts';
  */
 async function open(learner: string, replica: string) {
   vi.resetModules();
-  const store = await import('../../../src/record/store.ts');
+  const store = await recordVerbs();
   store.openRecord({ replica });
   let heard = 0;
   const hear = (record: unknown) => {

@@ -2,14 +2,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeRecords } from '../../../src/model/merge.ts';
 import { emptyRecord, parseRecord } from '../../../src/model/record.ts';
+import { recordVerbs, type RecordVerbs } from './record-verbs.ts';
 
-let store: typeof import('../../../src/record/store.ts');
+let store: RecordVerbs;
 let feedback: typeof import('../../../src/record/feedback.ts');
 
 /** The store is a singleton of the page, so each test opens a new page. */
 beforeEach(async () => {
   vi.resetModules();
-  store = await import('../../../src/record/store.ts');
+  store = await recordVerbs();
   feedback = await import('../../../src/record/feedback.ts');
   store.openRecord({ replica: 'aaaa' });
 });

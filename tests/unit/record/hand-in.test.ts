@@ -11,7 +11,8 @@ import {
   takeBackSent,
 } from '../../../src/record/hand-in.ts';
 import { assess } from '../../../src/record/self-assessment.ts';
-import { $record, adopt, answer, choose, openRecord, publish } from '../../../src/record/store.ts';
+import { answer, choose } from '../../../src/record/edits.ts';
+import { $record, adopt, openRecord, publish } from '../../../src/record/store.ts';
 
 const step = (id: string, exercise: string) => ({
   id,

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Outline } from '../../../src/model/course.ts';
+import { recordVerbs, type RecordVerbs } from './record-verbs.ts';
 
-let store: typeof import('../../../src/record/store.ts');
+let store: RecordVerbs;
 let record: typeof import('../../../src/record/interactions.ts');
 
 beforeEach(async () => {
   vi.resetModules();
-  store = await import('../../../src/record/store.ts');
+  store = await recordVerbs();
   record = await import('../../../src/record/interactions.ts');
   store.openRecord({ replica: 'aaaa' });
 });

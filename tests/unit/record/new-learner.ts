@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { questionsRules } from '../../../src/exercises/questions/rules.ts';
 import type { Questions } from '../../../src/exercises/questions/schema.ts';
 import { courseOf } from '../content/read-content.ts';
+import { recordVerbs } from './record-verbs.ts';
 
 const { outline, exercises } = courseOf();
 const diagnosis = exercises.find(({ id }) => id === 't16-diagnostico') as Questions;
@@ -11,7 +12,7 @@ const steps = outline.topics.flatMap((topic) => topic.steps);
 /** The store is a singleton of the page, so each call opens a new page. */
 export async function newLearner() {
   vi.resetModules();
-  const store = await import('../../../src/record/store.ts');
+  const store = await recordVerbs();
   const progress = await import('../../../src/record/progress.ts');
   const { laterId } = await import('../../../src/record/later.ts');
   const { tellExercise } = await import('../../../src/exercises/tell.ts');

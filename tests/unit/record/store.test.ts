@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { recordVerbs, type RecordVerbs } from './record-verbs.ts';
 
 const seconds = (value: number) => Date.UTC(2026, 0, 1) + value * 1000;
-let store: typeof import('../../../src/record/store.ts');
+let store: RecordVerbs;
 let now = 0;
 
 /** The store is a singleton of the page, so each test opens a new page. */
 beforeEach(async () => {
   vi.resetModules();
-  store = await import('../../../src/record/store.ts');
+  store = await recordVerbs();
   now = 100;
   store.openRecord({ replica: 'aaaa', now: () => seconds(now) });
 });

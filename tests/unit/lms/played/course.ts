@@ -14,7 +14,8 @@ const ENTRY = `
   import { tellInteractions } from './src/record/interactions.ts';
   import { $notices } from './src/record/notices.ts';
   import { $saving } from './src/record/saving.ts';
-  import { $ready, $record, answer, reportOutcome, visit } from './src/record/store.ts';
+  import { answer, reportOutcome } from './src/record/edits.ts';
+  import { $ready, $record, visit } from './src/record/store.ts';
   import { $keeping } from './src/record/work.ts';
   globalThis.course = {
     $keeping, $notices, $ready, $record, answer, reportOutcome, visit, tellInteractions,
