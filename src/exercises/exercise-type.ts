@@ -6,7 +6,8 @@
 import type { GenericSchema } from 'valibot';
 import type { Categories } from '../model/categories.ts';
 import type { Company } from '../model/company.ts';
-import type { Rules } from '../model/exercise.ts';
+import type { Rules, Work } from '../model/exercise.ts';
+import type { RubricCriterion } from '../model/rubric.ts';
 import type { SectionOf } from './report-section.ts';
 
 /** Content that a key may need beside its exercise's own file. */
@@ -46,4 +47,15 @@ export interface ExerciseType<Reported> {
   questionOf(definition: Reported, item: string): string;
   /** Practised and not handed in: the report tells it after the learner's own work. */
   isPractised?: boolean;
+}
+
+/** `<type>/evidence.ts`: helps whoever grades, and decides nothing. */
+export interface EvidenceOf<Definition> {
+  /**
+   * Sentences that count what a rubric's criterion is about; none where the number of words says
+   * as much.
+   */
+  evidence(definition: Definition, criterion: RubricCriterion, work: Work): string[];
+  /** So many of the things that a criterion of kind `count` counts. */
+  count?(definition: Definition, work: Work): number;
 }

@@ -22,12 +22,13 @@ import {
   pointsOf,
   scaled,
   shareOf,
+  slotsFor,
   type Grade,
   type Slot,
   type Weights,
 } from '../grade/score.ts';
-import { criteriaExercise, documentOf, ownCriteria, rubricsOf } from '../grade/told.ts';
-import type { OwnCriterion } from '../grade/told.ts';
+import { documentOf, ownCriteriaIn, rubricsOf } from '../grade/told.ts';
+import type { OwnCriterion } from '../../exercises/criteria/written.ts';
 import type { Submission } from '../open/submission.ts';
 
 export interface Feedback extends Pick<FeedbackFile, 'parts' | 'passages' | 'comment'> {
@@ -42,13 +43,12 @@ export interface Feedback extends Pick<FeedbackFile, 'parts' | 'passages' | 'com
 
 export type FeedbackLine = Feedback['parts'][number]['lines'][number];
 
-function ownIn(content: ReviewContent, submission: Submission): OwnCriterion[] {
-  const definition = criteriaExercise(content);
-  return definition ? ownCriteria(definition, submission.record) : [];
-}
-
 export function slotsIn(content: ReviewContent, submission: Submission): Slot[] {
-  return ownIn(content, submission).map(({ slot, axis }) => ({ slot, axis }));
+  return ownCriteriaIn(content, submission.record).map(({ exercise, slot, axis }) => ({
+    exercise,
+    slot,
+    axis,
+  }));
 }
 
 interface Judged {
@@ -125,7 +125,7 @@ function answersOf(
   own: readonly OwnCriterion[],
 ): FeedbackLine['answers'] {
   if (criterion.kind !== 'answers' || value?.kind !== 'answers') return [];
-  return own.flatMap(({ slot, name }) => {
+  return slotsFor(criterion, own).flatMap(({ slot, name }) => {
     const score = value.scores[slot];
     if (score === undefined) return [];
     return [
@@ -146,7 +146,7 @@ export function feedbackOf(
   { review, weights }: { review: Review; weights: Weights },
 ): Feedback {
   const rubrics = rubricsOf(content, submission);
-  const own = ownIn(content, submission);
+  const own = ownCriteriaIn(content, submission.record);
   const grade = gradeOf(rubrics, review, weights, own);
   return {
     submission,

@@ -12,9 +12,19 @@ const BEST = 3;
  * where it began.
  */
 export interface Slot {
+  exercise: string;
   slot: string;
   axis: 'a' | 'r';
 }
+
+/** Those that the criterion judges one by one; none where it judges otherwise. */
+export const slotsFor = <One extends Slot>(
+  criterion: RubricCriterion,
+  slots: readonly One[],
+): One[] =>
+  criterion.kind === 'answers'
+    ? slots.filter(({ exercise }) => exercise === criterion.exercise)
+    : [];
 
 function bestOf(
   scores: Readonly<Record<string, number>>,
@@ -49,7 +59,7 @@ export function shareOf(
     const on = (axis: Slot['axis']) =>
       bestOf(
         value.scores,
-        slots.filter((one) => one.axis === axis),
+        slotsFor(criterion, slots).filter((one) => one.axis === axis),
         criterion.best,
       );
     return (on('a') + on('r')) / (BEST * 2 * criterion.best);
@@ -89,7 +99,10 @@ export function gradeOf(
       grade.criteria++;
       if (value === undefined || share === undefined) continue;
       grade.points += points * share;
-      if (value.kind !== 'answers' || slots.every(({ slot }) => value.scores[slot] !== undefined))
+      if (
+        value.kind !== 'answers' ||
+        slotsFor(criterion, slots).every(({ slot }) => value.scores[slot] !== undefined)
+      )
         grade.marked++;
     }
   }

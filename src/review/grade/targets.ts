@@ -5,8 +5,8 @@
 import type { Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from './marks.ts';
-import type { Slot } from './score.ts';
-import { criteriaExercise, ownCriteria, rubricsOf } from './told.ts';
+import { slotsFor, type Slot } from './score.ts';
+import { ownCriteriaIn, rubricsOf } from './told.ts';
 import type { Submission } from '../open/submission.ts';
 
 export interface Target {
@@ -47,7 +47,8 @@ function rubricTargets(rubric: Rubric, review: Review, slots: readonly Slot[]): 
         values: Object.fromEntries(SCORES.map((score) => [score, { kind: 'quick', score }])),
         open: !(
           mark?.kind === 'quick' ||
-          (mark?.kind === 'answers' && slots.every(({ slot }) => mark.scores[slot] !== undefined))
+          (mark?.kind === 'answers' &&
+            slotsFor(criterion, slots).every(({ slot }) => mark.scores[slot] !== undefined))
         ),
       },
     ];
@@ -60,11 +61,10 @@ export function targetsOf(
   { review, mode, item }: { review: Review; mode: 'read' | 'question' | 'criterion'; item: string },
 ): Target[] {
   const rubrics = rubricsOf(content, submission);
-  const definition = criteriaExercise(content);
-  const own = definition ? ownCriteria(definition, submission.record) : [];
+  const own = ownCriteriaIn(content, submission.record);
   const asked = rubrics.flatMap((rubric) =>
     rubric.criteria.flatMap((criterion) =>
-      criterion.kind === 'answers' ? [{ key: keyOf(rubric, criterion), item: criterion.item }] : [],
+      criterion.kind === 'answers' ? [{ key: keyOf(rubric, criterion), criterion }] : [],
     ),
   );
   const scored = (key: string, slot: string): Target => {
@@ -81,12 +81,16 @@ export function targetsOf(
       open: scores[slot] === undefined,
     };
   };
-  const chosen = asked.find((one) => one.item === item) ?? asked[0];
+  const chosen = asked.find(({ criterion }) => criterion.item === item) ?? asked[0];
   const scores =
     mode === 'read' || asked.length === 0
       ? []
       : mode === 'question'
-        ? own.map(({ slot }) => scored(chosen!.key, slot))
-        : own.flatMap(({ slot }) => asked.map(({ key }) => scored(key, slot)));
+        ? slotsFor(chosen!.criterion, own).map(({ slot }) => scored(chosen!.key, slot))
+        : own.flatMap((one) =>
+            asked
+              .filter(({ criterion }) => criterion.exercise === one.exercise)
+              .map(({ key }) => scored(key, one.slot)),
+          );
   return [...scores, ...rubrics.flatMap((rubric) => rubricTargets(rubric, review, own))];
 }

@@ -2,13 +2,11 @@
  * A submission as a person reads it, and what can be counted in it. Evidence helps to judge and
  * decides nothing.
  */
-import { AXES, idsOf, hasText } from '../../exercises/own-criteria.ts';
-import { nameOf, objectivesOf } from '../../exercises/criteria/rules.ts';
-import type { Criteria } from '../../exercises/criteria/schema.ts';
-import { alikeSlots, counted, slotsIn, textIn } from '../../exercises/reasons/rules.ts';
-import type { Reasons } from '../../exercises/reasons/schema.ts';
+import { ownCriteria, type OwnCriterion } from '../../exercises/criteria/written.ts';
+import * as evidences from '../../exercises/evidence.ts';
+import type { EvidenceOf } from '../../exercises/exercise-type.ts';
 import { sectionOf } from '../../exercises/report.ts';
-import { alike } from '../../exercises/similar.ts';
+import { wordsIn } from '../../exercises/words.ts';
 import type { Work } from '../../model/exercise.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { ReportSection } from '../../model/report.ts';
@@ -63,40 +61,21 @@ export function sectionsOf(
     .map((one) => sectionOf(one, work, content.material));
 }
 
-/** The learner's own criteria that hold any text, in their order. */
-export interface OwnCriterion {
-  slot: string;
-  axis: 'a' | 'r';
-  name: string;
-  /** Answers by the question's item. */
-  answers: Record<string, string>;
-}
-
-export function criteriaExercise({ exercises }: ReviewContent): Criteria | undefined {
-  return exercises.find((one): one is Criteria => one.type === 'criteria');
-}
-
-export function ownCriteria(definition: Criteria, record: LearnerRecord): OwnCriterion[] {
+/** The learner's criteria of every exercise that asks for some, in the order of the course. */
+export function ownCriteriaIn({ exercises }: ReviewContent, record: LearnerRecord): OwnCriterion[] {
   const work = workOf(record);
-  return AXES.flatMap((axis) =>
-    idsOf(definition.id, axis, definition.minimum, work)
-      .filter((slot) => hasText(definition.id, slot, work))
-      .map((slot) => ({
-        slot,
-        axis,
-        name: nameOf(definition, slot, work),
-        answers: Object.fromEntries(
-          definition.questions.map(({ item }) => [
-            item,
-            work.text(`${definition.id}.${slot}.${item}`).trim(),
-          ]),
-        ),
-      })),
-  );
+  return exercises.flatMap((one) => (one.type === 'criteria' ? ownCriteria(one, work) : []));
 }
 
-export const wordsIn = (text: string) =>
-  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** A lookup that TypeScript cannot follow: each type counts in its own definitions. */
+const evidenceFor = ({ type }: { type: string }) =>
+  evidences[type as keyof typeof evidences] as EvidenceOf<unknown> | undefined;
+
+/** The exercises whose answers the criterion judges, with what their types can count. */
+const judgedBy = ({ exercises }: ReviewContent, { answers }: RubricCriterion) =>
+  exercises
+    .filter(({ id }) => answers.some((answer) => answer.split('.')[0] === id))
+    .map((one) => ({ definition: one, type: evidenceFor(one) }));
 
 /** Sentences under a criterion of the rubric: counts, never a verdict. */
 export function evidenceOf(
@@ -105,92 +84,25 @@ export function evidenceOf(
   record: LearnerRecord,
 ): string[] {
   const work = workOf(record);
-  if (criterion.kind === 'count') {
-    const reasons = content.exercises.find((one): one is Reasons => one.type === 'reasons');
-    return reasons ? reasonsEvidence(reasons, work) : [];
-  }
-  const definition = criteriaExercise(content);
-  if (
-    definition &&
-    criterion.answers.some((id) => id.startsWith(`${definition.id}.`) || id === definition.id)
-  )
-    return criteriaEvidence(definition, criterion, record);
+  const counted = judgedBy(content, criterion).flatMap(
+    ({ definition, type }) => type?.evidence(definition, criterion, work) ?? [],
+  );
+  if (counted.length > 0) return counted;
   const texts = Object.entries(record.answers).filter(([id]) =>
     criterion.answers.some((start) => id === start || id.startsWith(`${start}.`)),
   );
   return [say.evidence.words(texts.reduce((sum, [, { text }]) => sum + wordsIn(text), 0))];
 }
 
-/** What the count of distinct reasons says; the instructor confirms it. */
-export function suggestedCount(content: ReviewContent, record: LearnerRecord): number {
-  const reasons = content.exercises.find((one): one is Reasons => one.type === 'reasons');
-  return reasons ? counted(reasons, workOf(record)) : 0;
-}
-
-function reasonsEvidence(definition: Reasons, work: Work): string[] {
-  const written = slotsIn(definition, work).filter((slot) => textIn(definition, slot, work) !== '');
-  const near = alikeSlots(definition, work);
-  const short = written.filter((slot) => wordsIn(textIn(definition, slot, work)) < 3).length;
-  return [
-    say.evidence.reasons(written.length, counted(definition, work)),
-    ...(near.size > 0 ? [say.evidence.near(near.size)] : []),
-    ...(short > 0 ? [say.evidence.short(short)] : []),
-  ];
-}
-
-function criteriaEvidence(
-  definition: Criteria,
+/** What the count of distinct things says; the instructor confirms it. */
+export function suggestedCount(
+  content: ReviewContent,
   criterion: RubricCriterion,
   record: LearnerRecord,
-): string[] {
+): number {
   const work = workOf(record);
-  const own = ownCriteria(definition, record);
-  if (criterion.kind === 'answers') {
-    const texts = own.map(({ answers }) => answers[criterion.item] ?? '');
-    const empty = texts.filter((text) => text === '').length;
-    const copied = texts.filter(
-      (text, i) => text !== '' && texts.slice(0, i).some((other) => alike(text, other)),
-    ).length;
-    const echo = own.filter(
-      ({ name, answers }) => answers[criterion.item] && alike(name, answers[criterion.item]!),
-    ).length;
-    return [
-      say.evidence.answers(texts.length - empty, texts.length),
-      ...(copied > 0 ? [say.evidence.copied(copied)] : []),
-      ...(echo > 0 ? [say.evidence.echo(echo)] : []),
-    ];
-  }
-  if (criterion.answers.includes(`${definition.id}.a`)) {
-    // Whether it is tied to an objective is another criterion's matter.
-    const done = (axis: 'a' | 'r') =>
-      own.filter(
-        (one) =>
-          one.axis === axis &&
-          one.name !== '' &&
-          Object.values(one.answers).every((text) => text !== ''),
-      ).length;
-    const repeated = own.filter(
-      ({ name }, i) => name !== '' && own.slice(0, i).some((other) => alike(name, other.name)),
-    ).length;
-    return [
-      say.evidence.coverage(done('a'), done('r'), definition.minimum),
-      ...(repeated > 0 ? [say.evidence.repeated(repeated)] : []),
-    ];
-  }
-  if (criterion.answers.includes(`${definition.id}.o`)) {
-    const objectives = objectivesOf(definition, work);
-    const tied = own.filter(({ slot }) =>
-      objectives.some(({ id }) => id === work.choice(`${definition.id}.${slot}.meta`)),
-    ).length;
-    return [say.evidence.objectives(objectives.length, tied, own.length)];
-  }
-  return [
-    say.evidence.words(
-      own.reduce(
-        (sum, { answers }) =>
-          sum + Object.values(answers).reduce((words, text) => words + wordsIn(text), 0),
-        0,
-      ),
-    ),
-  ];
+  return judgedBy(content, criterion).reduce(
+    (sum, { definition, type }) => sum + (type?.count?.(definition, work) ?? 0),
+    0,
+  );
 }

@@ -10,7 +10,8 @@ import {
   type Standing,
   type Weights,
 } from '../grade/score.ts';
-import { rubricsOf, wordsIn } from '../grade/told.ts';
+import { wordsIn } from '../../exercises/words.ts';
+import { rubricsOf } from '../grade/told.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
 import { alarmsIn, tellingApart } from '../open/identity.ts';

@@ -3,7 +3,8 @@ import { atom, computed } from 'nanostores';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
-import { criteriaExercise, ownCriteria, rubricsOf } from '../grade/told.ts';
+import { slotsFor } from '../grade/score.ts';
+import { ownCriteriaIn, rubricsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { start, type Running } from '../worker/client.ts';
 import { $reviews, $submissions, markAll, withAnswers } from './review.ts';
@@ -59,18 +60,17 @@ function answersTo(
       rubric.criteria.some((other) => keyOf(rubric, other) === key),
     ),
   );
-  const definition = criteriaExercise(content);
   if (criterion.kind === 'answers')
-    return definition
-      ? judged.flatMap((submission) =>
-          ownCriteria(definition, submission.record).map(({ slot, name, answers }) => ({
-            submission,
-            slot,
-            about: name,
-            text: answers[criterion.item] ?? '',
-          })),
-        )
-      : [];
+    return judged.flatMap((submission) =>
+      slotsFor(criterion, ownCriteriaIn(content, submission.record)).map(
+        ({ slot, name, answers }) => ({
+          submission,
+          slot,
+          about: name,
+          text: answers[criterion.item] ?? '',
+        }),
+      ),
+    );
   return judged.map((submission) => ({
     submission,
     about: '',

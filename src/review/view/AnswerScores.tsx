@@ -1,11 +1,12 @@
 import { useStore } from './use-store.ts';
 import { useMemo } from 'preact/hooks';
-import type { Criteria } from '../../exercises/criteria/schema.ts';
+import type { OwnCriterion } from '../../exercises/criteria/written.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf } from '../grade/marks.ts';
-import { ownCriteria, rubricsOf, type OwnCriterion } from '../grade/told.ts';
+import { slotsFor } from '../grade/score.ts';
+import { ownCriteriaIn, rubricsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { $reviews, markAnswer, reviewOf } from '../store/review.ts';
 import { $question } from '../store/screen.ts';
@@ -24,16 +25,14 @@ interface Asked {
  */
 export function AnswerScores({
   content,
-  definition,
   submission,
   by,
 }: {
   content: ReviewContent;
-  definition: Criteria;
   submission: Submission;
   by: 'question' | 'criterion';
 }) {
-  const own = useMemo(() => ownCriteria(definition, submission.record), [definition, submission]);
+  const own = useMemo(() => ownCriteriaIn(content, submission.record), [content, submission]);
   const asked = rubricsOf(content, submission).flatMap((rubric) =>
     rubric.criteria.flatMap((criterion): Asked[] =>
       criterion.kind === 'answers' ? [{ rubric, criterion }] : [],
@@ -41,13 +40,15 @@ export function AnswerScores({
   );
   const item = useStore($question);
   const chosen = asked.find(({ criterion }) => criterion.item === item) ?? asked[0];
+  const questionsTo = ({ exercise }: OwnCriterion) =>
+    asked.filter(({ criterion }) => criterion.exercise === exercise);
   if (by === 'criterion') {
     return (
       <div class="scores">
         {own.map((one) => (
-          <section key={one.slot} class="score-card" data-exercise={definition.id}>
+          <section key={one.slot} class="score-card" data-exercise={one.exercise}>
             <Name one={one} />
-            {asked.map((question) => (
+            {questionsTo(one).map((question) => (
               <Answer
                 key={question.criterion.id}
                 question={question}
@@ -76,8 +77,8 @@ export function AnswerScores({
         ))}
       </div>
       {chosen &&
-        own.map((one) => (
-          <section key={one.slot} class="score-card" data-exercise={definition.id}>
+        slotsFor(chosen.criterion, own).map((one) => (
+          <section key={one.slot} class="score-card" data-exercise={one.exercise}>
             <Name one={one} />
             <Answer question={chosen} one={one} submission={submission} />
           </section>

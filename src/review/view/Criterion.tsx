@@ -5,7 +5,7 @@ import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, noteOf, type MarkValue, type Review, type Said } from '../grade/marks.ts';
 import { markText } from '../grade/mark-text.ts';
 import { MOST_POINTS } from '../grade/weights.ts';
-import { pointsOf, shareOf, type Slot, type Weights } from '../grade/score.ts';
+import { pointsOf, shareOf, slotsFor, type Slot, type Weights } from '../grade/score.ts';
 import { evidenceOf, suggestedCount } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { mark, note, weigh } from '../store/review.ts';
@@ -167,7 +167,7 @@ function Count({
   most,
   descriptor,
 }: MarkingProps & { most: number; descriptor: string }) {
-  const suggested = Math.min(most, suggestedCount(content, submission.record));
+  const suggested = Math.min(most, suggestedCount(content, criterion, submission.record));
   const set = (count: number) => mark(submission.id, markKey, { kind: 'count', count });
   return (
     <div class="count">
@@ -202,9 +202,10 @@ function Answers({
   item,
   descriptor,
 }: MarkingProps & { item: string; descriptor: string }) {
+  const own = slotsFor(criterion, slots);
   const scored =
     value?.kind === 'answers'
-      ? slots.filter(({ slot }) => value.scores[slot] !== undefined).length
+      ? own.filter(({ slot }) => value.scores[slot] !== undefined).length
       : 0;
   const readThem = () => {
     $question.set(item);
@@ -230,7 +231,7 @@ function Answers({
           {say.rubric.goEach}
         </button>
         {value?.kind === 'answers' && (
-          <span class="hint">{say.rubric.answersDone(scored, slots.length)}</span>
+          <span class="hint">{say.rubric.answersDone(scored, own.length)}</span>
         )}
       </div>
     </div>

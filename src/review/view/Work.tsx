@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { Block } from '../../ui/report/Block.tsx';
 import type { ReviewContent } from '../content.ts';
-import { criteriaExercise, documentOf, sectionsOf } from '../grade/told.ts';
+import { documentOf, sectionsOf } from '../grade/told.ts';
 import type { Submission } from '../open/submission.ts';
 import { $reviews, reviewOf } from '../store/review.ts';
 import { $mode, type Mode } from '../store/screen.ts';
@@ -21,13 +21,10 @@ const MODES: [Mode, string][] = [
 export function Work({ content, submission }: { content: ReviewContent; submission: Submission }) {
   const mode = useStore($mode);
   const document = documentOf(content, submission);
-  const definition = criteriaExercise(content);
-  const byAnswer =
-    definition !== undefined &&
-    content.rubrics.some(
-      ({ topic, criteria }) =>
-        document.topics.includes(topic) && criteria.some(({ kind }) => kind === 'answers'),
-    );
+  const byAnswer = content.rubrics.some(
+    ({ topic, criteria }) =>
+      document.topics.includes(topic) && criteria.some(({ kind }) => kind === 'answers'),
+  );
   const box = useRef<HTMLElement>(null);
   useEffect(() => void box.current?.scrollTo(0, 0), [submission.id]);
   useStore($reviews, [submission.id]);
@@ -52,7 +49,7 @@ export function Work({ content, submission }: { content: ReviewContent; submissi
         </div>
       )}
       {byAnswer && mode !== 'read' ? (
-        <AnswerScores content={content} definition={definition} submission={submission} by={mode} />
+        <AnswerScores content={content} submission={submission} by={mode} />
       ) : (
         <Sections content={content} submission={submission} />
       )}

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Rubric } from '../../../src/model/rubric.ts';
+import type { Rubric, RubricCriterion } from '../../../src/model/rubric.ts';
 import {
   emptyReview,
   keyOf,
   type MarkValue,
   type Review,
 } from '../../../src/review/grade/marks.ts';
-import { gradeOf, shareOf, type Slot } from '../../../src/review/grade/score.ts';
+import { gradeOf, shareOf, slotsFor, type Slot } from '../../../src/review/grade/score.ts';
 import {
   evidenceOf,
+  ownCriteriaIn,
   rubricsOf,
   sectionsOf,
   suggestedCount,
@@ -20,7 +21,11 @@ const rubric = (topic: string): Rubric => content.rubrics.find((one) => one.topi
 const criterion = (topic: string, id: string) =>
   rubric(topic).criteria.find((one) => one.id === id)!;
 const slotsOf = (...ids: string[]): Slot[] =>
-  ids.map((slot) => ({ slot, axis: slot.startsWith('a') ? 'a' : 'r' }));
+  ids.map((slot) => ({
+    exercise: 't18-criterios',
+    slot,
+    axis: slot.startsWith('a') ? 'a' : 'r',
+  }));
 const points = (
   topic: string,
   id: string,
@@ -80,12 +85,12 @@ describe('points', () => {
   });
 
   it('follow a criterion to the axis where the learner moved it, and leave out one that is gone', () => {
-    const moved: Slot[] = [...slotsOf('a1'), { slot: 'a2', axis: 'r' }];
+    const moved: Slot[] = [...slotsOf('a1'), { ...slotsOf('a2')[0]!, axis: 'r' }];
     expect(points('t18', 'medida', scores([3, 3, 3], []), moved)).toBeCloseTo((15 * 6) / 42);
     expect(
       points('t18', 'medida', scores([...seven(3), 3], []), [
         ...slotsOf('a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7'),
-        { slot: 'a8', axis: 'r' },
+        { ...slotsOf('a8')[0]!, axis: 'r' },
       ]),
     ).toBeCloseTo((15 * 24) / 42);
   });
@@ -139,7 +144,7 @@ describe('evidence', () => {
   const record = recordOf(LEARNERS[0]!);
 
   it('counts and never decides', () => {
-    expect(suggestedCount(content, record)).toBe(18);
+    expect(suggestedCount(content, criterion('t17', 'razones'), record)).toBe(18);
     expect(evidenceOf(content, criterion('t17', 'razones'), record)[0]).toBe(
       '18 razones escritas, 18 distintas letra por letra',
     );
@@ -147,6 +152,34 @@ describe('evidence', () => {
       'Completos: 2 de atractivo y 1 de relación (se piden 7 y 7)',
     );
     expect(evidenceOf(content, criterion('t18', 'medida'), record)[0]).toBe('3 de 3 contestadas');
+  });
+
+  it('of a second exercise of a type is that exercise’s, not the first one’s', () => {
+    const second = (id: string) => {
+      const first = content.exercises.find((one) => one.id === id)!;
+      return { ...first, id: 'otro' };
+    };
+    const learner = recordOf(LEARNERS[0]!);
+    const at = ['aaaa', 1] as [string, number];
+    learner.answers['otro.r1'] = { text: 'Una sola razón de otra lista.', at };
+    learner.answers['otro.a1.nombre'] = { text: 'Otro criterio', at };
+    learner.answers['otro.a1.medida'] = { text: 'Pedidos al mes', at };
+    const reasons = { ...content, exercises: [...content.exercises, second('t17-parte-2')] };
+    const count = { ...criterion('t17', 'razones'), answers: ['otro.r'] } as RubricCriterion;
+    expect(suggestedCount(reasons, count, learner)).toBe(1);
+    expect(evidenceOf(reasons, count, learner)[0]).toMatch(/^1 razón escrita/);
+
+    const criteria = { ...content, exercises: [...content.exercises, second('t18-criterios')] };
+    const measure = { ...criterion('t18', 'medida'), answers: ['otro'], exercise: 'otro' };
+    expect(evidenceOf(criteria, measure as RubricCriterion, learner)[0]).toBe('1 de 1 contestadas');
+    const own = ownCriteriaIn(criteria, learner);
+    expect(own).toHaveLength(4);
+    const mark: MarkValue = { kind: 'answers', scores: { a1: 3 } };
+    const share = shareOf(rubric('t18'), measure as RubricCriterion, mark, own)!;
+    expect(share).toBeCloseTo(3 / 42);
+    expect(slotsFor(measure as RubricCriterion, own).map(({ name }) => name)).toEqual([
+      'Otro criterio',
+    ]);
   });
 
   it('tells an answer that only repeats another or the name', () => {
