@@ -80,3 +80,51 @@ for (const edition of EDITIONS) {
     });
   });
 }
+
+const EVIDENCE = 't16-diagnostico.evidencia';
+
+/** Types at the field's end as soon as it takes letters, and goes on for a while. */
+function typeAtOnce(id: string): void {
+  const typed = { letters: 0 };
+  Object.assign(window, { typed });
+  const type = () => {
+    const field = document.getElementById(id);
+    if (field instanceof HTMLTextAreaElement && !field.matches(':disabled')) {
+      field.focus();
+      field.setSelectionRange(field.value.length, field.value.length);
+      if (document.execCommand('insertText', false, 'x')) typed.letters++;
+    }
+    if (typed.letters < 40) setTimeout(type, 4);
+  };
+  type();
+}
+
+// forma.lms: letters typed in the tenth of a second before a restored text appeared were dropped.
+test('letters typed the moment a field opens stand behind the text that came back', async ({
+  learner,
+  page,
+}) => {
+  await learner.take();
+  await learner.goTo('tema-16', 't16-ejercicio');
+  await learner.course.locator(`[id="${EVIDENCE}"]`).fill('De la última vez. ');
+  await learner.savedInLms();
+  await learner.leave();
+
+  await page.addInitScript(typeAtOnce, EVIDENCE);
+  await learner.take();
+  await learner.goTo('tema-16', 't16-ejercicio');
+  const field = learner.course.locator(`[id="${EVIDENCE}"]`);
+  await expect(field).toHaveValue(`De la última vez. ${'x'.repeat(40)}`);
+
+  // By itself, the page opens in the middle of it: only this browser has the text.
+  const frame = (await page.locator('iframe#content').getAttribute('src'))!;
+  const inner = new URL(frame.replace(/index\.html.*$/, 'tema-16.html'), learner.campus.url).href;
+  await learner.leave();
+  await page.goto(`${inner}#t16-ejercicio`);
+  const alone = page.locator(`[id="${EVIDENCE}"]`);
+  await expect.poll(() => alone.inputValue()).toMatch(/x{40}$/);
+  const first = await alone.inputValue();
+  await expect(page.locator('#save-status')).toHaveText(/Guardado en este navegador/);
+  await page.reload();
+  await expect(alone).toHaveValue(`${first}${'x'.repeat(40)}`);
+});

@@ -37,6 +37,39 @@ describe('what an administrator downloads', () => {
     }
   });
 
+  // What ADL's test suite of SCORM 2004 4th edition asks of a package's control documents.
+  it.each(['scorm2004-3rd', 'scorm2004-4th'])(
+    'as %s maps each namespace to a control document that it carries',
+    (edition) => {
+      const files = unzipSync(
+        new Uint8Array(readFileSync(`packages/cuentas-clave-${edition}.zip`)),
+      );
+      const text = (path: string) => strFromU8(files[path]!);
+      const described = Object.keys(files).filter((path) => path.endsWith('.xml'));
+      expect(described).toContain('imsmanifest.xml');
+      const needed = described.flatMap((path) => {
+        const xml = text(path);
+        const [, pairs = ''] = /xsi:schemaLocation="([^"]*)"/.exec(xml) ?? [];
+        const words = pairs.split(/\s+/).filter(Boolean);
+        const mapped = words.filter((_, i) => i % 2 === 0);
+        const used = [...xml.matchAll(/xmlns(?::[\w-]+)?="([^"]+)"/g)]
+          .map(([, namespace]) => namespace!)
+          .filter((namespace) => namespace !== 'http://www.w3.org/2001/XMLSchema-instance');
+        expect(mapped.sort(), path).toEqual([...new Set(used)].sort());
+        return words.filter((_, i) => i % 2 === 1);
+      });
+      expect(needed.length).toBeGreaterThan(3);
+      const seen = new Set<string>();
+      for (let [next, ...rest] = needed; next; [next, ...rest] = rest) {
+        if (seen.has(next)) continue;
+        seen.add(next);
+        expect(Object.keys(files), 'at the top of the zip').toContain(next);
+        const imported = [...text(next).matchAll(/<(?:\w+:)?(?:import|include)\b[^>]*>/g)];
+        rest.push(...imported.flatMap(([tag]) => /schemaLocation="([^"]+)"/.exec(tag)?.[1] ?? []));
+      }
+    },
+  );
+
   it('holds no right answer but in the files that are fetched when an exercise opens', () => {
     const { cuentas } = contentFile('sample-company.yaml') as {
       cuentas: { usoEnModulo: string; porque: string; trampa: string | null }[];
