@@ -18,6 +18,21 @@ export interface GuideText {
   order: number;
   /** Markdown under the front matter; its headings begin at `##`. */
   body: string;
+  /** Its pictures, each a file beside it: JPEG in base64, by the name that the text calls it by. */
+  pictures: Record<string, string>;
+}
+
+const base64 = (bytes: Uint8Array) =>
+  btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+
+function picturesIn(reading: Reading, body: string): Record<string, string> {
+  const names = [...body.matchAll(/!\[[^\]]*\]\(([\w-]+\.jpg)\)/g)].map(([, name]) => name!);
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const bytes = reading.bytes(`guides/${name}`);
+      return bytes ? [[name, base64(bytes)]] : [];
+    }),
+  );
 }
 
 /** In their order. */
@@ -26,7 +41,9 @@ export function guidesIn(reading: Reading): GuideText[] {
     .in('guides', '.md')
     .flatMap(({ path, name }) => {
       const read = reading.matter(GuideSchema, path);
-      return read ? [{ id: name, ...read.value, body: read.body }] : [];
+      if (!read) return [];
+      const { value, body } = read;
+      return [{ id: name, ...value, body, pictures: picturesIn(reading, body) }];
     })
     .sort((a, b) => a.order - b.order);
 }

@@ -24,11 +24,16 @@ export class Reading {
   }
 
   text(path: string): string | undefined {
-    const file = `${this.folder}/${path}`;
+    const bytes = this.bytes(path);
+    return bytes && this.take(utf8(`${this.folder}/${path}`, bytes));
+  }
+
+  bytes(path: string): Uint8Array | undefined {
     const bytes = this.files.get(path);
-    if (bytes) return this.take(utf8(file, bytes));
-    this.faults.push({ file, line: 1, field: '', rule: 'missing', expected: '', found: '' });
-    return undefined;
+    const file = `${this.folder}/${path}`;
+    if (!bytes)
+      this.faults.push({ file, line: 1, field: '', rule: 'missing', expected: '', found: '' });
+    return bytes;
   }
 
   /** What a YAML file holds. */

@@ -2,7 +2,7 @@
  * The administrators' guides of `content/guides/`, as html that the campus and the web package put
  * into pages of their own.
  */
-import { Marked, type Tokens } from 'marked';
+import { Marked, type MarkedExtension, type Tokens } from 'marked';
 import type { GuideText } from '../course/guides.ts';
 
 export interface Guide {
@@ -13,7 +13,16 @@ export interface Guide {
   html: string;
 }
 
-const marked = new Marked({
+/** Pictures stand in the page, so that it is one file wherever it is read. */
+const markedWith = (pictures: GuideText['pictures']) =>
+  new Marked(TABLES, {
+    renderer: {
+      image: ({ href, text }) =>
+        `<img src="data:image/jpeg;base64,${pictures[href] ?? ''}" alt="${text}" loading="lazy">`,
+    },
+  });
+
+const TABLES: MarkedExtension = {
   renderer: {
     /**
      * The first cell names its row and each of the others says its column, so that a narrow page
@@ -31,11 +40,11 @@ const marked = new Marked({
       return `<table class="rows">${parts}</table>\n`;
     },
   },
-});
+};
 
 export const guidesOf = (texts: readonly GuideText[]): Guide[] =>
-  texts.map(({ id, title, body }) => ({
+  texts.map(({ id, title, body, pictures }) => ({
     id,
     title,
-    html: marked.parse(body, { async: false }),
+    html: markedWith(pictures).parse(body, { async: false }),
   }));

@@ -30,6 +30,7 @@ h1, h2 { line-height: 1.25; text-wrap: balance; }
 a { color: var(--key); }
 nav a { display: inline-block; padding-block: 0.625rem; }
 :focus-visible { outline: 3px solid var(--key); outline-offset: 2px; }
+img { max-width: 100%; border: 1px solid var(--line); border-radius: 0.5rem; }
 table { border-collapse: collapse; }
 th, td { padding: 0.5rem 0.75rem; text-align: start; vertical-align: top; border: 1px solid var(--line); }
 @media (max-width: 36rem) {

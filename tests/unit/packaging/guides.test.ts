@@ -7,10 +7,10 @@ import { textOf } from '../../../src/model/files.ts';
 import { formats } from '../../../src/packaging/formats.ts';
 import { guidePages } from '../../../src/packaging/guide-pages.ts';
 
-const guides = readdirSync('content/guides').map((name) => ({
-  name,
-  text: readFileSync(`content/guides/${name}`, 'utf8'),
-}));
+const files = readdirSync('content/guides');
+const guides = files
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => ({ name, text: readFileSync(`content/guides/${name}`, 'utf8') }));
 
 describe('guides', () => {
   it.each(guides)('$name has a title and a place of its own', ({ text }) => {
@@ -43,6 +43,17 @@ describe('guides', () => {
 const read = await readGuides();
 
 describe('where they are read', () => {
+  it('each picture is in the page, with words for who does not see it', () => {
+    const pictures = read.flatMap(({ html }) =>
+      [...html.matchAll(/<img [^>]*>/g)].map(([tag]) => tag),
+    );
+    expect(pictures).toHaveLength(files.filter((name) => name.endsWith('.jpg')).length);
+    for (const tag of pictures) {
+      expect(tag).toMatch(/src="data:image\/jpeg;base64,\/9j\/[\w+/=]{9999,}"/);
+      expect(tag).toMatch(/alt="[^"]{40,}"/);
+    }
+  });
+
   it('the web package holds each as a page that its index links', () => {
     const pages = guidePages(read);
     for (const { id, title } of read) {
