@@ -58,7 +58,7 @@ const GROUPS = [
     priority: 2,
     test: anyOf(
       /src\/layouts\/(download|fetch-ahead|in-sight|leaving|notice-card|offline|panel-by-script)\.ts$/,
-      /src\/layouts\/(written|feedback\/dropped)\.ts$/,
+      /src\/layouts\/(work-file|written|feedback\/dropped)\.ts$/,
       /src\/messages\/(exit|notices)\.ts$/,
       /src\/record\/edits\.ts$/,
     ),

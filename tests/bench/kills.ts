@@ -73,6 +73,8 @@ export interface Campaign {
   random: () => number;
   /** What is typed. */
   prose: string;
+  /** Milliseconds, in place of the ending's own promise: of a machine that is busy. */
+  grace?: number;
   /** Of the campus, for SCORM: each sitting's LMS has one of them, or none. */
   faults?: readonly Fault[];
   /** A copy to begin with; without one, the first character typed is the learner's first. */
@@ -145,6 +147,7 @@ export async function killOften({
   ending,
   random,
   prose,
+  grace: promised = GRACE[ending],
   faults = [],
   copy,
   tell,
@@ -204,7 +207,7 @@ export async function killOften({
         }
       };
       const typing = between(random, TYPING[ending]);
-      let grace = GRACE[ending];
+      let grace = promised;
       if (ending === 'left' || ending === 'claimed') {
         setTimeout(() => (over.is = true), typing);
         await write();
