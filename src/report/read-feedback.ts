@@ -15,9 +15,9 @@ import {
 import { inflate } from './inflate.ts';
 import { kindOf } from './read.ts';
 import { customParts } from './read-docx.ts';
-import { attachments } from './read-pdf.ts';
+import { attachedTo } from './read-pdf.ts';
 
-export function readFeedback(bytes: Uint8Array): Result<FeedbackFile, ReportError> {
+export async function readFeedback(bytes: Uint8Array): Promise<Result<FeedbackFile, ReportError>> {
   if (bytes.length > MOST_FILE_BYTES) return err({ code: 'too-large' });
   const kind = kindOf(bytes);
   if (kind === 'pdf') return fromPdf(bytes);
@@ -26,17 +26,14 @@ export function readFeedback(bytes: Uint8Array): Result<FeedbackFile, ReportErro
   return err({ code: 'not-a-report' });
 }
 
-function fromPdf(bytes: Uint8Array): Result<FeedbackFile, ReportError> {
-  // One character a byte, whatever the byte.
-  const text = new TextDecoder('latin1').decode(bytes);
-  const isLocked = /\/Encrypt\s+\d+\s+\d+\s+R/.test(text);
-  let fault: ReportError = {
-    code: isLocked ? 'encrypted' : text.includes('%%EOF') ? 'no-record' : 'damaged',
-  };
+async function fromPdf(bytes: Uint8Array): Promise<Result<FeedbackFile, ReportError>> {
+  const attached = await attachedTo(bytes);
+  if (!attached.ok) return attached;
+  let fault: ReportError = { code: attached.value.isWhole ? 'no-record' : 'damaged' };
   // One budget for all that is attached, whatever it is.
   let room = MOST_FEEDBACK_CHARS;
-  for (const { data, packed } of attachments(bytes, text)) {
-    const json = packed ? inflate(data, room) : undefined;
+  for (const { data, isPacked } of attached.value.files) {
+    const json = isPacked ? inflate(data, room) : undefined;
     const found = json ? (json.ok ? json.value : undefined) : data;
     room -= found?.length ?? room;
     if (found) {

@@ -17,19 +17,16 @@ const MOST_BYTES = 2 * MOST_RECORD_CHARS;
 
 /** Every report in the file, each once. */
 export async function readPdf(bytes: Uint8Array): Promise<Result<OpenedReport[], ReportError>> {
-  // One character a byte, whatever the byte.
-  const text = new TextDecoder('latin1').decode(bytes);
-  const lock = await lockOf(text);
-  if (lock === 'locked') return err({ code: 'encrypted' });
-  let fault: ReportError = { code: text.includes('%%EOF') ? 'no-record' : 'damaged' };
+  const attached = await attachedTo(bytes);
+  if (!attached.ok) return attached;
+  let fault: ReportError = { code: attached.value.isWhole ? 'no-record' : 'damaged' };
   const reports = new Map<string, OpenedReport>();
   let room = MOST_BYTES;
-  for (const stream of attachments(bytes, text)) {
-    const data = lock ? lock(stream.data, stream) : stream.data;
+  for (const { data, isPacked } of attached.value.files) {
     // Whatever else a learner attached is not unpacked.
-    if (!isReport(stream.packed ? inflatedHead(data, HEAD) : data.subarray(0, HEAD))) continue;
+    if (!isReport(isPacked ? inflatedHead(data, HEAD) : data.subarray(0, HEAD))) continue;
     const most = Math.min(room, MOST_RECORD_CHARS);
-    const json = stream.packed ? inflate(data, most) : ok(data);
+    const json = isPacked ? inflate(data, most) : ok(data);
     room -= json.ok ? json.value.length : most;
     const opened = json.ok ? unseal(new TextDecoder().decode(json.value)) : json;
     if (opened.ok) reports.set(JSON.stringify(opened.value), opened.value);
@@ -37,6 +34,26 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<OpenedReport[],
     if (room <= 0) break;
   }
   return reports.size > 0 ? ok([...reports.values()]) : err(fault);
+}
+
+interface Attached {
+  /** Embedded files, 50 at most, as they were before the PDF was locked. */
+  files: Iterable<{ data: Uint8Array; isPacked: boolean }>;
+  /** The PDF has an end. */
+  isWhole: boolean;
+}
+
+/** Errors: `encrypted` where the PDF does not open without a password. */
+export async function attachedTo(bytes: Uint8Array): Promise<Result<Attached, ReportError>> {
+  // One character a byte, whatever the byte.
+  const text = new TextDecoder('latin1').decode(bytes);
+  const lock = await lockOf(text);
+  if (lock === 'locked') return err({ code: 'encrypted' });
+  const opened = (one: Attachment) => (lock ? lock(one.data, one) : one.data);
+  function* files() {
+    for (const one of attachments(bytes, text)) yield { data: opened(one), isPacked: one.isPacked };
+  }
+  return ok({ files: files(), isWhole: text.includes('%%EOF') });
 }
 
 /** How the text of `seal` begins, with room for what an editor may have put before it. */
@@ -57,14 +74,13 @@ async function lockOf(text: string): Promise<Decrypter | 'locked' | undefined> {
 
 interface Attachment {
   data: Uint8Array;
-  packed: boolean;
+  isPacked: boolean;
   /** Of the object that it is. */
   number: number;
   generation: number;
 }
 
-/** Embedded files, packed or not, 50 at most. */
-export function* attachments(bytes: Uint8Array, text: string): Generator<Attachment> {
+function* attachments(bytes: Uint8Array, text: string): Generator<Attachment> {
   let from = 0;
   for (let found = 0; found < MOST_ATTACHMENTS; found++) {
     const mark = text.indexOf('/EmbeddedFile', from);
@@ -83,7 +99,7 @@ export function* attachments(bytes: Uint8Array, text: string): Generator<Attachm
       /(\d+)\s+(\d+)$/.exec(text.slice(Math.max(0, open - 24), open)) ?? [];
     yield {
       data: bytes.subarray(begin, end),
-      packed: dictionary.includes('/FlateDecode'),
+      isPacked: dictionary.includes('/FlateDecode'),
       number: Number(number),
       generation: Number(generation),
     };

@@ -92,6 +92,7 @@ function typeAtOnce(id: string): void {
     if (field instanceof HTMLTextAreaElement && !field.matches(':disabled')) {
       field.focus();
       field.setSelectionRange(field.value.length, field.value.length);
+      // Deprecated, and the only way in which a script types as a person does.
       if (document.execCommand('insertText', false, 'x')) typed.letters++;
     }
     if (typed.letters < 40) setTimeout(type, 4);

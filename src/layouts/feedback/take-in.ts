@@ -27,7 +27,7 @@ export async function readFile(given: File): Promise<Result<Read, { code: Feedba
     () => undefined,
   );
   if (!bytes) return err({ code: 'unreadable' });
-  const opened = readFeedback(bytes);
+  const opened = await readFeedback(bytes);
   if (!opened.ok) {
     const { openFile } = await import('../report/open-file.ts');
     const isReport = (await openFile(bytes, given.name)).ok;

@@ -30,7 +30,7 @@ export async function openFile(
       name: opened.value.meta.name,
       ...(opened.value.meta.edited ? { edited: opened.value.meta.edited } : {}),
     });
-  if (readFeedback(bytes).ok) return err({ code: 'feedback' });
+  if ((await readFeedback(bytes)).ok) return err({ code: 'feedback' });
   return (opened.error.code === 'not-a-report' && copyIn(bytes)) || opened;
 }
 

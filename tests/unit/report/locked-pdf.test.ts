@@ -1,23 +1,13 @@
-import PDFDocument from 'pdfkit';
 import { strToU8, zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { seal } from '../../../src/report/envelope.ts';
 import { readReports } from '../../../src/report/read.ts';
+import { pdfOf } from './pdf-with.ts';
 import { fullName, LEARNERS, recordOf, reportOf } from '../review/class.ts';
 
 const json = seal(reportOf(fullName(LEARNERS[0]!)), recordOf(LEARNERS[0]!));
 
-function pdf(options: Record<string, unknown>, title = ''): Promise<Uint8Array> {
-  return new Promise((resolve) => {
-    const document = new PDFDocument({ ...options, info: { Title: title } });
-    const parts: Uint8Array[] = [];
-    document.on('data', (part: Uint8Array) => parts.push(part));
-    document.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
-    document.file(Buffer.from(json), { name: 'reporte.json' });
-    document.text('Reporte');
-    document.end();
-  });
-}
+const pdf = (options: Record<string, unknown>, title = '') => pdfOf(json, options, title);
 
 const outcome = async (bytes: Uint8Array) => {
   const read = await readReports(bytes, 'reporte.pdf');

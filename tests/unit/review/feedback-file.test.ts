@@ -21,6 +21,7 @@ import { feedbackFile, feedbackOf } from '../../../src/review/give-back/feedback
 import { toldFeedback } from '../../../src/review/give-back/told-feedback.ts';
 import { emptyReview, type MarkValue, type Review } from '../../../src/review/grade/marks.ts';
 import { fonts } from '../report/example.ts';
+import { pdfOf } from '../report/pdf-with.ts';
 import { bulkZip, content, LEARNERS, NAMES, opened, recordOf } from './class.ts';
 
 const { submissions } = await opened(bulkZip(NAMES['Moodle, folders']));
@@ -56,8 +57,8 @@ const now = new Date(2026, 10, 28);
 const docx = await feedbackDocx(made, json, now);
 const pdf = await feedbackPdf({ feedback: made, course: content.course, fonts, json });
 
-const codeOf = (bytes: Uint8Array | string) => {
-  const read = readFeedback(typeof bytes === 'string' ? strToU8(bytes) : bytes);
+const codeOf = async (bytes: Uint8Array | string) => {
+  const read = await readFeedback(typeof bytes === 'string' ? strToU8(bytes) : bytes);
   return read.ok ? 'ok' : read.error.code;
 };
 
@@ -98,8 +99,17 @@ describe('the review inside', () => {
     ['PDF', pdf],
     ['Word', docx],
     ['JSON', strToU8(json)],
-  ])('comes back from %s as it went in', (_, bytes) => {
-    expect(readFeedback(bytes)).toEqual({ ok: true, value: file });
+  ])('comes back from %s as it went in', async (_, bytes) => {
+    expect(await readFeedback(bytes)).toEqual({ ok: true, value: file });
+  });
+
+  it('comes back from a PDF that is locked against changes, and is asked the password of another', async () => {
+    const locked = (options: object) => pdfOf(json, { pdfVersion: '1.7', ...options });
+    expect(await readFeedback(await locked({ ownerPassword: 'dueño' }))).toEqual({
+      ok: true,
+      value: file,
+    });
+    expect(await codeOf(await locked({ userPassword: 'a', ownerPassword: 'b' }))).toBe('encrypted');
   });
 
   it('tells which text was judged', () => {
@@ -131,7 +141,7 @@ describe('the review inside', () => {
   it('of 29 November 2026, and the second version that answers one, open for ever', async () => {
     const frozen = (name: string) =>
       readFileSync(new URL(`../../fixtures/feedback/${name}`, import.meta.url));
-    const read = readFeedback(frozen('v1-with-places.json'));
+    const read = await readFeedback(frozen('v1-with-places.json'));
     expect(read).toMatchObject({
       value: { document: 'tema-16', reviewed: { date: '2026-11-24' }, outOf100: 76.5 },
     });
@@ -189,9 +199,9 @@ describe('the review inside', () => {
       }),
       'no-record',
     ],
-  ])('is refused in %s', (_, bytes, code) => {
+  ])('is refused in %s', async (_, bytes, code) => {
     const before = performance.now();
-    expect(codeOf(bytes)).toBe(code);
+    expect(await codeOf(bytes)).toBe(code);
     expect(performance.now() - before).toBeLessThan(2000);
   });
 
