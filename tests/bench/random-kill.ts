@@ -1,11 +1,10 @@
 /**
  * Kills a learner's browser at random moments and counts what is gone: `npm run bench:kill --
- * --kills 200 [--devices 24] [--lies 0] [--seed 1]`. Half of each session type's kills begin with
+ * --kills 200 [--devices 24] [--lies 24] [--seed 1]`. Half of each session type's kills begin with
  * nothing written, half with a work of real size. `--devices`: launches on another device, where
  * only the LMS's copy is. `--lies`: half in the same browser, half on another device once the line
  * said that the text is in the LMS, each sitting with an LMS that says "true" and does otherwise,
- * or one that tells the truth; work that the course offers at the next launch («¿es tuyo?») is not
- * taken yet, and counts as lost. POSIX only.
+ * or one that tells the truth. POSIX only.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -23,7 +22,6 @@ const PROMISES: Record<Ending, string> = {
   claimed: '«Guardado en el LMS»',
 };
 const LIES = [
-  'offline-true',
   'like-moodle',
   'moodle-server-down',
   'like-forma',
@@ -31,12 +29,17 @@ const LIES = [
   'latin1-only',
   'commit-false',
 ] as const satisfies Fault[];
+/**
+ * Says "true" and keeps nothing, behind a server that answers: only the next launch can tell, so
+ * only the same browser has the text.
+ */
+const KEEPS_NOTHING = 'offline-true' satisfies Fault;
 
 const { values } = parseArgs({
   options: {
     kills: { type: 'string', default: '200' },
     devices: { type: 'string', default: '24' },
-    lies: { type: 'string', default: '0' },
+    lies: { type: 'string', default: '24' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -127,7 +130,7 @@ function plansFor(session: Session, kills: number, devices: number): Plan[] {
 
 function lyingPlansFor(session: Session, kills: number): Plan[] {
   const [here, elsewhere] = parts(kills, 2);
-  const lying = { session, isBegun: true, faults: LIES } as const;
+  const lying = { session, isBegun: true } as const;
   return [
     {
       ...lying,
@@ -135,8 +138,16 @@ function lyingPlansFor(session: Session, kills: number): Plan[] {
       ending: 'same-browser',
       learner: 'ana.ortega',
       kills: here!,
+      faults: [...LIES, KEEPS_NOTHING],
     },
-    { ...lying, name: 'lies, away', ending: 'claimed', learner: 'luis.nunez', kills: elsewhere! },
+    {
+      ...lying,
+      name: 'lies, away',
+      ending: 'claimed',
+      learner: 'luis.nunez',
+      kills: elsewhere!,
+      faults: LIES,
+    },
   ];
 }
 

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { LearnerRecord } from '../../src/model/record.ts';
 import { exitMessages } from '../../src/messages/exit.ts';
+import { noticeMessages } from '../../src/messages/notices.ts';
 import type { Session } from './venue.ts';
 
 /** A field that the learner writes in; `card` is what opens it where it is closed. */
@@ -35,11 +36,15 @@ export const TARGETS: readonly Target[] = [
 ];
 
 const DRAWN_MS = 50;
+/** Milliseconds in which work that this browser holds and the LMS does not know is offered. */
+const OFFERED_MS = 2000;
 
 export interface Sitting {
   course: Locator;
   /** Goes to the field, opens it where it is in a card, and leaves the caret at its end. */
   sitAt(target: Target): Promise<void>;
+  /** Takes for their own what the course offers («¿es tuyo?»), where it offers something. */
+  claimOffers(): Promise<void>;
   /** The whole work, by the copy that «Mi trabajo» gives. */
   record(): Promise<LearnerRecord>;
   /** Opens a copy in «Mi trabajo». */
@@ -80,6 +85,15 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
       }
       await field.click();
       await page.keyboard.press('Control+End');
+    },
+    async claimOffers() {
+      const mine = course.getByRole('button', { name: noticeMessages.noticeAction.join });
+      const isOffered = () =>
+        mine
+          .waitFor({ timeout: OFFERED_MS })
+          .then(() => true)
+          .catch(() => false);
+      while (await isOffered()) await mine.click();
     },
     async record() {
       await myWork();
