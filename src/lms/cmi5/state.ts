@@ -30,8 +30,9 @@ export interface State {
   /** What the LRS holds now. */
   read(): Promise<Kept>;
   /**
-   * Nothing is sent where the LRS holds the very same. Rejects with `LrsFailed` of `lmsError` 412
-   * where somebody else wrote since it was last read.
+   * Resolves once the LRS gave back what was written: an LRS's yes proves nothing. Nothing is sent
+   * where it holds the very same. Rejects with `LrsFailed` of `lmsError` 412 where it holds
+   * something else: somebody wrote since it was last read, or it did not keep this.
    */
   write(kept: Kept): Promise<void>;
   /** Sends what is to be kept without waiting for a write that is on its way. */
@@ -39,7 +40,7 @@ export interface State {
 }
 
 const DOCUMENT = 'cuentas-clave.record';
-/** Conditional writes in a row that never arrived, while reading did. */
+/** Conditional writes in a row that failed although the document was the one that was read. */
 const MOST_BLOCKED = 2;
 
 export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): State {
@@ -49,10 +50,14 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
    * undefined: the LRS names no version, so none can be asked for.
    */
   let version: string | 'none' | 'empty' | undefined;
-  /** As the LRS gave it, or took it. */
+  /** As the LRS gave it. */
   let held: string | undefined;
+  /** What was written and then read, which some LRSs spell anew. */
+  let proven: string | undefined;
   let sending: string | undefined;
   let blocked = 0;
+  /** What was held when a condition was refused last. */
+  let refused: { held: string | undefined } | undefined;
 
   const read = async (): Promise<Kept> => {
     const { status, text, headers } = await lrs({
@@ -68,43 +73,60 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
         ? 'none'
         : (versionOf(headers) ?? (isEmpty && version !== 'empty' ? 'empty' : undefined));
     held = status === 404 ? undefined : text;
+    proven = undefined;
     return status === 404 || isEmpty ? nothingKept() : keptIn(text);
   };
   const put = (body: string, headers: Record<string, string>) =>
     lrs({ method: 'PUT', resource: 'activities/state', query, body, headers });
+  /** What is asked of a write; nothing where the LRS names no version, or takes no condition. */
+  const asked = () => (blocked < MOST_BLOCKED ? condition(version) : {});
+  /** Whether the LRS holds the very same; rejects where it holds what was not read yet. */
+  const holds = async (body: string): Promise<boolean> => {
+    const before = held;
+    await read();
+    if (held === body) return true;
+    if (held === before) return false;
+    blocked = 0;
+    throw changed();
+  };
   /**
    * A server that does not allow the condition's header (CORS) lets no such request through, and the
-   * browser does not say so. Where reading works and the document is the one that was read, the
-   * condition is left out.
+   * browser does not say so; another refuses every condition. Where the document is the one that was
+   * read, the condition is left out, and the document looked at before each write instead.
    */
   const putIfUnchanged = async (body: string) => {
-    const asked = condition(version);
-    try {
-      const answer = await put(body, blocked < MOST_BLOCKED ? asked : {});
-      if (blocked < MOST_BLOCKED) blocked = 0;
-      return answer;
-    } catch (thrown) {
-      const isMute = thrown instanceof LrsFailed && thrown.fault.lmsError === undefined;
-      if (!isMute || Object.keys(asked).length === 0 || ++blocked < MOST_BLOCKED) throw thrown;
-      const before = held;
-      await read();
-      if (held !== before) throw changed();
-      return put(body, {});
-    }
+    const conditions = asked();
+    if (Object.keys(conditions).length > 0) {
+      try {
+        await put(body, conditions);
+        blocked = 0;
+        refused = undefined;
+        return;
+      } catch (thrown) {
+        const isRefused = isOf(thrown, '412');
+        if (!isRefused && !isOf(thrown, undefined)) throw thrown;
+        if (isRefused && refused?.held !== held) blocked = 0;
+        if (isRefused) refused = { held };
+        blocked++;
+        if (isRefused && blocked < MOST_BLOCKED) throw thrown;
+        if (await holds(body)) return;
+        if (blocked < MOST_BLOCKED) throw thrown;
+      }
+    } else if (await holds(body)) return;
+    await put(body, {});
   };
 
   return {
     read,
     async write(kept) {
       const body = JSON.stringify(kept);
-      if (body === held && version !== undefined) return;
+      if (body === held || body === proven) return;
       sending = body;
       try {
-        const { headers } = await putIfUnchanged(body);
-        version = versionOf(headers);
-        held = body;
-        // Most LRSs name the new version only when they are asked for the document.
-        if (!version && (await read()).suspendData !== kept.suspendData) throw changed();
+        await putIfUnchanged(body);
+        const isKept = held === body || (await read()).suspendData === kept.suspendData;
+        if (!isKept) throw changed();
+        proven = body;
       } finally {
         sending = undefined;
       }
@@ -113,11 +135,14 @@ export function stateOf({ activityId, actor, registration }: Launch, lrs: Lrs): 
       const body = JSON.stringify(kept);
       // One that is on its way goes on after the page; what follows it cannot know the version that
       // it makes. Where that one arrives later, its own condition refuses it.
-      if (sending !== body) await put(body, sending === undefined ? condition(version) : {});
+      if (sending !== body) await put(body, sending === undefined ? asked() : {});
     },
   };
 }
 
+/** `undefined`: no answer came. */
+const isOf = (thrown: unknown, lmsError: string | undefined) =>
+  thrown instanceof LrsFailed && thrown.fault.lmsError === lmsError;
 const changed = () => new LrsFailed({ code: 'lms-refused', element: DOCUMENT, lmsError: '412' });
 
 /**

@@ -21,6 +21,14 @@ export function store(standard: Standard, attempt: Attempt, data: Record<string,
   if (score !== undefined) attempt.scores.push(score);
 }
 
+export const holdsWork = ({ data }: Attempt): boolean => data['cmi.suspend_data'] !== undefined;
+
+/** What is less than a finished course with a grade of `grade` had. */
+export const fallenIn = ({ statuses, scores }: Attempt, grade: number): string[] => [
+  ...statuses.filter((status) => !['completed', 'passed'].includes(status)),
+  ...scores.filter((score) => !(Number(score) >= grade)).map((score) => `a grade of ${score}`),
+];
+
 /** What the launch page gives to its run-time; `learner`: as the LMS says it. */
 export function launchOf(
   standard: Standard,

@@ -2,20 +2,13 @@
 import type { Lms, Standard } from './lms-page.ts';
 import type { Venue } from './oracle.ts';
 
-export interface Behaviour {
+/** What is held against an LMS, whatever its standard. */
+export interface Expectation {
   id: string;
   /** What the LMS does. */
   what: string;
   /** Where it is known from. */
   source: string;
-  editions?: Standard[];
-  /** Changes the LMS; runs in its page as text, so it may use nothing from outside itself. */
-  play?(lms: Lms): void;
-  /** Attributes of the course's frame. */
-  frame?: string;
-  headers?: Record<string, string>;
-  /** Of a document's or a clock's own ways, which only a browser has. */
-  isOfPages?: true;
   /** What the LMS tells of the learner; else each has an id of their own. */
   learner?: string;
   /** `long`: does not fit in 4,000 characters of deflate in ASCII. */
@@ -33,6 +26,17 @@ export interface Behaviour {
   kept: 'lms' | 'here' | 'either';
   /** A part of the sentence that the learner reads at the end. */
   told?: RegExp;
+}
+
+export interface Behaviour extends Expectation {
+  editions?: Standard[];
+  /** Changes the LMS; runs in its page as text, so it may use nothing from outside itself. */
+  play?(lms: Lms): void;
+  /** Attributes of the course's frame. */
+  frame?: string;
+  headers?: Record<string, string>;
+  /** Of a document's or a clock's own ways, which only a browser has. */
+  isOfPages?: true;
 }
 
 export const source = {

@@ -6,12 +6,9 @@ import type { Standard } from './lms-page.ts';
 
 export const GRADE = 95;
 
-export async function finishedData(
-  standard: Standard,
-  outline: Outline,
-): Promise<Record<string, string>> {
+export function finishedRecord(outline: Outline): LearnerRecord {
   const steps = outline.topics.flatMap((topic) => topic.steps);
-  const record: LearnerRecord = {
+  return {
     ...emptyRecord(),
     knows: { aaaa: 1 },
     steps: steps.map(({ id }) => id),
@@ -21,7 +18,13 @@ export async function finishedData(
         .map(({ id }) => [id, { progress: 100, score: GRADE, finished: true }]),
     ),
   };
-  const { text } = await encode(record, 4000);
+}
+
+export async function finishedData(
+  standard: Standard,
+  outline: Outline,
+): Promise<Record<string, string>> {
+  const { text } = await encode(finishedRecord(outline), 4000);
   return standard === 'scorm12'
     ? {
         'cmi.suspend_data': text,

@@ -1,5 +1,7 @@
 /** Where behaviours are played in a real browser. Its pages' clock is the test's. */
 import type { Browser, BrowserContext, Frame, Page } from '@playwright/test';
+import { fallenIn, holdsWork } from './attempts.ts';
+import { GRADE } from './finished.ts';
 import type { LmsServer } from './lms-server.ts';
 import type { Sitting, Venue } from './oracle.ts';
 
@@ -11,7 +13,8 @@ const SOON = { timeout: 1000 };
 
 export function inBrowser(browser: Browser, server: LmsServer, id: string): Venue {
   return {
-    attempt: (learner) => server.attempt(id, learner),
+    holdsWork: (learner) => holdsWork(server.attempt(id, learner)),
+    fallen: (learner) => fallenIn(server.attempt(id, learner), GRADE),
     setDown: (isDown) => server.setDown(id, isDown),
     async device() {
       const context = await browser.newContext({ viewport: { width: 500, height: 400 } });

@@ -1,44 +1,24 @@
-/** Where behaviours of LMSs (`tests/e2e/lms/`) are played without a browser. */
+/** Where behaviours of SCORM's LMSs (`tests/e2e/lms/`) are played without a browser. */
 import type { Script } from 'node:vm';
-import { launchOf, newAttempt, store, type Attempt } from '../../../e2e/lms/attempts.ts';
+import {
+  fallenIn,
+  holdsWork,
+  launchOf,
+  newAttempt,
+  store,
+  type Attempt,
+} from '../../../e2e/lms/attempts.ts';
 import type { Behaviour } from '../../../e2e/lms/behaviour.ts';
+import { finishedData, GRADE } from '../../../e2e/lms/finished.ts';
 import { lmsPage, type Standard } from '../../../e2e/lms/lms-page.ts';
 import { playOf } from '../../../e2e/lms/play.ts';
-import type { Sitting, Venue } from '../../../e2e/lms/oracle.ts';
+import type { Venue } from '../../../e2e/lms/oracle.ts';
 import type { Outline } from '../../../../src/model/course.ts';
-import type { Interaction } from '../../../../src/model/lms.ts';
-import type { LearnerRecord } from '../../../../src/model/record.ts';
-import type { Notice } from '../../../../src/record/notices.ts';
 import { browserOf, newDevice, openPage, webStorage, type Device, type Page } from './browser.ts';
-import { settle, stoppedClock, type Clock } from './clock.ts';
+import { stoppedClock, type Clock } from './clock.ts';
+import { sitting, type Pages } from './sitting.ts';
 
 const HOST = 'https://lms.example';
-const EXERCISE = 't16-diagnostico';
-const ANSWER = `${EXERCISE}.evidencia`;
-/** Milliseconds of the clock. */
-const STEP = 250;
-const LAUNCH = 30_000;
-
-/** What `course.ts` puts into the course's window. */
-interface Course {
-  $ready: { get(): boolean };
-  $record: { get(): LearnerRecord };
-  $notices: { get(): readonly Notice[] };
-  answer(id: string, text: string): void;
-  reportOutcome(id: string, outcome: { progress: number; finished?: boolean }): void;
-  visit(page: string, step: string): void;
-  tellInteractions(exercise: string, interactions: Interaction[]): void;
-  line(): string;
-}
-
-/** What an exercise tells when it is finished, with letters that not every LMS takes. */
-const INTERACTIONS: Interaction[] = ['evidencia', 'decision'].map((part) => ({
-  id: `${EXERCISE}.${part}`,
-  objective: 'tema-16',
-  type: 'long-fill-in',
-  response: `Según la lista, sí: «AAA» (${part}).`,
-  description: `Diagnóstico: ¿qué evidencia hay? ${part}`,
-}));
 
 export interface Played {
   behaviour: Behaviour;
@@ -47,7 +27,8 @@ export interface Played {
   outline: Outline;
 }
 
-export function withoutBrowser(played: Played): Venue {
+export async function scormVenue(played: Played): Promise<Venue> {
+  const { behaviour, standard, outline } = played;
   const clock = stoppedClock(Date.parse('2026-11-30T10:00:00Z'));
   const attempts = new Map<string, Attempt>();
   const network = { isDown: false };
@@ -56,13 +37,18 @@ export function withoutBrowser(played: Played): Venue {
     attempts.set(learner, held);
     return held;
   };
+  if (behaviour.finished) attempt('ana').data = await finishedData(standard, outline);
   return {
-    attempt,
+    holdsWork: (learner) => holdsWork(attempt(learner)),
+    fallen: (learner) => fallenIn(attempt(learner), GRADE),
     setDown: (isDown) => (network.isDown = isDown),
     device: async () => {
       const device = newDevice();
       return {
-        sit: (learner) => sitting({ ...played, clock, network, device }, learner, attempt(learner)),
+        sit: (learner) =>
+          sitting(clock, () =>
+            openLms({ ...played, clock, network, device }, learner, attempt(learner)),
+          ),
         close: async () => undefined,
       };
     },
@@ -75,49 +61,8 @@ interface Place extends Played {
   device: Device;
 }
 
-function sitting(place: Place, learner: string, attempt: Attempt): Sitting {
-  const { clock } = place;
-  let pages: ReturnType<typeof openLms> | undefined;
-  const course = () => {
-    const open = pages?.course?.window['course'];
-    if (!open) throw new Error('the course is not open');
-    return open as Course;
-  };
-  return {
-    async open() {
-      pages = openLms(place, learner, attempt);
-      await settle();
-      const isOpen = () => pages?.course !== undefined && course().$ready.get();
-      for (let passed = 0; !isOpen(); passed += STEP) {
-        if (passed > LAUNCH) throw new Error('the fields stay closed');
-        await clock.pass(STEP);
-      }
-      course().visit('tema-16', 't16-ejercicio');
-    },
-    async write(text) {
-      const { answer, reportOutcome, tellInteractions } = course();
-      answer(ANSWER, text);
-      tellInteractions(EXERCISE, INTERACTIONS);
-      reportOutcome(EXERCISE, { progress: 100, finished: true });
-    },
-    text: async () => course().$record.get().answers[ANSWER]?.text ?? '',
-    line: async () => course().line(),
-    async claim() {
-      const asked = course()
-        .$notices.get()
-        .find((notice) => notice.code === 'found-here');
-      asked?.join();
-    },
-    pass: (milliseconds) => clock.pass(milliseconds),
-    async leave() {
-      pages?.leave();
-      await settle();
-    },
-  };
-}
-
 /** The LMS's page, and the course in its frame. */
-function openLms(place: Place, learner: string, attempt: Attempt) {
+function openLms(place: Place, learner: string, attempt: Attempt): Pages {
   const { behaviour, standard, script, outline, clock, network, device } = place;
   const tab = new Map<string, string>();
   const given = launchOf(standard, attempt, behaviour.learner ?? learner);
@@ -207,7 +152,6 @@ function openLms(place: Place, learner: string, attempt: Attempt) {
     get course() {
       return opened.course;
     },
-    /** As a browser goes to another page. */
     leave() {
       const pages = [lms, ...(opened.course ? [opened.course] : [])];
       opened.course = undefined;
