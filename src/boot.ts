@@ -3,7 +3,7 @@
  * listens. Which copy is whose is decided in `lms/opening.ts`.
  */
 import { followPage } from './boot/page-events.ts';
-import { takingIn } from './boot/taking-in.ts';
+import { copyJoiner } from './boot/join-copies.ts';
 import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
 import { keepAbout, keepGiven } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
@@ -115,7 +115,7 @@ const keep: Keeper = keeper<Told>(
   none?.reason === 'refused' ? 'lms-closed' : undefined,
 );
 $saving.set({ at: 'opening' });
-const { join, keepUnread, adoptHere } = takingIn(journal, (isHeld) => keep.hold(isHeld));
+const { join, keepUnread, adoptHere } = copyJoiner(journal, (isHeld) => keep.hold(isHeld));
 
 /** A copy of the LMS that was not there at launch is joined before anything is written over it. */
 function lookAgain(asked: LmsSession): true | Promise<boolean> {

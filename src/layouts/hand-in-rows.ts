@@ -2,7 +2,7 @@
 import { handInMessages as say } from '../messages/hand-in.ts';
 import { isAsked } from '../model/hand-in.ts';
 import { nextOf, standingOf, type Standing } from '../record/hand-in-standing.ts';
-import { sentInteraction } from '../record/hand-in-told.ts';
+import { sentInteraction } from '../record/hand-in-interaction.ts';
 import { tellInteractions } from '../record/interactions.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { choose } from '../record/edits.ts';

@@ -3,7 +3,7 @@ import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
 import { suspendDataOf } from './answers.ts';
 import { best, shareOf } from './best.ts';
 import { lmsMemory } from './lms-memory.ts';
-import { places, rememberedRows } from './places.ts';
+import { collectionOf, rememberedRows } from './collections.ts';
 import { ROOM_12, suspendRoom } from './room.ts';
 import { NAMES_12, reader, runTime } from './run-time.ts';
 import { plainText, responseText, time12, timespan12 } from './scorm-text.ts';
@@ -38,8 +38,8 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   const given = suspendDataOf(read('cmi.suspend_data'));
   const memory = lmsMemory('scorm12', options.now);
   const learner = { id: read('cmi.core.student_id'), name: read('cmi.core.student_name') };
-  const interactions = places(read, 'cmi.interactions', rememberedRows(memory, learner.id));
-  const objectives = places(read, 'cmi.objectives');
+  const interactions = collectionOf(read, 'cmi.interactions', rememberedRows(memory, learner.id));
+  const objectives = collectionOf(read, 'cmi.objectives');
 
   const standing = (to: Elements, facts: LmsFacts) => {
     to.attempt('cmi.core.lesson_status', highest.standing(statusOf(facts)));
@@ -50,7 +50,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     for (const { id, progress, score: share } of facts.objectives.filter(
       (one) => one.progress > 0,
     )) {
-      const objective = objectives.claim(to, id);
+      const objective = objectives.elementFor(to, id);
       if (!objective) continue;
       if (share !== undefined) scored(to, `${objective}.score`, share);
       to.may(`${objective}.status`, progress >= 1 ? 'completed' : 'incomplete');
@@ -58,7 +58,7 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
   };
   const tellInteractions = (to: Elements, facts: LmsFacts) => {
     for (const one of facts.interactions) {
-      const interaction = interactions.claim(to, one.id);
+      const interaction = interactions.elementFor(to, one.id);
       if (!interaction) return;
       to.may(`${interaction}.objectives.0.id`, one.objective);
       to.may(`${interaction}.time`, time12(options.now()));

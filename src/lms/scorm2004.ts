@@ -3,7 +3,7 @@ import type { Interaction, LmsFacts, LmsSession } from '../model/lms.ts';
 import { gradeOf, suspendDataOf } from './answers.ts';
 import { best, shareOf } from './best.ts';
 import { lmsMemory } from './lms-memory.ts';
-import { places } from './places.ts';
+import { collectionOf } from './collections.ts';
 import { ROOM_2004, suspendRoom } from './room.ts';
 import { NAMES_2004, reader, runTime } from './run-time.ts';
 import { descriptionText, plainText, responseText, time2004, timespan2004 } from './scorm-text.ts';
@@ -50,8 +50,8 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
     (completion === 'untouched' ||
       (completion === undefined && success === undefined && entry.startsWith('ab-ini')));
   const memory = lmsMemory('scorm2004', options.now);
-  const interactions = places(read, 'cmi.interactions');
-  const objectives = places(read, 'cmi.objectives');
+  const interactions = collectionOf(read, 'cmi.interactions');
+  const objectives = collectionOf(read, 'cmi.objectives');
 
   const standing = (to: Elements, facts: LmsFacts) => {
     to.attempt(
@@ -72,7 +72,7 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
   };
   const tellObjectives = (to: Elements, facts: LmsFacts) => {
     for (const objective of facts.objectives.filter((one) => one.progress > 0)) {
-      const element = objectives.claim(to, objective.id);
+      const element = objectives.elementFor(to, objective.id);
       if (!element) continue;
       described(to, element, objective.description);
       if (objective.score !== undefined) scored(to, `${element}.score`, objective.score);
@@ -88,7 +88,7 @@ export function openScorm2004(api: object, options: ScormOptions): LmsSession {
 
   /** The order matters: the type has to be known before the response (RTE 4.2.9; else 408). */
   const interaction = (to: Elements, one: Interaction, limit: number) => {
-    const element = interactions.claim(to, one.id);
+    const element = interactions.elementFor(to, one.id);
     if (!element) return;
     to.may(`${element}.type`, one.type);
     to.may(`${element}.objectives.0.id`, one.objective);

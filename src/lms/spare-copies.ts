@@ -6,11 +6,11 @@ import type { UseStore } from 'idb-keyval';
 import type { SetAside } from '../model/journal.ts';
 import { mergeRecords } from '../model/merge.ts';
 import { parseRecord } from '../model/record.ts';
-import { takeIn } from '../storage/take-in.ts';
+import { mergeDatabases } from '../storage/merge-databases.ts';
 import type { About } from './evidence.ts';
 
 export function join(first: UseStore, spare: UseStore): Promise<void> {
-  return takeIn(first, spare, (key, kept, news) => {
+  return mergeDatabases(first, spare, (key, kept, news) => {
     if (key.endsWith('/record')) return recordOf(kept, news);
     if (key.endsWith('/about')) return aboutOf(kept as Partial<About>, news as Partial<About>);
     if (key.endsWith('/asides')) return [...(kept as SetAside[]), ...(news as SetAside[])];

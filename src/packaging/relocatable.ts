@@ -112,7 +112,7 @@ const GROUPS = [
     test: anyOf(
       /src\/layouts\/feedback\/\w+Said\.tsx$/,
       /src\/layouts\/feedback\/(Comment|Overview|PassageMarks|show)\.tsx$/,
-      /src\/layouts\/feedback\/(doubts|held|placed|reach|second-version|take-in)\.ts$/,
+      /src\/layouts\/feedback\/(doubts|held|placed|reach|second-version|read-file)\.ts$/,
     ),
   },
   // By who keeps a PDF, of the report or to look back.

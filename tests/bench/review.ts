@@ -17,7 +17,7 @@ import { writePdf } from '../../src/report/write-pdf.ts';
 import { reviewPage } from '../../src/review/build/page.ts';
 import { reviewContentOf } from '../../src/review/build/review-content.ts';
 import { courseOf } from '../unit/content/read-content.ts';
-import { sectionsOf } from '../../src/review/grade/told.ts';
+import { sectionsOf } from '../../src/review/grade/submission-content.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { benchLearner } from './review-class.ts';
 

@@ -196,7 +196,7 @@ test('who never got feedback downloads none of what shows it, and sees no empty 
   page.on('request', (request) => asked.push(request.url().split('/').pop()!));
   await learner.take();
   await write(learner);
-  expect(asked.filter((name) => /^(?:show|held|take-in|Overview|dropped)\./.test(name))).toEqual(
+  expect(asked.filter((name) => /^(?:show|held|read-file|Overview|dropped)\./.test(name))).toEqual(
     [],
   );
   await expect(learner.course.locator('.said')).toHaveCount(0);

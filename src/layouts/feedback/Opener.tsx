@@ -4,7 +4,7 @@ import { feedbackMessages as say } from '../../messages/feedback.ts';
 import { $ready } from '../../record/store.ts';
 import { $dropped } from './dropped.ts';
 import { labelOf } from './labels.ts';
-import type { Read } from './take-in.ts';
+import type { Read } from './read-file.ts';
 
 type State =
   | { at: 'idle' }
@@ -20,14 +20,14 @@ export function Opener() {
   const tell = (tone: 'good' | 'bad' | 'plain', text: string) =>
     setState({ at: 'said', tone, text });
   const take = async (read: Read) => {
-    const { takeAsMine } = await import('./take-in.ts');
+    const { takeAsMine } = await import('./read-file.ts');
     const isKept = await takeAsMine(read);
     const said = say.taken(labelOf(read.file.document), read.count);
     tell(isKept ? 'good' : 'bad', isKept ? said : `${said} ${say.notStored}`);
   };
   const bring = async (file: File) => {
     setState({ at: 'reading' });
-    const reader = await import('./take-in.ts').catch(() => undefined);
+    const reader = await import('./read-file.ts').catch(() => undefined);
     if (!reader) return tell('bad', say.notLoaded);
     const read = await reader.readFile(file);
     if (!read.ok) return tell('bad', say.errors[read.error.code]);

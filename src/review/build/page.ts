@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { FLOOR_TARGETS } from '../../model/floor.ts';
-import { lowered } from '../../ui/lowered.ts';
+import { compileCss } from '../../ui/compile-css.ts';
 import { startScript } from '../../ui/start-script.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { packagingMessages } from '../../messages/packaging.ts';
@@ -52,7 +52,7 @@ export async function bundled(
   });
   const text = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
   const modules = Object.keys(metafile.inputs).map((path) => resolve(path));
-  return { js: scriptSafe(text('.js')), css: lowered(text('.css')), modules };
+  return { js: scriptSafe(text('.js')), css: compileCss(text('.css')), modules };
 }
 
 /** What is inside of others, at the page's foot, folded. */

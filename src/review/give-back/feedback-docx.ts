@@ -16,7 +16,7 @@ import { withPart } from '../../report/docx-pack.ts';
 import { FEEDBACK_NAMESPACE } from '../../report/feedback-envelope.ts';
 import { xmlText } from '../../report/xml-text.ts';
 import type { Feedback } from './feedback.ts';
-import { toldFeedback, type FeedbackBlock } from './told-feedback.ts';
+import { feedbackBlocks, type FeedbackBlock } from './feedback-blocks.ts';
 
 const INK = { line: 'BDB8AA', wash: 'F1EEE6', key: '0B5A56', ink: '1D2429' };
 const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
@@ -92,7 +92,7 @@ export async function feedbackDocx(
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     new Paragraph({ children: [run(`${say.feedback.learner}: `, true), run(submission.name)] }),
-    ...toldFeedback(feedback).map(drawn),
+    ...feedbackBlocks(feedback).map(drawn),
   ];
   const file = new Document({
     title: xmlText(title),

@@ -10,7 +10,7 @@ import {
 } from '../../report/pdf-page.ts';
 import { drawTable } from '../../report/pdf-table.ts';
 import type { Feedback } from './feedback.ts';
-import { toldFeedback, type FeedbackBlock } from './told-feedback.ts';
+import { feedbackBlocks, type FeedbackBlock } from './feedback-blocks.ts';
 
 /** `json` is what `sealFeedback` made; it goes first, so that a file that was cut keeps it. */
 export function feedbackPdf({
@@ -61,7 +61,7 @@ export function feedbackPdf({
     bold: true,
     before: 12,
   });
-  for (const block of toldFeedback(feedback)) draw(page, root, block);
+  for (const block of feedbackBlocks(feedback)) draw(page, root, block);
   root.end();
   return page.finish();
 }

@@ -27,7 +27,7 @@ import {
   type Slot,
   type Weights,
 } from '../grade/score.ts';
-import { documentOf, ownCriteriaIn, rubricsOf } from '../grade/told.ts';
+import { documentOf, ownCriteriaIn, rubricsOf } from '../grade/submission-content.ts';
 import type { OwnCriterion } from '../../exercises/criteria/written.ts';
 import type { Submission } from '../open/submission.ts';
 

@@ -4,7 +4,7 @@ import type { ReviewContent } from '../content.ts';
 import type { Submission } from '../open/submission.ts';
 import { keyOf, markOf, type Review } from './marks.ts';
 import { shareOf, type Slot } from './score.ts';
-import { workOf } from './told.ts';
+import { workOf } from './submission-content.ts';
 
 /** Upper limits of the classes of a criterion's share; the first holds 0 alone. */
 const LIMITS = [0, 0.4, 0.7, 0.9, 1];

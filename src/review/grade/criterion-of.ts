@@ -3,7 +3,7 @@ import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import type { Submission } from '../open/submission.ts';
 import { keyOf } from './marks.ts';
-import { rubricsOf } from './told.ts';
+import { rubricsOf } from './submission-content.ts';
 
 export interface PlacedCriterion {
   rubric: Rubric;

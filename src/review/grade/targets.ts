@@ -6,7 +6,7 @@ import type { Rubric } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from './marks.ts';
 import { slotsFor, type Slot } from './score.ts';
-import { ownCriteriaIn, rubricsOf } from './told.ts';
+import { ownCriteriaIn, rubricsOf } from './submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 
 export interface Target {

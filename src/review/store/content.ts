@@ -1,7 +1,7 @@
 /** The course as the page carries it; set once, before the first render. */
 import { atom } from 'nanostores';
 import type { ReviewContent } from '../content.ts';
-import type { Documents } from '../open/take-in.ts';
+import type { Documents } from '../open/read-submissions.ts';
 
 export const $content = atom<ReviewContent | undefined>(undefined);
 

@@ -3,7 +3,7 @@ import { atom } from 'nanostores';
 import { agreementOf, type Agreement, type Pair } from '../grade/agreement.ts';
 import { conflictsIn, joinedKnows, mergeReviews, turnedTo, type Conflict } from '../grade/merge.ts';
 import type { Review } from '../grade/marks.ts';
-import { rubricsOf } from '../grade/told.ts';
+import { rubricsOf } from '../grade/submission-content.ts';
 import { slotsIn } from '../give-back/feedback.ts';
 import type { ReviewFile } from '../grade/review-file.ts';
 import { writtenAt } from '../grade/version.ts';

@@ -4,7 +4,7 @@
  */
 import { clear, entries, type UseStore } from 'idb-keyval';
 import { atom } from 'nanostores';
-import type { Documents } from '../open/take-in.ts';
+import type { Documents } from '../open/read-submissions.ts';
 import { $content, documentsOf } from './content.ts';
 import { dirtyKeys, type DirtyKeys, type Progress } from './dirty.ts';
 import { join } from './join.ts';

@@ -11,7 +11,7 @@ import {
   type Weights,
 } from '../grade/score.ts';
 import { wordsIn } from '../../exercises/words.ts';
-import { rubricsOf } from '../grade/told.ts';
+import { rubricsOf } from '../grade/submission-content.ts';
 import { emptyReview, type Review } from '../grade/marks.ts';
 import { slotsIn } from '../give-back/feedback.ts';
 import { alarmsIn, tellingApart } from '../open/identity.ts';

@@ -1,6 +1,6 @@
 /** Opens what the instructor chose, off the main thread, and tells how far it is. */
 import { atom } from 'nanostores';
-import type { Source } from '../open/take-in.ts';
+import type { Source } from '../open/read-submissions.ts';
 import { start, type Running } from '../worker/client.ts';
 import { isAside } from '../open/submission.ts';
 import { $content, documentsOf } from './content.ts';

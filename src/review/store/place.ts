@@ -2,7 +2,7 @@
 import { get, type UseStore } from 'idb-keyval';
 import * as v from 'valibot';
 import { openStorage } from '../../storage/storage.ts';
-import { takeIn } from '../../storage/take-in.ts';
+import { mergeDatabases } from '../../storage/merge-databases.ts';
 import { ReviewSchema } from '../grade/marks.ts';
 import { joinedKnows, mergeReviews } from '../grade/merge.ts';
 import type { Submission } from '../open/submission.ts';
@@ -23,7 +23,7 @@ async function join(first: UseStore, spare: UseStore): Promise<void> {
       ? mergeReviews([mine!.output, knowsFirst!], [theirs!.output, knowsSpare!])
       : undefined;
   };
-  await takeIn(first, spare, (key, kept, news) => {
+  await mergeDatabases(first, spare, (key, kept, news) => {
     if (key.startsWith(REVIEW)) return reviewOf(kept, news);
     // Another version of a text is in the LMS's zip.
     if (key.startsWith(SUBMISSION))

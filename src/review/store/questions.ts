@@ -4,7 +4,7 @@ import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from '../grade/marks.ts';
 import { slotsFor } from '../grade/score.ts';
-import { ownCriteriaIn, rubricsOf } from '../grade/told.ts';
+import { ownCriteriaIn, rubricsOf } from '../grade/submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 import { start, type Running } from '../worker/client.ts';
 import { $reviews, $submissions, markAll, withAnswers } from './review.ts';

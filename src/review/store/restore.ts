@@ -12,7 +12,7 @@ import { AuthorSchema, fromV1, ReviewSchema, ReviewV1Schema, type Review } from 
 import { turnedTo } from '../grade/merge.ts';
 import { versionOf } from '../grade/version.ts';
 import { learnerOf, type Submission } from '../open/submission.ts';
-import type { Documents } from '../open/take-in.ts';
+import type { Documents } from '../open/read-submissions.ts';
 import { wrapperOf } from '../open/wrapper.ts';
 
 export const SUBMISSION = 's:';

@@ -6,7 +6,7 @@ import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf } from '../grade/marks.ts';
 import { slotsFor } from '../grade/score.ts';
-import { ownCriteriaIn, rubricsOf } from '../grade/told.ts';
+import { ownCriteriaIn, rubricsOf } from '../grade/submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 import { $reviews, markAnswer, reviewOf } from '../store/review.ts';
 import { $question } from '../store/screen.ts';

@@ -7,7 +7,7 @@ import type { ReviewContent } from '../content.ts';
 import { slotsIn } from '../give-back/feedback.ts';
 import { accountCounts, criterionCounts } from '../grade/counts.ts';
 import { scaled } from '../grade/score.ts';
-import { rubricsOf } from '../grade/told.ts';
+import { rubricsOf } from '../grade/submission-content.ts';
 import { $all, type Row } from '../store/list.ts';
 import { $reviews } from '../store/review.ts';
 import { $picked } from '../store/picks.ts';

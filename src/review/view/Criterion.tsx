@@ -6,7 +6,7 @@ import { keyOf, markOf, noteOf, type MarkValue, type Review, type Said } from '.
 import { markText } from '../grade/mark-text.ts';
 import { MOST_POINTS } from '../grade/weights.ts';
 import { pointsOf, shareOf, slotsFor, type Slot, type Weights } from '../grade/score.ts';
-import { evidenceOf, suggestedCount } from '../grade/told.ts';
+import { evidenceOf, suggestedCount } from '../grade/submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 import { mark, note, weigh } from '../store/review.ts';
 import { $mode, $pane, $question } from '../store/screen.ts';

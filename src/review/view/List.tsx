@@ -2,7 +2,7 @@ import { useStore } from './use-store.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { scaled } from '../grade/score.ts';
-import { documentOf } from '../grade/told.ts';
+import { documentOf } from '../grade/submission-content.ts';
 import { $alarms, $all, $hints, $severalDocuments, type Row } from '../store/list.ts';
 import { $group, $instructor, $instructors } from '../store/picks.ts';
 import { $attendance, $roster } from '../store/roster.ts';

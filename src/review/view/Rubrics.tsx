@@ -7,7 +7,7 @@ import { slotsIn } from '../give-back/feedback.ts';
 import { emptyReview } from '../grade/marks.ts';
 import { proposalOf } from '../grade/merge.ts';
 import { gradeOf, scaled } from '../grade/score.ts';
-import { rubricsOf } from '../grade/told.ts';
+import { rubricsOf } from '../grade/submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 import { $reviews, $weights, reviewOf, weigh } from '../store/review.ts';
 import { $editingPoints } from '../store/screen.ts';

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { Block } from '../../ui/report/Block.tsx';
 import type { ReviewContent } from '../content.ts';
-import { documentOf, sectionsOf } from '../grade/told.ts';
+import { documentOf, sectionsOf } from '../grade/submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 import { $reviews, reviewOf } from '../store/review.ts';
 import { $mode, type Mode } from '../store/screen.ts';

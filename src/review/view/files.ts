@@ -1,5 +1,5 @@
 /** Files in and out of the page. */
-import type { Source } from '../open/take-in.ts';
+import type { Source } from '../open/read-submissions.ts';
 
 export function download(
   name: string,

@@ -2,7 +2,12 @@
  * What is asked of the worker and what it answers. The same jobs run on the page, in slices, where
  * the browser allows no worker.
  */
-import { takeIn, type Documents, type Progress, type Source } from '../open/take-in.ts';
+import {
+  readSubmissions,
+  type Documents,
+  type Progress,
+  type Source,
+} from '../open/read-submissions.ts';
 import { groupsOf } from '../similar/group.ts';
 import { fromCourse, nearPairs, type Answer, type FromCourse, type Pair } from '../similar/find.ts';
 
@@ -44,7 +49,7 @@ export async function run(
     return reply({ kind: 'done' });
   }
   let batch: Progress = { done: 0, of: job.sources.length, submissions: [], rejected: [] };
-  for await (const { done, of, submissions, rejected } of takeIn(
+  for await (const { done, of, submissions, rejected } of readSubmissions(
     job.sources,
     stopped,
     job.documents,

@@ -1,7 +1,7 @@
 /**
  * Each kind of step, as a learner may leave it, against what the screen and the LMS say of it. The
  * steps and the exercises are the course's own; what of an emptied one, and of the whole course, is
- * told where, is in `told.test.ts`.
+ * told where, is in `interactions-told.test.ts`.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newLearner, type NewLearner } from './new-learner.ts';

@@ -4,7 +4,7 @@ import { emptyRecord, type LearnerRecord, type Stamp } from '../../../src/model/
 import { writeMark } from '../../../src/record/dated-mark.ts';
 import { documentPrint } from '../../../src/record/hand-in.ts';
 import { nextOf, standingOf } from '../../../src/record/hand-in-standing.ts';
-import { sentInteraction } from '../../../src/record/hand-in-told.ts';
+import { sentInteraction } from '../../../src/record/hand-in-interaction.ts';
 
 const at: Stamp = ['aaaa', 1];
 const step = (id: string, ...exercises: string[]) => ({

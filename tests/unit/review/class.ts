@@ -3,7 +3,11 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
 import type { Report } from '../../../src/model/report.ts';
 import { seal } from '../../../src/report/envelope.ts';
-import { takeIn, type Source, type Taken } from '../../../src/review/open/take-in.ts';
+import {
+  readSubmissions,
+  type Source,
+  type ReadResult,
+} from '../../../src/review/open/read-submissions.ts';
 import { reviewContentOf } from '../../../src/review/build/review-content.ts';
 import { courseOf } from '../content/read-content.ts';
 
@@ -102,9 +106,9 @@ export function bulkZip(name: (one: Learner, i: number) => string, extra: Zippab
   return new Blob([zipSync({ ...files, ...extra }, { level: 6 }) as BlobPart]);
 }
 
-export async function opened(sources: Source[] | Blob): Promise<Taken> {
-  const all: Taken = { submissions: [], rejected: [] };
-  for await (const { submissions, rejected } of takeIn(
+export async function opened(sources: Source[] | Blob): Promise<ReadResult> {
+  const all: ReadResult = { submissions: [], rejected: [] };
+  for await (const { submissions, rejected } of readSubmissions(
     sources instanceof Blob ? [{ path: 'entregas.zip', file: sources }] : sources,
     () => false,
   )) {

@@ -18,7 +18,7 @@ import { readReport } from '../../../src/report/read.ts';
 import { feedbackDocx } from '../../../src/review/give-back/feedback-docx.ts';
 import { feedbackPdf } from '../../../src/review/give-back/feedback-pdf.ts';
 import { feedbackFile, feedbackOf } from '../../../src/review/give-back/feedback.ts';
-import { toldFeedback } from '../../../src/review/give-back/told-feedback.ts';
+import { feedbackBlocks } from '../../../src/review/give-back/feedback-blocks.ts';
 import { emptyReview, type MarkValue, type Review } from '../../../src/review/grade/marks.ts';
 import { fonts } from '../report/example.ts';
 import { pdfOf } from '../report/pdf-with.ts';
@@ -63,7 +63,7 @@ const codeOf = async (bytes: Uint8Array | string) => {
 };
 
 describe('feedback', () => {
-  const texts = toldFeedback(made).flatMap((block) =>
+  const texts = feedbackBlocks(made).flatMap((block) =>
     block.kind === 'table' ? block.rows.flat() : [block.text],
   );
 

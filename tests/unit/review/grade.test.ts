@@ -13,7 +13,7 @@ import {
   rubricsOf,
   sectionsOf,
   suggestedCount,
-} from '../../../src/review/grade/told.ts';
+} from '../../../src/review/grade/submission-content.ts';
 import { accountCounts } from '../../../src/review/grade/counts.ts';
 import { content, LEARNERS, opened, bulkZip, NAMES, recordOf } from './class.ts';
 

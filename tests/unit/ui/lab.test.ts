@@ -5,11 +5,11 @@ import { CompanySchema } from '../../../src/model/company.ts';
 import { MatricesSchema } from '../../../src/model/matrices.ts';
 import { weightsOf } from '../../../src/model/portfolio.ts';
 import {
-  places,
+  positions,
   type LabMatrix,
   type Moved,
   type Side,
-} from '../../../src/ui/lesson/lab/places.ts';
+} from '../../../src/ui/lesson/lab/positions.ts';
 import { contentFile } from '../content/read-content.ts';
 
 const { matrices, accounts: invented } = v.parse(MatricesSchema, contentFile('matrices.yaml'));
@@ -36,7 +36,7 @@ const labs = matrices.map((matrix): LabMatrix => {
 const [strengths, vulnerability] = labs as [LabMatrix, LabMatrix];
 const unmoved: Moved = { points: {}, scores: {} };
 const at = (matrix: LabMatrix, id: string, moved = unmoved) =>
-  places(matrix, moved).find(({ account }) => account.id === id)!;
+  positions(matrix, moved).find(({ account }) => account.id === id)!;
 
 describe('a matrix that moves', () => {
   it('opens with the worked examples where their arithmetic puts them', () => {
@@ -53,7 +53,7 @@ describe('a matrix that moves', () => {
   });
 
   it.each(labs)('$id has an account in each cell from the start', (matrix) => {
-    expect(new Set(places(matrix, unmoved).map(({ cell }) => cell.name)).size).toBe(4);
+    expect(new Set(positions(matrix, unmoved).map(({ cell }) => cell.name)).size).toBe(4);
   });
 
   it('moves Jugos Manantial over the border when confidence and satisfaction weigh more, as the lesson says', () => {

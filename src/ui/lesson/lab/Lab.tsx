@@ -2,7 +2,14 @@ import { useEffect, useState } from 'preact/hooks';
 import { labMessages as say } from '../../../messages/lab.ts';
 import { LabPlane } from './LabPlane.tsx';
 import { LabTable } from './LabTable.tsx';
-import { places, weighted, type LabMatrix, type Moved, type Placed, type Side } from './places.ts';
+import {
+  positions,
+  weighted,
+  type LabMatrix,
+  type Moved,
+  type Position,
+  type Side,
+} from './positions.ts';
 import { Slider } from './Slider.tsx';
 
 const SIDES: Side[] = ['vertical', 'horizontal'];
@@ -21,7 +28,7 @@ export function Lab({ matrix }: { matrix: LabMatrix }) {
 function Opened({ matrix }: { matrix: LabMatrix }) {
   const [moved, setMoved] = useState(UNMOVED);
   const [chosen, setChosen] = useState(matrix.accounts.at(-1)!.id);
-  const placed = places(matrix, moved);
+  const placed = positions(matrix, moved);
   const here = placed.find(({ account }) => account.id === chosen)!;
   const score = (criterion: string, value: number) =>
     setMoved(({ points, scores }) => ({
@@ -36,7 +43,7 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
         <LabPlane
           matrix={matrix}
           placed={placed}
-          unmoved={places(matrix, UNMOVED)}
+          unmoved={positions(matrix, UNMOVED)}
           chosen={chosen}
         />
         <p role="status" class="lab-here">
@@ -118,7 +125,7 @@ function Opened({ matrix }: { matrix: LabMatrix }) {
 
 interface ChooserProps {
   matrix: LabMatrix;
-  placed: readonly Placed[];
+  placed: readonly Position[];
   chosen: string;
   choose: (account: string) => void;
 }

@@ -1,8 +1,8 @@
 import { labMessages as say } from '../../../messages/lab.ts';
 import { Ghost, Mark, Plane } from '../../Plane.tsx';
-import type { LabMatrix, Placed } from './places.ts';
+import type { LabMatrix, Position } from './positions.ts';
 
-const at = ({ vertical, horizontal }: Placed) => ({ up: vertical, across: horizontal });
+const at = ({ vertical, horizontal }: Position) => ({ up: vertical, across: horizontal });
 
 /**
  * The matrix as a drawing, with ghosts of the accounts that were moved; the list beside it and the
@@ -15,8 +15,8 @@ export function LabPlane({
   chosen,
 }: {
   matrix: LabMatrix;
-  placed: readonly Placed[];
-  unmoved: readonly Placed[];
+  placed: readonly Position[];
+  unmoved: readonly Position[];
   chosen: string;
 }) {
   const { vertical, horizontal } = matrix.axes;

@@ -1,12 +1,12 @@
 import { accountMessages } from '../../../messages/account.ts';
 import { labMessages as say } from '../../../messages/lab.ts';
-import type { LabMatrix, Placed } from './places.ts';
+import type { LabMatrix, Position } from './positions.ts';
 
 /**
  * The same as the drawing. Roles are written out because on a phone the rows are laid out as
  * blocks, which makes browsers forget that it is a table.
  */
-export function LabTable({ matrix, placed }: { matrix: LabMatrix; placed: readonly Placed[] }) {
+export function LabTable({ matrix, placed }: { matrix: LabMatrix; placed: readonly Position[] }) {
   const { vertical, horizontal } = matrix.axes;
   return (
     <details class="quadrants-table">

@@ -5,7 +5,7 @@ import { entries, type UseStore } from 'idb-keyval';
  * `joined`: both values of one key as one; undefined where that cannot be: then the spare one's
  * stays where it is. Leaves in `spare` what was written there meanwhile.
  */
-export async function takeIn(
+export async function mergeDatabases(
   first: UseStore,
   spare: UseStore,
   joined: (key: string, kept: unknown, news: unknown) => unknown,

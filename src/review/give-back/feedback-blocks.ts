@@ -22,7 +22,7 @@ const prose = (text: string): FeedbackBlock[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'text', text: line }));
 
-export function toldFeedback({ parts, passages, comment, outOf100 }: Feedback): FeedbackBlock[] {
+export function feedbackBlocks({ parts, passages, comment, outOf100 }: Feedback): FeedbackBlock[] {
   const { criterion, result, points } = say.feedback;
   return [
     { kind: 'text', text: say.gradeLine(outOf100), isStrong: true },

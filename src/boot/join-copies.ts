@@ -5,7 +5,7 @@ import { parseLater } from '../model/new-record.ts';
 import { notify } from '../record/notices.ts';
 import { adopt } from '../record/store.ts';
 
-export interface TakingIn {
+export interface CopyJoiner {
   /** A value of the LMS; false where it cannot be read. */
   join(content: string): Promise<boolean>;
   /** Sets a copy of the LMS aside, or holds the LMS where nothing else can keep it. */
@@ -14,7 +14,7 @@ export interface TakingIn {
   adoptHere(found: unknown): Promise<void>;
 }
 
-export function takingIn(journal: Journal, hold: (isHeld: boolean) => void): TakingIn {
+export function copyJoiner(journal: Journal, hold: (isHeld: boolean) => void): CopyJoiner {
   const keepUnread = async (copy: SetAside) => {
     // `unreadable` may only be a part of the course that did not load: the next launch may read it,
     // so it is not written over either.

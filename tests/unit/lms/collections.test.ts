@@ -1,4 +1,4 @@
-/** Where interactions stand in an LMS that gives back their count alone. */
+/** The indices of interactions in an LMS that gives back their count alone. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { webStorage } from './played/browser.ts';
 import { facts, launch, told } from './scorm-lms.ts';
@@ -22,7 +22,7 @@ describe('interactions of SCORM 1.2, whose ids no LMS has to give back', () => {
   const responses = (stored: Record<string, unknown>) =>
     [0, 1, 2, 3].map((n) => stored[`cmi.interactions.${n}.student_response`]);
 
-  it('take their places of an earlier launch of this browser', async () => {
+  it('take their indices of an earlier launch of this browser', async () => {
     const second = await tell('dos', await tell('uno'));
     expect(responses(second)).toEqual(['dos', 'dos', undefined, undefined]);
   });
@@ -33,7 +33,7 @@ describe('interactions of SCORM 1.2, whose ids no LMS has to give back', () => {
     expect(responses(await tell('dos', first))).toEqual(['uno', 'uno', 'dos', 'dos']);
   });
 
-  it('take no other learner’s places', async () => {
+  it('take no other learner’s indices', async () => {
     const first = await tell('uno');
     expect(responses(await tell('dos', first, 'luis'))).toEqual(['uno', 'uno', 'dos', 'dos']);
   });

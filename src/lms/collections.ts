@@ -2,38 +2,38 @@ import type { LmsMemory } from './lms-memory.ts';
 import type { Elements } from './writer.ts';
 
 /**
- * Where each thing with an id stands in one of the LMS's arrays (`cmi.objectives.n`,
- * `cmi.interactions.n`), which grow by one (RTE: an index skipped is an error).
+ * One of the LMS's collections (`cmi.objectives.n`, `cmi.interactions.n`), in which each thing with
+ * an id has its index, and which grow by one (RTE: an index skipped is an error).
  */
-export interface Places {
+export interface Collection {
   /**
    * The element of this id, `cmi.interactions.3`, new at the end where there is none. Undefined
    * where the LMS refuses it.
    */
-  claim(to: Elements, id: string): string | undefined;
+  elementFor(to: Elements, id: string): string | undefined;
 }
 
-/** What this browser told at earlier launches, by place. */
+/** What this browser told at earlier launches, by index. */
 export interface Remembered {
   /** Undefined where it cannot be of this attempt: another learner's, or not as many. */
   ids(count: number): readonly string[] | undefined;
   keep(ids: readonly string[]): void;
 }
 
-/** From so many on, places that nobody can read are used again, the oldest first. */
+/** From so many on, indices that nobody can read are used again, the oldest first. */
 const MOST_UNREADABLE = 60;
 
 /**
  * What earlier launches left is asked for only when there is something to tell. `write-only`: SCORM
  * 1.2's interactions (RTE 3.4.7), of which many LMSs tell the count alone. What this browser
- * remembers of them takes its place again; else those of earlier launches stay, but not without end,
+ * remembers of them takes its index again; else those of earlier launches stay, but not without end,
  * for some LMSs send all of them with every call (forma.lms), and past 64 KiB none arrives.
  */
-export function places(
+export function collectionOf(
   read: (element: string) => string,
   collection: string,
   remembered?: Remembered,
-): Places {
+): Collection {
   let known: Map<string, number> | undefined;
   let count = 0;
   /** Not asked again this launch: each save would add to the refusals that the diagnosis shows. */
@@ -50,16 +50,16 @@ export function places(
     );
   };
   return {
-    claim(to, id) {
+    elementFor(to, id) {
       if (refused.has(id)) return undefined;
       known ??= lookUp();
-      const place = known.get(id);
-      const element = `${collection}.${place ?? count}`;
+      const index = known.get(id);
+      const element = `${collection}.${index ?? count}`;
       if (!to.attempt(`${element}.id`, id)) {
         refused.add(id);
         return undefined;
       }
-      if (place === undefined) {
+      if (index === undefined) {
         known.set(id, count++);
         remembered?.keep(inOrder(known, count));
       }
@@ -70,7 +70,7 @@ export function places(
 
 function inOrder(known: ReadonlyMap<string, number>, count: number): string[] {
   const ids = Array.from({ length: count }, () => '');
-  for (const [id, place] of known) ids[place] = id;
+  for (const [id, index] of known) ids[index] = id;
   return ids;
 }
 

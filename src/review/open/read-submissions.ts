@@ -15,7 +15,7 @@ export interface Source {
   file: Blob;
 }
 
-export interface Taken {
+export interface ReadResult {
   submissions: Submission[];
   rejected: Rejected[];
 }
@@ -23,7 +23,7 @@ export interface Taken {
 /** Ids of the exercises that are judged, by document. */
 export type Documents = Readonly<Record<string, readonly string[]>>;
 
-export type Progress = { done: number; of: number } & Taken;
+export type Progress = { done: number; of: number } & ReadResult;
 
 const isZip = (head: Uint8Array) =>
   head[0] === 0x50 && head[1] === 0x4b && (head[2] === 3 || head[2] === 5);
@@ -39,7 +39,7 @@ function isWord(bytes: Uint8Array): boolean {
 }
 
 /** Yields after each file with what was found in it. `stopped` is asked between files. */
-export async function* takeIn(
+export async function* readSubmissions(
   sources: readonly Source[],
   stopped: () => boolean,
   documents: Documents = {},
@@ -146,7 +146,12 @@ async function* fromZip(
   await archive.close();
 }
 
-function rejected(path: string, code: RejectedCode, around: Around, bytes?: Uint8Array): Taken {
+function rejected(
+  path: string,
+  code: RejectedCode,
+  around: Around,
+  bytes?: Uint8Array,
+): ReadResult {
   const { name, id } = wrapperOf(path, around);
   const kept =
     bytes && bytes.length <= MOST_KEPT_BYTES ? { file: new Blob([bytes as BlobPart]) } : {};
@@ -157,7 +162,7 @@ async function fromFile(
   path: string,
   bytes: Uint8Array,
   { around, documents }: { around: Around; documents: Documents },
-): Promise<Taken> {
+): Promise<ReadResult> {
   const file = path.split('/').at(-1)!;
   const wrapper = wrapperOf(path, around);
   if (/(?:^|_)(?:onlinetext|text|link|index)\.html$/i.test(file))

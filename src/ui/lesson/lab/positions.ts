@@ -36,7 +36,7 @@ export interface LabMatrix {
   accounts: LabAccount[];
 }
 
-export interface Placed {
+export interface Position {
   account: LabAccount;
   /** Its number in the drawing, from 1. */
   number: number;
@@ -62,10 +62,10 @@ export function weighted(
 }
 
 /** Every account with its indices and its cell. */
-export function places(
+export function positions(
   { cut, axes, cells, accounts }: LabMatrix,
   { points, scores }: Moved,
-): Placed[] {
+): Position[] {
   const criteria = {
     vertical: weighted(axes.vertical.criteria, points),
     horizontal: weighted(axes.horizontal.criteria, points),

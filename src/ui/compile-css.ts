@@ -11,7 +11,7 @@ const version = (of: string) => {
  * Css for the oldest browsers that the course is made for; build only. Both schemes of a
  * `light-dark()` hang on variables that the style sheet with `color-scheme` sets.
  */
-export function lowered(css: string): string {
+export function compileCss(css: string): string {
   const { chrome, firefox, safari } = FLOOR;
   const { code } = transform({
     filename: 'style.css',
