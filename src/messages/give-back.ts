@@ -59,7 +59,7 @@ export const giveBackMessages = {
   grade: 'Calificación',
   empty: 'vacía',
   noComment: 'vacío',
-  by: { id: '', name: 'por nombre' },
+  by: { name: () => 'por nombre', team: (team: string) => `por su equipo, ${team}` },
   same: 'ya estaba igual',
   summary: (fresh: number, changed: number, same: number) =>
     fresh + changed + same === 0

@@ -3,7 +3,7 @@
  * LMS; else the whole name does, and never half of one. What fits two is nobody's.
  */
 import type { Wrapper } from '../open/wrapper.ts';
-import { plain, type Learner, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
+import { at, plain, type Learner, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
 
 /** Who was graded, as far as their submission tells. */
 export interface Person {
@@ -16,10 +16,12 @@ export interface Person {
   name: string;
   /** Other names that the submission bears: on the wrapper, under the document. */
   also?: readonly string[];
+  /** The team that handed the work in, of which this is one member. */
+  team?: string;
 }
 
 export type Match<R = SheetRow> =
-  | { row: R; by: 'id' | 'name'; isNameOther: boolean }
+  | { row: R; by: 'id' | 'name' | 'team'; isNameOther: boolean }
   | { row?: undefined; code: 'not-found' | 'ambiguous' | 'twice-here' };
 
 /** Words in any order: `Ruiz, Ana` and `Ana Ruiz` are the same. */
@@ -37,15 +39,51 @@ interface Listing<R extends Listed> {
   rows: readonly R[];
 }
 
-/** Whose row each is, all of them together: a row that two would take is neither's. */
-export function matches(sheet: Sheet, people: readonly Person[]): Match[] {
+/**
+ * Whose row each is, all of them together: a row that two would take is neither's. A team's work is
+ * each member's, but for members with a work of their own.
+ */
+export function matches<P extends Person>(
+  sheet: Sheet,
+  people: readonly P[],
+): { person: P; match: Match }[] {
   const findRow = finder<SheetRow>(sheet);
-  const found = people.map(findRow);
-  const uses = new Map<SheetRow, number>();
-  for (const { row } of found) if (row) uses.set(row, (uses.get(row) ?? 0) + 1);
-  return found.map((one) =>
-    one.row && uses.get(one.row)! > 1 ? { code: 'twice-here' as const } : one,
+  const teams = people.map((person) => ({ person, members: membersOf(sheet, person) }));
+  const alone = teams
+    .filter(({ members }) => members.length === 0)
+    .map(({ person }) => ({ person, match: findRow(person) }));
+  const own = new Set(alone.map(({ match }) => match.row));
+  const together = teams.flatMap(({ person, members }) =>
+    members
+      .filter((row) => !own.has(row))
+      .map((row) => ({
+        person: {
+          ...person,
+          id: `${person.id} ${row.start}`,
+          name: row.learner.name || at(row, 0),
+          team: person.name,
+        },
+        match: { row, by: 'team', isNameOther: false } satisfies Match,
+      })),
   );
+  const found = [...alone, ...together];
+  const uses = new Map<SheetRow, number>();
+  for (const { match } of found) if (match.row) uses.set(match.row, (uses.get(match.row) ?? 0) + 1);
+  return found.map((one) =>
+    one.match.row && uses.get(one.match.row)! > 1
+      ? { ...one, match: { code: 'twice-here' as const } }
+      : one,
+  );
+}
+
+/**
+ * Who is in the team that handed this in, by its whole name: Moodle writes it where a learner's name
+ * would stand, and in the sheet's column of groups. Nobody, where it is a learner's name, too.
+ */
+export function membersOf<R extends Listed>({ rows }: Listing<R>, { name }: Person): R[] {
+  const key = nameKey(name);
+  if (key === '' || rows.some(({ learner }) => nameKey(learner.name) === key)) return [];
+  return rows.filter(({ learner }) => nameKey(learner.group) === key);
 }
 
 /** Finds one person's row, whoever else may take it. */

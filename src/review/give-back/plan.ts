@@ -61,10 +61,8 @@ export function planSheet(
     needsPermission: false,
     lost: 0,
   };
-  const found = matches(sheet, given);
   const told = new Map<SheetRow, RowLeft['code'] | undefined>();
-  for (const [i, person] of given.entries()) {
-    const match = found[i]!;
+  for (const { person, match } of matches(sheet, given)) {
     if (!match.row) {
       plan.left.push({ name: person.name, code: match.code, detail: '' });
       continue;
@@ -82,8 +80,8 @@ export function planSheet(
       told.set(match.row, undefined);
     }
   }
-  for (const [i, { row }] of matches(sheet, kept).entries())
-    if (row && !told.has(row)) told.set(row, kept[i]!.code);
+  for (const { person, match } of matches(sheet, kept))
+    if (match.row && !told.has(match.row)) told.set(match.row, person.code);
   for (const row of sheet.rows) {
     const code = told.has(row) ? told.get(row) : 'no-submission';
     if (code) plan.rowsLeft.push({ name: row.learner.name || at(row, 0), code });

@@ -46,7 +46,7 @@ interface PlannedComment extends PlannedCell {
 export interface PlannedRow {
   person: Given;
   row: SheetRow;
-  by: 'id' | 'name';
+  by: 'id' | 'name' | 'team';
   grade: PlannedCell;
   comment?: PlannedComment;
   /** The LMS held a grade already. */

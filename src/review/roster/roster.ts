@@ -3,7 +3,7 @@
  * grades whom, and who did not hand in.
  */
 import { decoded } from '../give-back/encoding.ts';
-import { finder, type Person } from '../give-back/match.ts';
+import { finder, membersOf, type Person } from '../give-back/match.ts';
 import { readSheet } from '../give-back/read-sheet.ts';
 import { at, find, plain, type Learner, type Sheet, type SheetKind } from '../give-back/sheet.ts';
 import { readTable } from '../give-back/table.ts';
@@ -46,7 +46,7 @@ export function readRoster(bytes: Uint8Array): Roster | undefined {
 }
 
 export interface Attendance {
-  /** By submission, who of the roster handed it in. */
+  /** By submission, who of the roster handed it in; one member of a team. */
   learnerOf: ReadonlyMap<string, Learner>;
   /** Nothing of theirs is open here, and the sheet does not say that they handed in. */
   absent: Learner[];
@@ -61,12 +61,14 @@ export function attendance({ kind, learners }: Roster, people: readonly Person[]
   const findRow = finder({ kind, rows });
   const learnerOf = new Map<string, Learner>();
   const strangers: string[] = [];
+  const present = new Set<Learner>();
   for (const person of people) {
-    const { row } = findRow(person);
+    const team = membersOf({ kind, rows }, person);
+    const row = team[0] ?? findRow(person).row;
     if (row) learnerOf.set(person.id, row.learner);
     else strangers.push(person.id);
+    for (const { learner } of row ? [row, ...team] : []) present.add(learner);
   }
-  const present = new Set(learnerOf.values());
   const missing = learners.filter((one) => !present.has(one));
   return {
     learnerOf,

@@ -108,7 +108,7 @@ function Cells({ rows }: { rows: readonly PlannedRow[] }) {
             <tr key={person.id}>
               <th scope="row" dir="auto">
                 {person.name}
-                {by === 'name' && <small>{tell.by.name}</small>}
+                {by !== 'id' && <small>{tell.by[by](person.team ?? '')}</small>}
               </th>
               <td class="sheet-grade">
                 <Change before={grade.before || tell.empty} after={grade.after} />

@@ -46,6 +46,14 @@ describe('the list of a group', () => {
     expect(found.absent).toHaveLength(2);
   });
 
+  it('counts every member of a team that handed in', () => {
+    const roster = readRoster(bytesOf('Nombre,Grupo\nAna,Norte\nLuis,Norte\nEva,Sur\n'))!;
+    const found = attendance(roster, [person('plain', '', 'Norte')]);
+    expect(found.absent.map(({ name }) => name)).toEqual(['Eva']);
+    expect(found.strangers).toEqual([]);
+    expect([...found.learnerOf.values()].map(({ group }) => group)).toEqual(['Norte']);
+  });
+
   it('is not any table', () => {
     expect(readRoster(bytesOf('a,b,c\n1,2,3\n'))).toBeUndefined();
     expect(readRoster(bytesOf('Nombre,Grupo\n'))).toBeUndefined();

@@ -1,6 +1,7 @@
 /** What goes back to Moodle: each filled worksheet is opened again and compared cell by cell. */
 import { describe, expect, it } from 'vitest';
 import type { Kept } from '../../../src/review/give-back/plan.ts';
+import type { Given } from '../../../src/review/give-back/planned-row.ts';
 import { readSheet } from '../../../src/review/give-back/read-sheet.ts';
 import { PACKS, worksheet } from './language-packs.ts';
 import { bytesOf, cellsOf, filled, fixture, given, HTML, textOf } from './sheet-filling.ts';
@@ -195,6 +196,66 @@ describe('the Moodle worksheet', () => {
     expect(plan.rowsLeft).toEqual([
       { name: 'Ana Lucía Pérez Núñez', code: 'not-graded' },
       { name: 'Mary-Ann Smith', code: 'no-submission' },
+    ]);
+  });
+});
+
+describe('a team’s work', () => {
+  const TEAMS =
+    'Identifier,"Full name",Status,Group,Grade,"Maximum Grade","Grade can be changed",' +
+    '"Last modified (submission)","Last modified (grade)","Feedback comments"\n' +
+    '"Participant 101","Ana Ruiz",Submitted,"Equipo Norte",,100.00,Yes,-,-,\n' +
+    '"Participant 102","Luis Núñez",Submitted,"Equipo Norte",,100.00,Yes,-,-,\n' +
+    '"Participant 103","Eva Solís",Submitted,"Equipo Sur",,100.00,Yes,-,-,\n' +
+    '"Participant 104","Equipo Este",Submitted,"Equipo Este",,100.00,Yes,-,-,\n';
+  const north = given('moodle', '101', 'Equipo Norte');
+  const grades = (people: Given[], kept: Kept[] = []) => {
+    const { plan } = filled(bytesOf(TEAMS), people, {}, kept);
+    return {
+      rows: plan.rows.map(({ person, grade, by }) => [person.name, grade.after, by, person.team]),
+      left: plan.left.map(({ name, code }) => [name, code]),
+      rowsLeft: plan.rowsLeft.map(({ name, code }) => [name, code]),
+    };
+  };
+
+  it('is graded for each of its members, whatever the id of the team is', () => {
+    expect(grades([north]).rows).toEqual([
+      ['Ana Ruiz', '85.50', 'team', 'Equipo Norte'],
+      ['Luis Núñez', '85.50', 'team', 'Equipo Norte'],
+    ]);
+  });
+
+  it('gives way to a work of their own', () => {
+    const own = given('moodle', '102', 'Luis Núñez', 0.5);
+    expect(grades([own, north]).rows).toEqual([
+      ['Luis Núñez', '50.00', 'id', undefined],
+      ['Ana Ruiz', '85.50', 'team', 'Equipo Norte'],
+    ]);
+  });
+
+  it('that came twice is written for nobody, and said of each', () => {
+    const { rows, left } = grades([north, { ...north, id: 'otra' }]);
+    expect(rows).toEqual([]);
+    expect(left).toEqual([
+      ['Ana Ruiz', 'twice-here'],
+      ['Luis Núñez', 'twice-here'],
+      ['Ana Ruiz', 'twice-here'],
+      ['Luis Núñez', 'twice-here'],
+    ]);
+  });
+
+  it('that is not graded yet is said of each', () => {
+    const { rowsLeft } = grades([], [{ ...north, code: 'not-graded' }]);
+    expect(rowsLeft.slice(0, 3)).toEqual([
+      ['Ana Ruiz', 'not-graded'],
+      ['Luis Núñez', 'not-graded'],
+      ['Eva Solís', 'no-submission'],
+    ]);
+  });
+
+  it('is none where a learner bears that name', () => {
+    expect(grades([given('moodle', '104', 'Equipo Este')]).rows).toEqual([
+      ['Equipo Este', '85.50', 'id', undefined],
     ]);
   });
 });
