@@ -221,6 +221,11 @@ export const reviewMessages = {
       ['K o ←', 'Entrega anterior'],
       ['R', 'Ir a la rúbrica, al primer criterio sin calificar'],
       ['1 a 5', 'Elegir el nivel del criterio y pasar al siguiente'],
+      ['0 a 9', 'En una cuenta, escribir el número'],
+      [
+        'Entrar',
+        'En una cuenta, usar el número sugerido, o el que escribiste, y pasar al siguiente',
+      ],
       ['0 a 3', 'En las preguntas del Tema 18, puntos de la respuesta, y pasar a la siguiente'],
       ['C', 'Ir al comentario; Esc para salir de él'],
       ['T', 'Tomar las calificaciones y los comentarios de la versión anterior'],

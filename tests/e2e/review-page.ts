@@ -13,7 +13,8 @@ export async function opened(
   files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0],
 ) {
   await page.locator('input[type=file]').first().setInputFiles(files);
-  await expect(page.locator('.opening-done')).toBeVisible();
+  // A class takes a busy machine its time.
+  await expect(page.locator('.opening-done')).toBeVisible({ timeout: 60_000 });
 }
 
 export function classZip(learners: Learner[]) {

@@ -2,11 +2,11 @@
  * What digits can be given to, in the order in which keys walk: told by the rubric and the record,
  * never by what is drawn.
  */
-import type { Rubric } from '../../model/rubric.ts';
+import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
 import { keyOf, markOf, type MarkValue, type Review } from './marks.ts';
 import { slotsFor, type Slot } from './score.ts';
-import { ownCriteriaIn, rubricsOf } from './submission-content.ts';
+import { ownCriteriaIn, rubricsOf, suggestedCount } from './submission-content.ts';
 import type { Submission } from '../open/submission.ts';
 
 export interface Target {
@@ -17,15 +17,28 @@ export interface Target {
   key: string;
   /** The learner's criterion, where one answer is judged. */
   slot?: string;
-  /** By digit. */
+  /** By digit; a count's suggestion by `Enter`. */
   values: Record<string, MarkValue>;
+  /** Where digits make up a number: the highest. */
+  most?: number;
   /** Nothing is given yet. */
   open: boolean;
 }
 
 const SCORES = [0, 1, 2, 3];
 
-function rubricTargets(rubric: Rubric, review: Review, slots: readonly Slot[]): Target[] {
+function rubricTargets(
+  rubric: Rubric,
+  {
+    review,
+    slots,
+    suggested,
+  }: {
+    review: Review;
+    slots: readonly Slot[];
+    suggested(criterion: RubricCriterion): number;
+  },
+): Target[] {
   return rubric.criteria.flatMap((criterion): Target[] => {
     const key = keyOf(rubric, criterion);
     const mark = markOf(review, key);
@@ -40,7 +53,17 @@ function rubricTargets(rubric: Rubric, review: Review, slots: readonly Slot[]): 
           open: mark === undefined,
         },
       ];
-    if (criterion.kind === 'count') return [];
+    if (criterion.kind === 'count') {
+      const count = Math.min(criterion.most, suggested(criterion));
+      return [
+        {
+          ...common,
+          values: { Enter: { kind: 'count', count } },
+          most: criterion.most,
+          open: mark === undefined,
+        },
+      ];
+    }
     return [
       {
         ...common,
@@ -62,6 +85,8 @@ export function targetsOf(
 ): Target[] {
   const rubrics = rubricsOf(content, submission);
   const own = ownCriteriaIn(content, submission.record);
+  const suggested = (criterion: RubricCriterion) =>
+    suggestedCount(content, criterion, submission.record);
   const asked = rubrics.flatMap((rubric) =>
     rubric.criteria.flatMap((criterion) =>
       criterion.kind === 'answers' ? [{ key: keyOf(rubric, criterion), criterion }] : [],
@@ -92,5 +117,8 @@ export function targetsOf(
               .filter(({ criterion }) => criterion.exercise === one.exercise)
               .map(({ key }) => scored(key, one.slot)),
           );
-  return [...scores, ...rubrics.flatMap((rubric) => rubricTargets(rubric, review, own))];
+  return [
+    ...scores,
+    ...rubrics.flatMap((rubric) => rubricTargets(rubric, { review, slots: own, suggested })),
+  ];
 }

@@ -172,7 +172,7 @@ function Count({
   return (
     <div class="count">
       <p class="hint">{descriptor}</p>
-      <div class="count-acts">
+      <div class="count-acts" data-target={markKey}>
         <input
           type="number"
           min="0"

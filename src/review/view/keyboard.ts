@@ -23,7 +23,7 @@ function focusTarget(): void {
   const group = document.querySelector(`[data-target="${CSS.escape(at.name)}"]`);
   const option =
     group?.querySelector<HTMLElement>('input:checked') ??
-    group?.querySelector<HTMLElement>('input');
+    group?.querySelector<HTMLElement>('input:not([type=number]), button');
   option?.focus();
 }
 
@@ -73,8 +73,10 @@ const actions: Record<string, () => void> = {
 /** The pointer and the tabulator choose where the next digit goes, too. */
 export function onFocus({ target }: FocusEvent): void {
   const group = target instanceof Element ? target.closest<HTMLElement>('[data-target]') : null;
-  const id = $current.get();
-  $target.set(group && id !== undefined ? { id, name: group.dataset['target']! } : undefined);
+  const [id, at] = [$current.get(), $target.get()];
+  const name = group?.dataset['target'];
+  if (at && at.id === id && at.name === name) return;
+  $target.set(id !== undefined && name !== undefined ? { id, name } : undefined);
 }
 
 export function onKey(event: KeyboardEvent): void {
@@ -107,7 +109,7 @@ export function onKey(event: KeyboardEvent): void {
   if (action) {
     event.preventDefault();
     action();
-  } else if (/^\d$/.test(key) && give(key)) {
+  } else if (/^(\d|Enter)$/.test(key) && give(key)) {
     event.preventDefault();
     whenDrawn(focusTarget);
   }
