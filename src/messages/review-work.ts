@@ -90,6 +90,7 @@ export const reviewWorkMessages = {
     mine: 'La mía',
     theirs: 'La suya',
     of: (who: string) => `De ${who}`,
+    yours: 'Tuya',
     at: (at: number) => (at > 0 && at < Date.now() + 86_400_000 ? moment.format(at) : ''),
     allMine: 'Todas las mías',
     allTheirs: 'Todas las suyas',

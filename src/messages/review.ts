@@ -12,7 +12,7 @@ const count = (n: number, one: string, many: string) =>
 export const reviewMessages = {
   title: 'Revisión de entregas',
   number: (n: number) => decimal.format(n),
-  percent: (share: number) => `${Math.round(100 * share)} %`,
+  percent: (share: number) => `${Math.round(100 * share)}\u00a0%`,
   views: {
     grade: 'Calificar',
     question: 'Por pregunta',
@@ -123,7 +123,7 @@ export const reviewMessages = {
 
   list: {
     title: 'Entregas',
-    search: 'Buscar por nombre, id o texto',
+    search: 'Buscar nombre, id o texto',
     filter: 'Mostrar',
     filters: {
       all: 'Todas',
@@ -274,7 +274,7 @@ export const reviewMessages = {
     course: 'Con los textos del curso',
     pair: (a: string, b: string) => `${a} y ${b}`,
     answers: (n: number) => count(n, 'respuesta', 'respuestas'),
-    shares: (share: number) => `${Math.round(100 * share)} % de las frases en común`,
+    shares: (share: number) => `${Math.round(100 * share)}\u00a0% de las frases en común`,
     from: (where: string) => `Texto del curso: ${where}`,
     more: 'Ver más',
     open: 'Ver la entrega',

@@ -12,6 +12,9 @@ export const $mode = atom<Mode>('read');
 /** Item of the question that is read across criteria. */
 export const $question = atom('objetivo');
 export const $pane = atom<Pane>('text');
+/** Only a phone leaves the text for the rubric (review.css): else both are there. */
+export const showRubric = () =>
+  $pane.set(matchMedia('(max-width: 40rem)').matches ? 'rubric' : 'text');
 export const $keysOn = atom(true);
 export const $keysOpen = atom(false);
 export const $editingPoints = atom(false);

@@ -211,7 +211,8 @@ function Accounts({ content, rows }: { content: ReviewContent; rows: readonly Ro
         label: null,
         domain: groups.map(({ label }) => label),
         axis: 'top' as const,
-        tickFormat: (label: string) => label.replace(' ', '\n').replace(/ (?=\S{6})/, '\n'),
+        tickFormat: (label: string) =>
+          isNarrow ? label.replace(' ', '\n').replace(/ (?=\S{6})/, '\n') : label,
       },
       y: {
         label: null,

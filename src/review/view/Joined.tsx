@@ -160,7 +160,7 @@ function ConflictRow({ content, conflict }: { content: ReviewContent; conflict: 
   return (
     <li class="conflict">
       <p>
-        <strong dir="auto">{open?.name ?? ($names.get()[conflict.id] || conflict.id)}</strong>{' '}
+        <strong dir="auto">{open?.name ?? ($names.get()[conflict.id] || conflict.id)}</strong> ·{' '}
         {titles[conflict.part]}
         {open && (
           <button
@@ -179,9 +179,9 @@ function ConflictRow({ content, conflict }: { content: ReviewContent; conflict: 
         {conflict.heads.map((head, index) => (
           <div key={`${head.by} ${head.at}`}>
             <p class="hint">
-              {sayWork.join.of(
-                isMine(head) ? sayWork.author.me : authors[head.by] || sayWork.author.unknown,
-              )}
+              {isMine(head)
+                ? sayWork.join.yours
+                : sayWork.join.of(authors[head.by] || sayWork.author.unknown)}
               {sayWork.join.at(head.at) && `, ${sayWork.join.at(head.at)}`}
             </p>
             <p class="report-text" dir="auto">

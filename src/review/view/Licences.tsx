@@ -8,6 +8,8 @@ export function Licences() {
         element ??= document.querySelector<HTMLElement>('.page-licences');
         if (!box || !element) return;
         element.hidden = false;
+        // Its place and width are those of the part that it stands in.
+        element.removeAttribute('style');
         box.append(element);
       }}
     />

@@ -193,8 +193,12 @@ function Entry({
       >
         <span class="entry-name" dir="auto">
           {submission.name}
-          {hint && <span class="entry-hint"> {hint}</span>}
         </span>
+        {hint && (
+          <span class="entry-hint" dir="auto">
+            {hint}
+          </span>
+        )}
         <span class="entry-facts">
           {several && content && `${documentOf(content, submission).label} · `}
           {flagged && <em>{say.list.flagged} · </em>}

@@ -42,6 +42,7 @@ export function Rubrics({
   const shown = grade.marked < grade.criteria ? former : undefined;
   return (
     <section class="rubric" aria-label={say.work.rubric}>
+      <h2 class="visually-hidden">{say.work.rubric}</h2>
       <p class="rubric-total">
         <span>{say.rubric.total}</span>
         <strong>
@@ -58,7 +59,7 @@ export function Rubrics({
       <div>
         {rubrics.map((rubric) => (
           <div key={rubric.id} class="rubric-part">
-            {rubrics.length > 1 && <h3>{rubric.title}</h3>}
+            <h3 class={rubrics.length > 1 ? '' : 'visually-hidden'}>{rubric.title}</h3>
             {rubric.note && <p class="hint">{rubric.note}</p>}
             {rubric.criteria.map((criterion) => (
               <Criterion

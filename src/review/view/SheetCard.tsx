@@ -34,7 +34,7 @@ export function SheetCard({ feedback, rows }: { feedback(): Feedback[]; rows: re
       <p>{say.back.sheetLead}</p>
       <FileButton
         label={isFilling ? tell.fileAgain : say.back.sheetChoose}
-        className={isFilling ? 'button quiet' : 'button primary'}
+        className={isFilling ? 'button' : 'button primary'}
         accept=".csv,.txt,.tsv,.xls"
         onFiles={([file]) => void read(file)}
       />

@@ -20,8 +20,8 @@ export function SheetPreview({
   const changed = rows.filter(({ isSame, grade }) => !isSame && grade.before !== '').length;
   const sure = rows.filter(({ person }) => confirmed.has(person.id));
   return (
-    <section class="flow" aria-labelledby="sheet-preview">
-      <h4 id="sheet-preview">{tell.preview}</h4>
+    <div class="flow">
+      <h4>{tell.preview}</h4>
       <p>
         {tell.summary(rows.length - same - changed, changed, same)}{' '}
         {rows.length > 0 && tell.previewLead}
@@ -66,7 +66,7 @@ export function SheetPreview({
       {plan.needsPermission && <p class="feedback">{tell.permission[sheet.language]}</p>}
       {sheet.table.start > 0 && <p class="hint">{tell.separatorLine}</p>}
       {plan.lost > 0 && <p class="feedback bad">{tell.lost(plan.lost)}</p>}
-    </section>
+    </div>
   );
 }
 

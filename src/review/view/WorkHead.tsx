@@ -24,7 +24,7 @@ export function WorkHead({ submission, document }: { submission: Submission; doc
           document,
           meta.status === 'draft' ? say.work.draft : say.work.final,
           reportMessages.day(meta.date),
-          meta.company,
+          meta.company !== hint && meta.company,
           mismatch && !alarm && !wrapper.blind && meta.name && sayWork.identity.signed(meta.name),
         ]
           .filter(Boolean)

@@ -4,7 +4,7 @@
 import { give, $target, toRubric } from '../store/keys.ts';
 import { go } from '../store/rows.ts';
 import { $current, takeOver, undo } from '../store/review.ts';
-import { $keysOn, $pane, $said, $view } from '../store/screen.ts';
+import { $keysOn, $said, $view, showRubric } from '../store/screen.ts';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import { onGroupKey, takeBackGroup } from './question-keys.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
@@ -40,7 +40,7 @@ function walk(step: 1 | -1): void {
 
 function show(then: () => void): void {
   $view.set('grade');
-  $pane.set('rubric');
+  showRubric();
   whenDrawn(then);
 }
 

@@ -12,7 +12,7 @@ import { passagesOf, type Passage, type Review } from '../grade/marks.ts';
 import { placedIn } from '../grade/restamp.ts';
 import type { Submission } from '../open/submission.ts';
 import { $current, commentPassage } from '../store/review.ts';
-import { $pane } from '../store/screen.ts';
+import { showRubric } from '../store/screen.ts';
 import { whenDrawn } from './keyboard.ts';
 
 /** Elements that show one answer and nothing else. */
@@ -125,7 +125,7 @@ function commentSelected(): boolean {
   if (!passage) return false;
   const key = commentPassage(id, passage);
   getSelection()?.removeAllRanges();
-  $pane.set('rubric');
+  showRubric();
   whenDrawn(() => document.querySelector<HTMLElement>(`[data-passage="${key}"] textarea`)?.focus());
   return true;
 }
