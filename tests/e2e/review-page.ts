@@ -1,9 +1,11 @@
 /** The instructor's page opened from the disk, and what it keeps. */
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { zipSync } from 'fflate';
 import { file, fullName, type Learner } from '../unit/review/class.ts';
+import { AXE, axeFaults, RULES } from './axe.ts';
 
 export const PAGE = pathToFileURL(resolve('packages/revision.html')).href;
 export const fixture = (name: string) => resolve('tests/fixtures/review', name);
@@ -15,6 +17,14 @@ export async function opened(
   await page.locator('input[type=file]').first().setInputFiles(files);
   // A class takes a busy machine its time.
   await expect(page.locator('.opening-done')).toBeVisible({ timeout: 60_000 });
+}
+
+const AXE_SOURCE = `${readFileSync(AXE, 'utf8')};0`;
+
+/** What axe finds on the page as it stands, whose policy lets no script be added to it. */
+export async function isSound(page: Page, state: string): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE_SOURCE);
+  expect.soft(await axeFaults(page, RULES.light), state).toEqual([]);
 }
 
 export function classZip(learners: Learner[]) {
