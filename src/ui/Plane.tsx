@@ -46,7 +46,7 @@ export function Plane({
   const band = percentOf(cut + border) - line;
   return (
     <div
-      class="plane"
+      class={axes.up.title ? 'plane titled' : 'plane'}
       style={{ '--cut': `${line}%`, '--band': `${band}%` }}
       {...(described === undefined ? {} : { role: 'img', 'aria-label': described })}
     >
