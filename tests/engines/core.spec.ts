@@ -2,58 +2,40 @@
  * The way of a text, in the engines that `tests/e2e` does not run in: Firefox, and WebKit, which
  * stands for Safari and every iPhone.
  */
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from '@playwright/test';
+import { unzipSync } from 'fflate';
+import { readFeedback } from '../../src/report/read-feedback.ts';
+import { readReport } from '../../src/report/read.ts';
 import { hostZip } from '../bench/host.ts';
 import { fixture } from '../e2e/review-page.ts';
-import type { Driver } from './driver.ts';
+import {
+  EVIDENCE,
+  focus,
+  follow,
+  goTo,
+  here,
+  holds,
+  isHere,
+  isOpen,
+  openFile,
+  show,
+  take,
+  write,
+} from './course.ts';
 import { test } from './engine.ts';
 
-const EVIDENCE = '[id="t16-diagnostico.evidencia"]';
+const CHANGES = '[id="t16-diagnostico.cambios"]';
 const TEXT = 'Tenemos una lista de dieciocho clientes «AAA», y nadie la revisa.';
+const ALONE = 'Sin LMS: los atiende la dueña.';
 
 test.setTimeout(180_000);
 
-async function take(engine: Driver, campus: { url: string }, edition = 'scorm12'): Promise<void> {
-  await engine.goto(`${campus.url}/tomar/ana.ortega/${edition}`);
-  await engine.enterFrame('iframe#content');
-  await engine.sees('#save-status', /se guarda|Guardado/);
-}
-
-const here = () => document.querySelector('.step.here')?.id ?? '';
-const isHere = (engine: Driver, step: string) =>
-  engine.until(async () => (await engine.run(here)) === step);
-
-/** As a link of the contents does, whether they are at the side or behind a button. */
-async function goTo(engine: Driver, page: string, step: string): Promise<void> {
-  await engine.run(
-    (link: string) => document.querySelector<HTMLElement>(link)!.click(),
-    `#contents [data-step="${step}"] > a[href^="./${page}.html"]`,
-  );
-  await isHere(engine, step);
-}
-
-/** An exercise opens when it comes into sight. */
-const isOpen = (engine: Driver, field: string) =>
-  engine.until(() =>
-    engine.run((css: string) => {
-      const found = document.querySelector(css);
-      found?.scrollIntoView({ block: 'center' });
-      return found?.matches(':enabled') === true;
-    }, field),
-  );
-
-async function write(engine: Driver, field: string, text: string): Promise<void> {
-  await isOpen(engine, field);
-  await engine.type(field, text);
-  await engine.until(async () => (await engine.value(field))?.endsWith(text));
-}
-
 const unstarted = () => document.querySelectorAll('[data-start]').length;
 
-test('a text goes to the LMS, is there after leaving, and after the browser died', async ({
+test('a text goes to the LMS or stays here, and is there after leaving and after the browser died', async ({
   engine,
   campus,
 }) => {
@@ -69,68 +51,172 @@ test('a text goes to the LMS, is there after leaving, and after the browser died
   await take(engine, campus);
   await engine.click('#begin');
   await isHere(engine, 't16-ejercicio');
-  await engine.until(async () => (await engine.value(EVIDENCE)) === TEXT);
+  await holds(engine, EVIDENCE, TEXT);
   await engine.run(() =>
     document.querySelectorAll<HTMLElement>('[name="t16-diagnostico.aplica"]')[1]!.click(),
   );
-  await write(engine, '[id="t16-diagnostico.cambios"]', 'Una persona por cuenta.');
+  await write(engine, CHANGES, 'Una persona por cuenta.');
   await engine.sees('#save-status', /Guardado en el LMS/);
-  await engine.kill();
-  await take(engine, campus);
-  await engine.click('#begin');
-  await isHere(engine, 't16-ejercicio');
-  await engine.until(
-    async () =>
-      (await engine.value('[id="t16-diagnostico.cambios"]')) === 'Una persona por cuenta.',
-  );
-});
 
-test('a browser that dies keeps what no LMS has', async ({ engine }) => {
+  // Another window, so that both are open when the browser dies.
   const host = await hostZip('packages/cuentas-clave-web.zip');
   const page = `${host.url}tema-16.html#t16-ejercicio`;
+  await engine.openWindow();
   await engine.goto(page);
-  await write(engine, EVIDENCE, TEXT);
+  await write(engine, EVIDENCE, ALONE);
   await engine.sees('#save-status', /Guardado en este navegador/);
   await engine.kill();
   // Two loads in a row, the first of which is left while it opens what the browser keeps.
   await engine.run((url: string) => void setTimeout(() => (location.href = url)), page);
   await new Promise((passed) => setTimeout(passed, 300));
   await engine.goto(page);
-  await engine.until(async () => (await engine.value(EVIDENCE)) === TEXT);
+  await holds(engine, EVIDENCE, ALONE);
   await host.close();
+  await take(engine, campus);
+  await engine.click('#begin');
+  await isHere(engine, 't16-ejercicio');
+  await holds(engine, CHANGES, 'Una persona por cuenta.');
 });
 
-test('Back and Forward, and the keyboard alone, move among the steps of a lesson', async ({
+test('a lesson by keyboard alone, with Back and Forward', async ({ engine, campus }) => {
+  await take(engine, campus);
+  await goTo(engine, 'tema-16', 't16-atencion-plena');
+  await engine.reach('.step.here [rel=next]');
+  await engine.press('Enter');
+  await isHere(engine, 't16-introduccion');
+  await engine.run(() => history.back());
+  await isHere(engine, 't16-atencion-plena');
+  await engine.run(() => history.forward());
+  await isHere(engine, 't16-introduccion');
+
+  while ((await engine.run(here)) !== 't16-ejercicio') {
+    const before = await engine.run(here);
+    await engine.reach('.step.here [rel=next]');
+    await engine.press('Enter');
+    await engine.until(async () => ![before, ''].includes(await engine.run(here)));
+  }
+  await engine.until(() =>
+    engine.run((css: string) => document.querySelector(css)?.matches(':enabled'), EVIDENCE),
+  );
+  await engine.reach('[name="t16-diagnostico.lugar"]');
+  await engine.press('Space');
+  await engine.reach('[name="t16-diagnostico.aplica"]');
+  await engine.press('Space', 'ArrowDown');
+  await engine.reach(EVIDENCE);
+  await engine.press(...'Hay una lista.');
+  await engine.reach(CHANGES);
+  await engine.press(...'Una persona por cuenta.');
+  await engine.reach('.step.here .exercise-foot button');
+  await engine.press('Enter');
+  await engine.sees('.step.here .exercise-foot', /Ejercicio terminado/);
+  await holds(engine, EVIDENCE, 'Hay una lista.');
+  await engine.sees('#save-status', /Guardado en el LMS/);
+});
+
+test('the workshop takes a list, a criterion is dragged, and the weights stay 100', async ({
+  engine,
+  campus,
+}) => {
+  await take(engine, campus, 'scorm2004-4th');
+  await goTo(engine, 'tema-18', 't18-ejercicio');
+  await write(engine, '[id="t18-criterios.empresa"]', 'Ferretera del Bajío');
+  await engine.click('.criteria-several summary');
+  const list = '[id="t18-criterios.a.varios"]';
+  await write(engine, list, 'Margen\nCrecimiento\nPagos a tiempo');
+  await engine.clickText('button', 'Agregar 3 criterios');
+  const row = (criterion: string) => `[data-criterion="${criterion}"]`;
+  const first = '.criterion[data-axis="a"] .criterion-name';
+  await engine.sees(first, /Margen/);
+  await show(engine, row('a2'));
+  await engine.drag(`${row('a1')} .criterion-grip`, row('a3'), { x: 0.5, y: 0.9 });
+  await engine.sees(first, /Crecimiento/);
+  await engine.click('[id="t18-criterios.a2"]');
+  await write(engine, '[id="t18-criterios.a2.medida"]', '% anual a tres años.');
+  await engine.click('[id="t18-criterios.r1"]');
+  await write(engine, '[id="t18-criterios.r1.nombre"]', 'Años de trato');
+
+  await goTo(engine, 'tema-18', 't18-aplicacion');
+  const weights = () =>
+    engine.run(() =>
+      [...document.querySelectorAll<HTMLInputElement>('.step.here .weight-number')]
+        .slice(0, 3)
+        .map(({ value }) => Number(value)),
+    );
+  await isOpen(engine, '.step.here .weight-slider');
+  await focus(engine, '.step.here .weight-slider');
+  const [before] = await weights();
+  await engine.press('ArrowRight', 'ArrowRight');
+  await engine.until(async () => (await weights())[0] === before! + 2);
+  expect((await weights()).reduce((sum, one) => sum + one, 0)).toBe(100);
+  await engine.sees('#save-status', /Guardado en el LMS/);
+});
+
+/** The words of the axis that stands up, from one end of it to the other. */
+function besideTheDrawing(): boolean {
+  const [words, field] = ['.pad .plane-words.up', '.pad .plane-field'].map((css) =>
+    document.querySelector(css)!.getBoundingClientRect(),
+  );
+  const isAtEnd = (side: 'top' | 'bottom') => Math.abs(words![side] - field![side]) < 2;
+  return isAtEnd('top') && isAtEnd('bottom') && words!.right <= field!.left + 2;
+}
+
+test('the practice takes an account by arrows and by drag; the matrix to try moves', async ({
   engine,
   campus,
 }) => {
   await take(engine, campus);
-  await engine.click('#begin');
-  await engine.until(() => engine.run(here));
-  const first = await engine.run(here);
-  await engine.click('.step.here [rel=next]');
-  await engine.until(async () => (await engine.run(here)) !== first);
-  const second = await engine.run(here);
-  await engine.run(() => history.back());
-  await isHere(engine, first);
-  await engine.run(() => history.forward());
-  await isHere(engine, second);
+  await goTo(engine, 'tema-18', 't18-practica');
+  const token = '.step.here .pad-token';
+  await isOpen(engine, token);
+  await focus(engine, token);
+  await engine.press('ArrowUp', 'ArrowRight');
+  await engine.sees('.place-told', /Ahí no está ninguno de los tres grupos/);
+  await show(engine, token);
+  await engine.drag(token, '.pad .plane-field', { x: 0.2, y: 0.2 });
+  await engine.sees('.place-told', /atractivo alto y relación débil/);
+  expect(await engine.run(besideTheDrawing)).toBe(true);
+  await engine.click('.step.here .attempt');
+  await engine.sees('.choice .feedback', /Todavía no|Correcto/);
+  await engine.sees('#save-status', /Guardado en el LMS/);
 
-  const isNext = () => document.activeElement!.matches('.step.here [rel=next]');
-  for (let i = 0; i < 40 && !(await engine.run(isNext)); i++) await engine.press('Tab');
-  expect(await engine.run(isNext)).toBe(true);
-  await engine.press('Enter');
-  await engine.until(async () => ![second, ''].includes(await engine.run(here)));
+  await goTo(engine, 'tema-16', 't16-atractivo');
+  await engine.click('.step.here .lab > summary');
+  await engine.click('.step.here .lab-controls details > summary');
+  const slider = '.step.here .lab input[type=range]';
+  await isOpen(engine, slider);
+  const before = await engine.value(slider);
+  await focus(engine, slider);
+  await engine.press(before === '5' ? 'ArrowLeft' : 'ArrowRight');
+  await engine.until(async () => (await engine.value(slider)) !== before);
 });
 
-test('the workshop takes a criterion', async ({ engine, campus }) => {
-  await take(engine, campus, 'scorm2004-4th');
-  await goTo(engine, 'tema-18', 't18-ejercicio');
-  await write(engine, '[id="t18-criterios.empresa"]', 'Ferretera del Bajío');
-  await engine.click('.criterion[data-axis="a"] .criterion-head');
-  await write(engine, '[id="t18-criterios.a1.nombre"]', 'Margen');
-  await engine.sees('.criterion[data-axis="a"] .criterion-name', /Margen/);
-  await engine.sees('#save-status', /Guardado en el LMS/);
+test('a report is made, and an empty course goes on from it', async ({ engine, campus }) => {
+  await take(engine, campus);
+  await goTo(engine, 'tema-16', 't16-ejercicio');
+  await write(engine, EVIDENCE, TEXT);
+  await follow(engine, 'a[href="./reporte.html"]');
+  const paths: string[] = [];
+  for (const [format, ending] of [
+    ['PDF', /_Tema16\.pdf$/],
+    ['Word', /_Tema16\.docx$/],
+  ] as const) {
+    await engine.clickText('button', `Bajar en ${format}`);
+    const path = await engine.downloaded(ending);
+    const read = await readReport(readFileSync(path), path);
+    expect(read.ok && read.value.record.answers['t16-diagnostico.evidencia']?.text).toBe(TEXT);
+    paths.push(path);
+  }
+
+  for (const path of paths) {
+    // An origin of its own: nothing of the campus's is there, nor of the other file's course.
+    const empty = await hostZip('packages/cuentas-clave-web.zip');
+    await engine.goto(`${empty.url}mi-trabajo.html`);
+    await openFile(engine, '#reporte-abrir', path);
+    await engine.sees('main .feedback.good', /se agregaron 2 respuestas/);
+    await goTo(engine, 'tema-16', 't16-ejercicio');
+    await holds(engine, EVIDENCE, TEXT);
+    await empty.close();
+  }
 });
 
 test('the web package opens without a network', async ({ engine }) => {
@@ -145,10 +231,12 @@ test('the web package opens without a network', async ({ engine }) => {
   await write(engine, EVIDENCE, TEXT);
   await engine.sees('#save-status', /Guardado en este navegador/);
   await engine.goto(`${host.url}tema-16.html?otra#t16-ejercicio`);
-  await engine.until(async () => (await engine.value(EVIDENCE)) === TEXT);
+  await holds(engine, EVIDENCE, TEXT);
 });
 
-test('the review page from disk grades, keeps, and gives back', async ({ engine }) => {
+test('the review page from disk grades, keeps, and gives back what the course opens', async ({
+  engine,
+}) => {
   const page = pathToFileURL(resolve('packages/revision.html')).href;
   await engine.goto(page);
   await engine.type('input[type=file]', fixture('first-submission.zip'));
@@ -165,6 +253,19 @@ test('the review page from disk grades, keeps, and gives back', async ({ engine 
     reviews: object;
   };
   expect(Object.keys(file.reviews)).toHaveLength(1);
+  await engine.clickText('button', 'Bajar la retroalimentación');
+  const zip = unzipSync(readFileSync(await engine.downloaded(/\.zip$/)));
+  const [feedback] = Object.values(zip);
+  expect((await readFeedback(feedback!)).ok).toBe(true);
+
+  const path = join(engine.downloads, 'retroalimentacion.pdf');
+  writeFileSync(path, feedback!);
+  const host = await hostZip('packages/cuentas-clave-web.zip');
+  await engine.goto(`${host.url}retroalimentacion.html`);
+  await openFile(engine, '#retro-abrir', path);
+  await engine.clickText('button', 'Es mía, mostrarla');
+  await engine.sees('.said-overview', /de 100/);
+  await host.close();
 });
 
 test('configurar.html from disk changes a package and gives it back', async ({ engine }) => {

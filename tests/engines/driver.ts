@@ -2,12 +2,23 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-export type Key = 'Tab' | 'Enter' | 'ArrowLeft' | 'ArrowRight' | (string & {});
+export type Key =
+  'Tab' | 'Enter' | 'Space' | `Arrow${'Up' | 'Down' | 'Left' | 'Right'}` | (string & {});
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** More than any step has between two controls. */
+const FARTHEST = 60;
 
 export abstract class Driver {
   abstract readonly downloads: string;
 
   abstract goto(url: string): Promise<unknown>;
+  /** What follows is asked of a new window; the others stay as they are, out of reach. */
+  abstract openWindow(): Promise<unknown>;
   /** What follows is asked of this frame, until the next `goto` or `leaveFrame`. */
   abstract enterFrame(css: string): Promise<unknown>;
   abstract leaveFrame(): Promise<unknown>;
@@ -17,6 +28,8 @@ export abstract class Driver {
   /** Into a field; into a file's, the path. */
   abstract type(css: string, text: string): Promise<unknown>;
   abstract press(...keys: Key[]): Promise<unknown>;
+  /** With a pressed pointer, from the middle of one to a point of the other, in parts of its size. */
+  abstract drag(css: string, onto: string, at: Point): Promise<unknown>;
   abstract screenshot(path: string): Promise<unknown>;
   /** The browser dies, and comes back with what its profile holds. */
   abstract kill(): Promise<unknown>;
@@ -43,6 +56,17 @@ export abstract class Driver {
       await this.hit(css);
       return true;
     });
+  }
+
+  /** By Tab alone, as whoever has no pointer. */
+  async reach(css: string): Promise<void> {
+    const isThere = () =>
+      this.run((one: string) => document.activeElement?.matches(one) === true, css);
+    for (let i = 0; i < FARTHEST; i++) {
+      if (await isThere()) return;
+      await this.press('Tab');
+    }
+    throw new Error(`Tab does not reach ${css}`);
   }
 
   /** The element that is shown and says exactly this. */

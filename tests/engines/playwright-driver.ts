@@ -1,9 +1,16 @@
 /** Firefox over WebDriver BiDi, and any Chromium: what Playwright drives. */
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, firefox, type BrowserContext, type Frame, type Page } from '@playwright/test';
-import { Driver, type Key } from './driver.ts';
+import {
+  chromium,
+  firefox,
+  type BrowserContext,
+  type Download,
+  type Frame,
+  type Page,
+} from '@playwright/test';
+import { Driver, type Key, type Point } from './driver.ts';
 
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((path) => existsSync(path));
 
@@ -64,14 +71,26 @@ export class PlaywrightDriver extends Driver {
             'browser.download.useDownloadDir': true,
           },
         });
-    this.page = this.context.pages()[0] ?? (await this.context.newPage());
-    this.page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+    this.use(this.context.pages()[0] ?? (await this.context.newPage()));
+  }
+
+  private use(page: Page): void {
+    page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     // Firefox tells of none over BiDi, and gives them their names itself.
-    this.page.on(
-      'download',
-      (file) => void file.saveAs(join(this.downloads, file.suggestedFilename())),
-    );
-    this.frame = this.page.mainFrame();
+    page.on('download', (file) => void this.keep(file));
+    this.page = page;
+    this.frame = page.mainFrame();
+  }
+
+  /** Under its name once it is whole. */
+  private async keep(file: Download): Promise<void> {
+    const path = join(this.downloads, file.suggestedFilename());
+    await file.saveAs(`${path}.part`);
+    renameSync(`${path}.part`, path);
+  }
+
+  async openWindow(): Promise<void> {
+    this.use(await this.context.newPage());
   }
 
   async goto(url: string): Promise<void> {
@@ -107,6 +126,18 @@ export class PlaywrightDriver extends Driver {
 
   async press(...keys: Key[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async drag(css: string, onto: string, at: Point): Promise<void> {
+    const spot = async (one: string, { x, y }: Point) => {
+      const box = (await this.frame.locator(one).first().boundingBox())!;
+      return [box.x + box.width * x, box.y + box.height * y] as const;
+    };
+    const { mouse } = this.page;
+    await mouse.move(...(await spot(css, { x: 0.5, y: 0.5 })));
+    await mouse.down();
+    await mouse.move(...(await spot(onto, at)), { steps: 5 });
+    await mouse.up();
   }
 
   screenshot(path: string): Promise<unknown> {

@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Driver, type Key } from './driver.ts';
+import { Driver, type Key, type Point } from './driver.ts';
 
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const NEEDED = ['/usr/bin/WebKitWebDriver', '/usr/bin/Xvfb', '/usr/bin/python3'];
@@ -28,7 +28,9 @@ async function freePort(): Promise<number> {
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Space: ' ',
   ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
   Escape: '\uE00C',
@@ -111,6 +113,13 @@ export class WebKit extends Driver {
     return this.ask('POST', `${this.session}/url`, { url });
   }
 
+  async openWindow(): Promise<void> {
+    const made = (await this.ask('POST', `${this.session}/window/new`, { type: 'window' })) as {
+      handle: string;
+    };
+    await this.ask('POST', `${this.session}/window`, made);
+  }
+
   /** In the frame that was entered last, or the page. */
   run<T>(work: (...args: never[]) => T, ...args: unknown[]): Promise<T> {
     const script = `return (${String(work)}).apply(null, arguments)`;
@@ -142,7 +151,9 @@ export class WebKit extends Driver {
     await this.ask('POST', `${this.session}/element/${await this.find(css)}/click`, {});
   }
 
-  async type(css: string, text: string): Promise<void> {
+  async type(css: string, written: string): Promise<void> {
+    // It types no control character, and a new line is one.
+    const text = written.replaceAll('\n', KEYS['Enter']!);
     await this.ask('POST', `${this.session}/element/${await this.find(css)}/value`, { text });
   }
 
@@ -152,6 +163,32 @@ export class WebKit extends Driver {
     );
     await this.ask('POST', `${this.session}/actions`, {
       actions: [{ type: 'key', id: 'keyboard', actions }],
+    });
+  }
+
+  async drag(css: string, onto: string, at: Point): Promise<void> {
+    // From the middle of an element, which is where WebDriver reckons from.
+    const move = async (one: string, { x, y }: Point) => {
+      const [width, height] = await this.run((found: string) => {
+        const box = document.querySelector(found)!.getBoundingClientRect();
+        return [box.width, box.height] as const;
+      }, one);
+      return {
+        type: 'pointerMove',
+        duration: 100,
+        origin: { [ELEMENT]: await this.find(one) },
+        x: Math.round((x - 0.5) * width),
+        y: Math.round((y - 0.5) * height),
+      };
+    };
+    const actions = [
+      await move(css, { x: 0.5, y: 0.5 }),
+      { type: 'pointerDown', button: 0 },
+      await move(onto, at),
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.ask('POST', `${this.session}/actions`, {
+      actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
 
