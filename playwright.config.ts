@@ -46,7 +46,7 @@ export default defineConfig({
   // A shared machine may stall for seconds: there a test that fails is asked once more, and told as
   // flaky.
   retries: process.env['CI'] ? 2 : 0,
-  reporter: [['list']],
+  reporter: [['list'], ...(isAsked ? [['./tests/engines/seconds.ts'] as const] : [])],
   use: {
     launchOptions,
     viewport: { width: 714, height: 666 },
