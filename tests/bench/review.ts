@@ -1,8 +1,9 @@
 /**
  * `npm run bench:review`: a Moodle zip of 1,000 distinct reports (real PDFs, Topic 18), opened in a
- * real browser from `file://`. Prints how long it takes to open, to compare all texts and to move
- * between learners, and the page's memory at its peak, worker included. `-- --reports 200` another
- * number, `-- --json` JSON files instead of PDFs.
+ * real browser from `file://`. Prints how long it takes to open, to compare all texts, to move
+ * between learners and to put the answers to a question in groups, the page's memory at its peak,
+ * worker included, and what a class of 120 takes by keys. `-- --reports 200` another number,
+ * `-- --json` JSON files instead of PDFs.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -19,7 +20,9 @@ import { reviewContentOf } from '../../src/review/build/review-content.ts';
 import { courseOf } from '../unit/content/read-content.ts';
 import { sectionsOf } from '../../src/review/grade/submission-content.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
+import { classZip } from '../e2e/review-page.ts';
 import { benchLearner } from './review-class.ts';
+import { gradeByReport, groupAnswers } from './review-keys.ts';
 
 const { values } = parseArgs({
   options: {
@@ -28,6 +31,8 @@ const { values } = parseArgs({
   },
 });
 const reports = Number(values.reports);
+const CLASS = 120;
+const QUESTION = /Qué pretende medir/;
 const content = reviewContentOf(courseOf());
 const tema18 = content.documents.find(({ id }) => id === 'tema-18')!;
 const font = async (weight: number) =>
@@ -115,6 +120,31 @@ async function peakOfRenderer(): Promise<number | undefined> {
   return peaks.length > 0 ? Math.max(...peaks) : undefined;
 }
 
+/** A class of its own in a browser that has seen none. */
+async function gradeClass(pageUrl: string): Promise<void> {
+  const learners = Array.from({ length: CLASS }, (_, i) => ({
+    first: `Alumna ${String(i).padStart(3, '0')}`,
+    last: 'Pérez',
+    participant: 1000 + i,
+    canvas: i,
+    user: `u${i}`,
+  }));
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(pageUrl);
+  await page.setInputFiles('input[type=file]', classZip(learners));
+  await page.waitForSelector('.opening-done');
+  const ids = learners.map(({ participant }) => `moodle:${participant}:tema-18`);
+  const { keys, seconds: took, lost, elsewhere } = await gradeByReport(page, ids);
+  console.log(
+    `keys      ${CLASS} reports one by one: ${(keys / CLASS).toFixed(1)} keys a report, ${keys} in ` +
+      `${took.toFixed(0)} s with the CPU slowed 4x; marks lost ${lost}, elsewhere ${elsewhere}`,
+  );
+  const grouped = await groupAnswers(page, QUESTION);
+  console.log(`keys      by question: ${grouped.keys} for one question of ${CLASS} reports`);
+  await context.close();
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'review-'));
 const browser = await chromium.launch(await findBrowser());
 try {
@@ -145,6 +175,8 @@ try {
     `similar   ${seconds(performance.now() - comparing)} for all pairs; ` +
       `${await page.locator('.page-part [role=status]').innerText()}`,
   );
+  const grouped = await groupAnswers(page, QUESTION);
+  console.log(`groups    ${seconds(1000 * grouped.seconds)} for one question; ${grouped.answers}`);
   const peak = await peakOfRenderer();
   if (peak !== undefined)
     console.log(
@@ -159,6 +191,8 @@ try {
       `${((metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0) / 2 ** 20).toFixed(0)} ` +
       'MiB of JavaScript heap in the page at the end',
   );
+  await page.close();
+  await gradeClass(pathToFileURL(pageFile).href);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true, force: true });
