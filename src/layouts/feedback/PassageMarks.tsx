@@ -64,14 +64,14 @@ export function PassageMarks({
     const field = document.getElementById(id);
     if (!(field instanceof HTMLTextAreaElement)) return undefined;
     const observer = new ResizeObserver(look);
-    observer.observe(field);
+    // What it stands in, too: a wider window, or a line more above, moves it and leaves its size.
+    for (let one: Element | null = field; one; one = one.parentElement) observer.observe(one);
     field.addEventListener('scroll', look);
     return () => {
       observer.disconnect();
       field.removeEventListener('scroll', look);
     };
   }, [id]);
-  // A line more above moves the field and leaves its size.
   useLayoutEffect(look, [text]);
   if (!box || places.length === 0) return null;
   return (
@@ -86,7 +86,12 @@ function marked(text: string, places: readonly MarkedPlace[]) {
   let at = 0;
   for (const { start, end } of [...places].sort((a, b) => a.start - b.start)) {
     if (start < at) continue;
-    parts.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    parts.push(
+      text.slice(at, start),
+      <mark key={start}>
+        <span>{text.slice(start, end)}</span>
+      </mark>,
+    );
     at = end;
   }
   return [...parts, text.slice(at)];
