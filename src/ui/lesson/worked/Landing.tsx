@@ -74,6 +74,9 @@ interface PlaneProps {
   described: string;
 }
 
+/** The account's line passes under the names of the groups. */
+const OVER = 'paint-order: stroke; stroke: var(--surface); stroke-width: 4';
+
 function Plane({ account: { groups, cut }, up, across, isShown, described }: PlaneProps) {
   const [hasCome, come] = useState(false);
   useEffect(() => {
@@ -87,16 +90,22 @@ function Plane({ account: { groups, cut }, up, across, isShown, described }: Pla
     <svg class="worked-plane figure" viewBox="0 -6 328 230" role="img" aria-label={described}>
       <rect class="plane-edge" x={LEFT} y="0" width={WIDTH} height={HEIGHT} rx="4" />
       <path class="plane-cut" d={`M${x(cut)} 0v${HEIGHT}M${LEFT} ${y(cut)}h${WIDTH}`} />
-      {isShown &&
-        groups.map(({ id, label, isUp, isAcross }) => (
-          <text key={id} class="small" x={x(isAcross ? 4 : 2)} y={isUp ? 18 : HEIGHT - 10}>
-            {label}
-          </text>
-        ))}
       <path
         class="leader dashed"
         d={`M${LEFT} ${y(up)}H${x(across)}M${x(across)} ${HEIGHT}V${y(up)}`}
       />
+      {isShown &&
+        groups.map(({ id, label, isUp, isAcross }) => (
+          <text
+            key={id}
+            class="small"
+            style={OVER}
+            x={x(isAcross ? 4 : 2)}
+            y={isUp ? 18 : HEIGHT - 10}
+          >
+            {label}
+          </text>
+        ))}
       <g
         class={hasCome ? 'worked-point' : 'worked-point away'}
         style={{ transform: `translate(${x(hasCome ? across : 1)}px, ${y(hasCome ? up : 1)}px)` }}
