@@ -18,7 +18,6 @@ export const lookBackMessages = {
   words: (words: number, answers: number) =>
     `Escribiste ${count(words, 'palabra', 'palabras')} en ${count(answers, 'respuesta', 'respuestas')}.`,
   versions: 'Lo que entregaste',
-  document: 'Documento',
   taken: 'Bajado',
   sent: 'Entregado',
   feedback: 'Retroalimentación',

@@ -30,7 +30,8 @@ export function fiveSaid({ picked, sales, contribution }: NonNullable<LookBack['
 export function lookBackBlocks(back: LookBack): ReportBlock[] {
   const { five, recalls, criteria, figure } = back;
   const documents = back.documents.filter(({ taken, sent }) => taken ?? sent);
-  const day = (date: string | undefined) => (date ? say.on(date) : say.notYet);
+  const day = (what: string, date: string | undefined) =>
+    date ? [`${what}: ${say.on(date)}`] : [];
   return [
     ...(back.answers > 0 ? [note(say.words(back.words, back.answers))] : []),
     ...(five
@@ -62,15 +63,17 @@ export function lookBackBlocks(back: LookBack): ReportBlock[] {
     ...(documents.length > 0
       ? [
           {
-            kind: 'table' as const,
-            caption: say.versions,
-            head: [say.document, say.taken, say.sent, say.feedback],
-            rows: documents.map(({ label, taken, sent, feedback }) => [
-              label,
-              day(taken),
-              day(sent),
-              day(feedback),
-            ]),
+            // Four columns would leave a phone no room for a date.
+            kind: 'list' as const,
+            title: say.versions,
+            items: documents.map(({ label, taken, sent, feedback }) =>
+              [
+                label,
+                ...day(say.taken, taken),
+                ...day(say.sent, sent),
+                ...day(say.feedback, feedback),
+              ].join(' · '),
+            ),
           },
         ]
       : []),

@@ -53,7 +53,7 @@ describe('«Lo que hiciste»', () => {
       'list',
       'list',
       'matrix',
-      'table',
+      'list',
     ]);
   });
 
