@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { seal } from '../../src/report/envelope.ts';
 import { readReport } from '../../src/report/read.ts';
+import { AXE, axeFaults, RULES } from './axe.ts';
 import { recordWith, reportOf } from '../unit/report/example.ts';
 import { expect, test, type Learner } from './campus.ts';
 import { opened, PAGE } from './review-page.ts';
@@ -24,6 +25,13 @@ async function diagnose(learner: Learner): Promise<void> {
   await expect(course.getByText('Ejercicio terminado.')).toBeVisible();
 }
 
+/** What axe finds on the page of the course as it stands. */
+async function isSound({ page }: Learner, state: string): Promise<void> {
+  const frame = page.frames().find((one) => one.url().includes('/pluginfile.php/'))!;
+  if (!(await frame.evaluate(() => 'axe' in window))) await frame.addScriptTag({ path: AXE });
+  expect.soft(await axeFaults(frame, RULES.light), state).toEqual([]);
+}
+
 async function toCover(learner: Learner): Promise<void> {
   await learner.course
     .locator('#contents .contents-head a')
@@ -43,6 +51,7 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await learner.course.getByText('Cómo se califica').click();
   await expect(learner.course.getByText('Responde sí, no o en parte')).toBeVisible();
   await expect(learner.course.getByText('Vale 100 puntos')).toBeVisible();
+  await isSound(learner, 'how it is judged, ready');
 
   await row(learner, 'tema-16').getByRole('link', { name: /Bajar/ }).focus();
   await page.keyboard.press('Enter');
@@ -65,9 +74,11 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   );
   await expect(learner.course.getByRole('heading', { name: 'Ahora entrégalo' })).toBeVisible();
   await expect(learner.course.getByText(`${name}, en tus descargas.`)).toBeVisible();
+  await isSound(learner, 'own view, downloaded');
 
   await toCover(learner);
   await expect(learner.course.locator('#begin')).toHaveText('Subir lo que bajaste: Tema 16');
+  await isSound(learner, 'the cover, to be uploaded');
   await learner.course.locator('#begin').focus();
   await page.keyboard.press('Enter');
   await learner.course.getByRole('button', { name: 'Ya lo subí' }).focus();
@@ -79,6 +90,7 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await expect(row(learner, 'tema-16')).toContainText('Entregado');
   await learner.course.locator('[id="t16-diagnostico.evidencia"]').fill('Otra cosa, mejor dicha.');
   await expect(row(learner, 'tema-16')).toContainText('Lo que entregaste ya no es lo último');
+  await isSound(learner, 'changed after it was handed in');
   await learner.savedInLms();
   await learner.leave();
 

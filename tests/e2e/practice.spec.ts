@@ -53,6 +53,7 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
     const account = await named();
     const right = RIGHT.get(account)!;
     await scalesAt(lab, i);
+    if (i === 8) await sound('without scales');
     if (i === 0) {
       await seeBoth(lab);
       await place(account, 'high and strong');

@@ -4,6 +4,7 @@
  */
 import { expect, Learner, test } from './campus.ts';
 import { Keyboard, Thumb, type Hand } from './hands.ts';
+import { isSound } from './sound.ts';
 import { takeCourse } from './whole-course.ts';
 
 // Thousands of keys: a trace of each would take longer than the course.
@@ -79,6 +80,7 @@ test.describe('scorm2004-4th', () => {
   }) => {
     const thumb = new Thumb(page);
     await takeCourse(thumb, await learner.take());
+    await isSound(page, 'what the learner did', { isTouch: true });
     await saveAndExit(thumb, learner);
     await isCompleted(learner, 'cmi.completion_status', 'cmi.score.raw');
     await gradebookShows(learner);
