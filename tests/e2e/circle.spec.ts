@@ -8,8 +8,8 @@ import type { Locator, Page } from '@playwright/test';
 import { unzipSync, zipSync } from 'fflate';
 import { feedbackMessages as say } from '../../src/messages/feedback.ts';
 import { expect, Learner, test } from './campus.ts';
-import { EACH_HAND } from './each-hand.ts';
-import type { Hand } from './hands.ts';
+import { EACH_DEVICE } from './each-input-device.ts';
+import type { InputDevice } from './input-devices.ts';
 import { opened, PAGE } from './review-page.ts';
 import { EXERCISES } from './whole-course.ts';
 
@@ -29,28 +29,28 @@ async function saved(page: Page, button: Locator, press: () => Promise<void>): P
   return new Uint8Array(await readFile(await download.path()));
 }
 
-const follow = (hand: Hand, { course }: Learner, page: string) =>
-  followLink(hand, course.locator(`.contents-foot a[href="./${page}.html"]`));
+const follow = (device: InputDevice, { course }: Learner, page: string) =>
+  followLink(device, course.locator(`.contents-foot a[href="./${page}.html"]`));
 
 /** Where the contents stand behind a button, it is pressed first. */
-async function followLink(hand: Hand, link: Locator): Promise<void> {
+async function followLink(device: InputDevice, link: Locator): Promise<void> {
   if (!(await link.isVisible()))
-    await hand.press(link.page().frameLocator('iframe#content').locator('.bar-menu'));
-  await hand.press(link);
+    await device.press(link.page().frameLocator('iframe#content').locator('.bar-menu'));
+  await device.press(link);
 }
 
-async function writes(hand: Hand, learner: Learner): Promise<void> {
+async function writes(device: InputDevice, learner: Learner): Promise<void> {
   await learner.goTo('tema-16', 't16-ejercicio');
-  await EXERCISES['t16-diagnostico']!(hand, learner.course);
+  await EXERCISES['t16-diagnostico']!(device, learner.course);
 }
 
 /** The report in PDF, as the learner hands it in. */
-async function handsIn(hand: Hand, learner: Learner): Promise<Uint8Array> {
+async function handsIn(device: InputDevice, learner: Learner): Promise<Uint8Array> {
   const { course, page } = learner;
-  await follow(hand, learner, 'reporte');
-  await hand.pick(course.getByRole('radio', { name: /^Final/ }));
+  await follow(device, learner, 'reporte');
+  await device.pick(course.getByRole('radio', { name: /^Final/ }));
   const button = course.getByRole('button', { name: 'Bajar en PDF' });
-  const file = await saved(page, button, () => hand.press(button));
+  const file = await saved(page, button, () => device.press(button));
   await learner.savedInLms();
   return file;
 }
@@ -110,7 +110,7 @@ async function gradeInSheet(page: Page): Promise<string> {
   return new TextDecoder().decode(await saved(page, button, () => button.click()));
 }
 
-for (const { name, use, hold } of EACH_HAND)
+for (const { name, use, hold } of EACH_DEVICE)
   test.describe(name, () => {
     test.use(use);
 
@@ -119,10 +119,10 @@ for (const { name, use, hold } of EACH_HAND)
       page,
       browser,
     }) => {
-      const { hand } = hold(page);
+      const { device } = hold(page);
       await learner.take();
-      await writes(hand, learner);
-      const first = await handsIn(hand, learner);
+      await writes(device, learner);
+      const first = await handsIn(device, learner);
       await learner.leave();
 
       const desk = await browser.newContext({ viewport: { width: 1366, height: 768 } });
@@ -136,7 +136,7 @@ for (const { name, use, hold } of EACH_HAND)
       const { contextOptions, ...screen } = use;
       const other = await browser.newContext({ ...screen, ...contextOptions });
       const there = new Learner(await other.newPage(), learner.campus, learner.edition);
-      const otherHand = hold(there.page).hand;
+      const otherHand = hold(there.page).device;
       const { course } = there;
       await there.take();
       await follow(otherHand, there, 'retroalimentacion');

@@ -4,12 +4,12 @@
  */
 import type { FrameLocator } from '@playwright/test';
 import { expect, test } from './campus.ts';
-import { EACH_HAND } from './each-hand.ts';
+import { EACH_DEVICE } from './each-input-device.ts';
 
 const entry = (course: FrameLocator, step: string) => course.locator(`[data-step="${step}"]`);
 const left = (course: FrameLocator) => course.locator('.step.here [data-left]');
 
-for (const { name, use, hold } of EACH_HAND)
+for (const { name, use, hold } of EACH_DEVICE)
   test.describe(name, () => {
     test.use(use);
 
@@ -17,14 +17,14 @@ for (const { name, use, hold } of EACH_HAND)
       learner,
       page,
     }) => {
-      const { hand } = hold(page);
+      const { device } = hold(page);
       const course = await learner.take();
       await learner.goTo('tema-16', 't16-para-recordar');
       await course.locator('#t16-para-recordar .step-end').scrollIntoViewIfNeeded();
       const later = course.getByRole('button', { name: 'Lo dejo para después' });
       await expect(later).toBeVisible();
       await expect(entry(course, 't16-para-recordar')).toHaveClass('new');
-      await hand.press(later);
+      await device.press(later);
       await expect(course.locator('.step.here .recall-foot')).toContainText(
         'Dejaste 2 preguntas para después.',
       );
@@ -35,7 +35,7 @@ for (const { name, use, hold } of EACH_HAND)
   });
 
 test.describe('on a phone', () => {
-  test.use(EACH_HAND[1]!.use);
+  test.use(EACH_DEVICE[1]!.use);
 
   test('a step that is longer than the window is read at its end', async ({ learner }) => {
     const course = await learner.take();

@@ -26,7 +26,7 @@ async function diagnose(learner: Learner): Promise<void> {
 }
 
 /** What axe finds on the page of the course as it stands. */
-async function isSound({ page }: Learner, state: string): Promise<void> {
+async function expectNoFaults({ page }: Learner, state: string): Promise<void> {
   const frame = page.frames().find((one) => one.url().includes('/pluginfile.php/'))!;
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.addScriptTag({ path: AXE });
   expect.soft(await axeFaults(frame, RULES.light), state).toEqual([]);
@@ -51,7 +51,7 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await learner.course.getByText('Cómo se califica').click();
   await expect(learner.course.getByText('Responde sí, no o en parte')).toBeVisible();
   await expect(learner.course.getByText('Vale 100 puntos')).toBeVisible();
-  await isSound(learner, 'how it is judged, ready');
+  await expectNoFaults(learner, 'how it is judged, ready');
 
   await row(learner, 'tema-16').getByRole('link', { name: /Bajar/ }).focus();
   await page.keyboard.press('Enter');
@@ -74,11 +74,11 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   );
   await expect(learner.course.getByRole('heading', { name: 'Ahora entrégalo' })).toBeVisible();
   await expect(learner.course.getByText(`${name}, en tus descargas.`)).toBeVisible();
-  await isSound(learner, 'own view, downloaded');
+  await expectNoFaults(learner, 'own view, downloaded');
 
   await toCover(learner);
   await expect(learner.course.locator('#begin')).toHaveText('Subir lo que bajaste: Tema 16');
-  await isSound(learner, 'the cover, to be uploaded');
+  await expectNoFaults(learner, 'the cover, to be uploaded');
   await learner.course.locator('#begin').focus();
   await page.keyboard.press('Enter');
   await learner.course.getByRole('button', { name: 'Ya lo subí' }).focus();
@@ -90,7 +90,7 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await expect(row(learner, 'tema-16')).toContainText('Entregado');
   await learner.course.locator('[id="t16-diagnostico.evidencia"]').fill('Otra cosa, mejor dicha.');
   await expect(row(learner, 'tema-16')).toContainText('Lo que entregaste ya no es lo último');
-  await isSound(learner, 'changed after it was handed in');
+  await expectNoFaults(learner, 'changed after it was handed in');
   await learner.savedInLms();
   await learner.leave();
 

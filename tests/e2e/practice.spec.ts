@@ -4,8 +4,8 @@
  */
 import type { FrameLocator, Locator } from '@playwright/test';
 import { expect, test } from './campus.ts';
-import { KEYBOARD, THUMB, type Held } from './each-hand.ts';
-import type { Keyboard, Thumb } from './hands.ts';
+import { KEYBOARD, TOUCHSCREEN, type AtDevice } from './each-input-device.ts';
+import type { Keyboard, Touchscreen } from './input-devices.ts';
 import { RIGHT } from './whole-course.ts';
 
 /**
@@ -42,7 +42,11 @@ async function scalesAt(lab: Locator, account: number): Promise<void> {
   await click(lab.getByRole('button', { name: 'Ocultar las escalas' }));
 }
 
-async function practise(course: FrameLocator, { hand, sound }: Held, place: Place): Promise<void> {
+async function practise(
+  course: FrameLocator,
+  { device, expectNoFaults }: AtDevice,
+  place: Place,
+): Promise<void> {
   const lab = course.locator('[data-exercise="t18-clasifica"]');
   const named = async () => (await lab.locator('.account h4').innerText()).trim();
   const group = (label: string) =>
@@ -53,7 +57,7 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
     const account = await named();
     const right = RIGHT.get(account)!;
     await scalesAt(lab, i);
-    if (i === 8) await sound('without scales');
+    if (i === 8) await expectNoFaults('without scales');
     if (i === 0) {
       await seeBoth(lab);
       await place(account, 'high and strong');
@@ -61,7 +65,7 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
         'Ahí no está ninguno de los tres grupos: alto y fuerte es lo que otros autores llaman ' +
           '«clientes estratégicos»',
       );
-      await sound('without a group');
+      await expectNoFaults('without a group');
       await place(account, 'high and weak');
     } else
       for (const end of ['a"][value="alto', 'r"][value="debil'])
@@ -70,25 +74,25 @@ async function practise(course: FrameLocator, { hand, sound }: Held, place: Plac
       await expect(lab.locator('.place-told')).toHaveText(
         'La pusiste en atractivo alto y relación débil. Ahora elige su grupo.',
       );
-      await hand.press(group(wrong(right)));
+      await device.press(group(wrong(right)));
       await expect(lab.locator('.choice .feedback')).toContainText('Todavía no');
       await expect(lab.locator('.choice .feedback')).toBeInViewport({ ratio: 1 });
-      await sound('wrong');
+      await expectNoFaults('wrong');
     }
     const press = (control: Locator) =>
-      i === 0 || i === 11 ? hand.press(control) : click(control);
+      i === 0 || i === 11 ? device.press(control) : click(control);
     await press(group(right));
     await expect(lab.locator('.choice .feedback')).toContainText(`Correcto: ${right}.`);
-    if (i === 0) await sound('right');
+    if (i === 0) await expectNoFaults('right');
     if (i < 11) await press(lab.getByRole('button', { name: /^Seguir con/ }));
   }
-  await hand.press(lab.getByRole('button', { name: 'Ver la cartera completa' }));
+  await device.press(lab.getByRole('button', { name: 'Ver la cartera completa' }));
   await expect(lab.getByRole('heading', { name: 'La cartera completa' })).toBeFocused();
   await expect(lab.getByText('Tu puntaje de práctica: 95 de 100.')).toBeVisible();
   await expect(lab.locator('.tripped li')).toHaveCount(1);
   await expect(lab.locator('.plot-bubble')).toHaveCount(15);
   await expect(lab).toContainText('Ejercicio terminado.');
-  await sound('finished');
+  await expectNoFaults('finished');
 }
 
 test.describe(KEYBOARD.name, () => {
@@ -98,12 +102,12 @@ test.describe(KEYBOARD.name, () => {
     learner,
     page,
   }) => {
-    const held: Held<Keyboard> = KEYBOARD.hold(page);
-    const { hand, sound } = held;
+    const held: AtDevice<Keyboard> = KEYBOARD.hold(page);
+    const { device, expectNoFaults } = held;
     const course = await learner.take();
     await learner.goTo('tema-18', 't18-practica');
     const lab = course.locator('[data-exercise="t18-clasifica"]');
-    await sound('empty');
+    await expectNoFaults('empty');
     // The frame is wide enough for a table, which opens by itself only where there is room beside
     // it.
     if (
@@ -111,22 +115,22 @@ test.describe(KEYBOARD.name, () => {
         .locator('.company details')
         .evaluate((details: HTMLDetailsElement) => details.open))
     )
-      await hand.press(lab.locator('.company summary'));
-    await hand.pick(lab.getByRole('radio', { name: 'Otros datos' }));
+      await device.press(lab.locator('.company summary'));
+    await device.pick(lab.getByRole('radio', { name: 'Otros datos' }));
     const sales = lab.getByRole('columnheader', { name: /^Ventas actuales/ });
-    await hand.press(sales.getByRole('button'));
+    await device.press(sales.getByRole('button'));
     await expect(sales).toHaveAttribute('aria-sort', 'descending');
     await expect(lab.getByRole('rowheader').first()).toContainText('Supermercados La Explanada');
     for (const account of ['Supermercados La Explanada', 'Lácteos Altavilla']) {
-      await hand.keys(
+      await device.keys(
         lab.getByRole('checkbox', { name: `Poner a ${account} entre mis cinco` }),
         'Space',
       );
     }
     await expect(lab.locator('.company-picks')).toHaveText('Llevas 2 de 5.');
-    await sound('half');
+    await expectNoFaults('half');
     await practise(course, held, (account, corner) =>
-      hand.keys(
+      device.keys(
         lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
         'ArrowUp',
         corner === 'high and strong' ? 'ArrowRight' : 'ArrowLeft',
@@ -135,29 +139,29 @@ test.describe(KEYBOARD.name, () => {
   });
 });
 
-test.describe(THUMB.name, () => {
-  test.use(THUMB.use);
+test.describe(TOUCHSCREEN.name, () => {
+  test.use(TOUCHSCREEN.use);
 
   test('an account is dragged to a quarter of the matrix, and the portfolio is the end', async ({
     learner,
     page,
   }) => {
-    const held: Held<Thumb> = THUMB.hold(page);
-    const { hand, sound } = held;
+    const held: AtDevice<Touchscreen> = TOUCHSCREEN.hold(page);
+    const { device, expectNoFaults } = held;
     const course = await learner.take();
     await learner.goTo('tema-18', 't18-practica');
     const lab = course.locator('[data-exercise="t18-clasifica"]');
-    await sound('empty');
-    await hand.press(lab.locator('.company summary'));
-    await hand.select(
+    await expectNoFaults('empty');
+    await device.press(lab.locator('.company summary'));
+    await device.select(
       lab.getByRole('combobox', { name: 'Ordenar por' }),
       'Ventas actuales, de mayor a menor',
     );
     await expect(lab.getByRole('rowheader').first()).toContainText('Supermercados La Explanada');
-    await sound('half');
-    await hand.press(lab.locator('.company summary'));
+    await expectNoFaults('half');
+    await device.press(lab.locator('.company summary'));
     await practise(course, held, (account, corner) =>
-      hand.drag(
+      device.drag(
         lab.getByRole('button', { name: `Mover ${account} con las flechas` }),
         lab.locator('.pad .plane-field'),
         { x: corner === 'high and strong' ? 0.8 : 0.2, y: 0.2 },

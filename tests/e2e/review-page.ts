@@ -22,7 +22,7 @@ export async function opened(
 const AXE_SOURCE = `${readFileSync(AXE, 'utf8')};0`;
 
 /** What axe finds on the page as it stands, whose policy lets no script be added to it. */
-export async function isSound(page: Page, state: string): Promise<void> {
+export async function expectNoFaults(page: Page, state: string): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE_SOURCE);
   expect.soft(await axeFaults(page, RULES.light), state).toEqual([]);
 }

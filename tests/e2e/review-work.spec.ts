@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strToU8 } from 'fflate';
-import { classZip, fixture, isSound, opened, PAGE } from './review-page.ts';
+import { classZip, fixture, expectNoFaults, opened, PAGE } from './review-page.ts';
 
 test('who hands in again after a grade is shown what changed, and is given back only once looked at', async ({
   page,
@@ -21,14 +21,14 @@ test('who hands in again after a grade is shown what changed, and is given back 
   await expect(page.locator('.versions ins').first()).toBeVisible();
   await expect(page.locator('#comment')).toHaveValue('');
   await expect(page.locator('.rubric .former').first()).toBeVisible();
-  await isSound(page, 'handed in again');
+  await expectNoFaults(page, 'handed in again');
   await page
     .getByRole('button', { name: 'Lista' })
     .or(page.getByRole('button', { name: 'Entregas' }))
     .first()
     .click();
   await expect(page.locator('.entry')).toContainText('Volvió a entregar');
-  await isSound(page, 'the list beside the rubric');
+  await expectNoFaults(page, 'the list beside the rubric');
   await page.getByRole('button', { name: 'Devolver' }).click();
   await expect(page.locator('.lead').first()).toContainText('0 de 1');
   await page.getByRole('button', { name: 'Calificar' }).first().click();
@@ -71,7 +71,7 @@ test('what two instructors said differently is chosen by one of them, and a join
   await expect(card.locator('.conflict')).toContainText('De Luis');
   await expect(card).toContainText('Tú y Luis calificaron por separado 1 criterio de 1 entrega');
   await expect(card).toContainText('coinciden en 0 (0 %)');
-  await isSound(page, 'conflicts');
+  await expectNoFaults(page, 'conflicts');
   await card.getByRole('button', { name: 'La suya', exact: true }).click();
   await expect(card.locator('.conflict')).toHaveCount(0);
   await page.getByRole('button', { name: 'Deshacer', exact: true }).click();
@@ -109,7 +109,7 @@ test('the list shows a group, or what an instructor graded', async ({ page }) =>
   await expect(page.locator('.group-table')).toContainText('A');
   await page.getByText('Repartir entre quienes califican').click();
   await page.getByLabel('Quienes califican, uno por línea').fill('Rosa\nJuan');
-  await isSound(page, 'groups and shares');
+  await expectNoFaults(page, 'groups and shares');
   await page.getByRole('button', { name: 'Calificar' }).first().click();
   await page.getByRole('combobox', { name: 'Grupo', exact: true }).selectOption('B');
   await expect(names).toHaveText(['Eva Ruiz', 'Luis Ruiz']);
@@ -162,7 +162,7 @@ test('a passage is commented where it stands, with a phrase of the bank by key',
   await page.keyboard.type('/mide');
   await page.keyboard.press('Enter');
   await expect(field).toHaveValue('Di cómo se mide, con su unidad.');
-  await isSound(page, 'a passage with its comment');
+  await expectNoFaults(page, 'a passage with its comment');
   await expect(page.locator('.saved')).toContainText('Guardado');
   await page.reload();
   await expect(page.locator('.passage textarea')).toHaveValue('Di cómo se mide, con su unidad.');
@@ -187,7 +187,7 @@ test('nearly the same answers of all learners are judged by one key, and taken b
   await page.keyboard.press('3');
   await expect(page.locator('.group.marked')).toHaveCount(1);
   await expect(page.locator('.group').nth(1)).toHaveAttribute('aria-current', 'true');
-  await isSound(page, 'answers of all learners');
+  await expectNoFaults(page, 'answers of all learners');
   await page.keyboard.press('u');
   await expect(page.locator('.group.marked')).toHaveCount(0);
 });
@@ -198,7 +198,7 @@ test('people are neither lost nor joined, and namesakes are told apart', async (
   await opened(page, [fixture('homonimo-a.json'), fixture('homonimo-b.json')]);
   await expect(page.locator('.entry')).toHaveCount(2);
   await expect(page.locator('.entry-hint')).toHaveCount(2);
-  await isSound(page, 'namesakes');
+  await expectNoFaults(page, 'namesakes');
   await page.getByRole('button', { name: 'Son dos personas' }).click();
   await expect(page.locator('.doubt')).toHaveCount(0);
   await page.getByRole('button', { name: 'Abrir más' }).waitFor();

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as base, type Page } from '@playwright/test';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { file, fullName, LEARNERS, NAMES } from '../unit/review/class.ts';
-import { isSound } from './review-page.ts';
+import { expectNoFaults } from './review-page.ts';
 
 const PAGE = pathToFileURL(resolve('packages/revision.html')).href;
 
@@ -138,7 +138,7 @@ test('a zip is opened, two learners are graded by keyboard, and after a reload e
   // What will be written is seen before it is, and whoever gets nothing with the reason.
   await expect(page.locator('.sheet-cells tbody tr')).toHaveCount(2);
   await expect(page.locator('.sheet-cells tbody tr').first()).toContainText('vacía → 90.00');
-  await isSound(page, 'the sheet as it will be');
+  await expectNoFaults(page, 'the sheet as it will be');
   await page.getByText('1 fila de la hoja no va en la hoja llena').click();
   await expect(page.locator('.sheet-fill')).toContainText('todavía no está calificada');
   const filled = new TextDecoder()
@@ -214,7 +214,7 @@ test('a mark is undone, and the keys can be turned off', async ({ review: page }
   await page.keyboard.press('u');
   await expect(page.locator('.rubric-total')).toContainText('0 de 7 criterios');
   await page.getByRole('button', { name: 'Atajos' }).click();
-  await isSound(page, 'keys');
+  await expectNoFaults(page, 'keys');
   await page.getByLabel('Usar atajos de una tecla').uncheck();
   await page.getByRole('button', { name: 'Cerrar' }).last().click();
   await page.keyboard.press('j');
@@ -249,6 +249,6 @@ test('has no fault that axe finds, in any of its parts', async ({ review: page }
     if (view === 'Parecidos')
       await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
     await page.waitForTimeout(300);
-    await isSound(page, view);
+    await expectNoFaults(page, view);
   }
 });

@@ -3,8 +3,8 @@
  * show it completed.
  */
 import { expect, Learner, test } from './campus.ts';
-import { Keyboard, Thumb, type Hand } from './hands.ts';
-import { isSound } from './sound.ts';
+import { Keyboard, Touchscreen, type InputDevice } from './input-devices.ts';
+import { expectNoFaults } from './page-faults.ts';
 import { takeCourse } from './whole-course.ts';
 
 // Thousands of keys: a trace of each would take longer than the course.
@@ -44,8 +44,8 @@ async function isCompleted(learner: Learner, status: string, score: string): Pro
   expect(interactions.length).toBeLessThanOrEqual(37);
 }
 
-async function saveAndExit(hand: Hand, learner: Learner): Promise<void> {
-  await hand.press(learner.course.getByRole('button', { name: 'Guardar y salir' }));
+async function saveAndExit(device: InputDevice, learner: Learner): Promise<void> {
+  await device.press(learner.course.getByRole('button', { name: 'Guardar y salir' }));
   await expect(learner.course.locator('#exit')).toContainText('Todo quedó guardado en el LMS');
 }
 
@@ -78,9 +78,9 @@ test.describe('scorm2004-4th', () => {
     learner,
     page,
   }) => {
-    const thumb = new Thumb(page);
+    const thumb = new Touchscreen(page);
     await takeCourse(thumb, await learner.take());
-    await isSound(page, 'what the learner did', { isTouch: true });
+    await expectNoFaults(page, 'what the learner did', { isTouch: true });
     await saveAndExit(thumb, learner);
     await isCompleted(learner, 'cmi.completion_status', 'cmi.score.raw');
     await gradebookShows(learner);

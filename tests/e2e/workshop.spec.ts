@@ -5,8 +5,8 @@
 import type { FrameLocator } from '@playwright/test';
 import { CRITERIA } from './answers.ts';
 import { expect, test } from './campus.ts';
-import { KEYBOARD, THUMB, type Held } from './each-hand.ts';
-import type { Keyboard, Thumb } from './hands.ts';
+import { KEYBOARD, TOUCHSCREEN, type AtDevice } from './each-input-device.ts';
+import type { Keyboard, Touchscreen } from './input-devices.ts';
 
 const LIST = CRITERIA.a.map(({ nombre }) => nombre);
 const OBJECTIVE = 'Crecer en obra industrial';
@@ -19,61 +19,64 @@ const button = (course: FrameLocator, name: string) =>
   course.locator('.step:target').getByRole('button', { name, exact: true });
 
 /** From nothing to seven names that were pasted, one of which is being written. */
-async function begin(course: FrameLocator, { hand, sound }: Held): Promise<void> {
-  await sound('empty');
+async function begin(course: FrameLocator, { device, expectNoFaults }: AtDevice): Promise<void> {
+  await expectNoFaults('empty');
   const goal = course.locator('.criteria-begin .goal');
   await expect(goal).toContainText('Para hoy bastan 3 criterios.');
-  await hand.write(course.locator('[id="t18-criterios.empresa"]'), 'Ferretera del Bajío');
-  await hand.write(course.locator('[id="t18-criterios.o1"]'), OBJECTIVE);
+  await device.write(course.locator('[id="t18-criterios.empresa"]'), 'Ferretera del Bajío');
+  await device.write(course.locator('[id="t18-criterios.o1"]'), OBJECTIVE);
   const several = course.locator('.criteria-several').first();
-  await hand.press(several.locator('summary'));
-  await hand.paste(
+  await device.press(several.locator('summary'));
+  await device.paste(
     several.getByRole('textbox'),
     LIST.map((name, i) => `${i + 1}) ${name}`).join('\n'),
   );
-  await hand.press(several.getByRole('button', { name: 'Agregar 7 criterios' }));
+  await device.press(several.getByRole('button', { name: 'Agregar 7 criterios' }));
   await expect(rows(course, 'a')).toHaveText(LIST);
   await expect(head(course, LIST[0]!)).toBeFocused();
-  await hand.press(button(course, 'Deshacer'));
+  await device.press(button(course, 'Deshacer'));
   await expect(rows(course, 'a')).toHaveText(LIST.map(() => 'Sin nombre todavía'));
-  await hand.paste(several.getByRole('textbox'), `${LIST.join('\n')}\nSobra`);
-  await hand.press(several.getByRole('button', { name: 'Agregar 8 criterios' }));
+  await device.paste(several.getByRole('textbox'), `${LIST.join('\n')}\nSobra`);
+  await device.press(several.getByRole('button', { name: 'Agregar 8 criterios' }));
   await expect(rows(course, 'a')).toHaveText([...LIST, 'Sobra']);
-  await hand.press(head(course, LIST[1]!));
-  await hand.write(course.locator('[id="t18-criterios.a2.objetivo"]'), LIST[1]!);
-  await hand.write(course.locator('[id="t18-criterios.a2.medida"]'), '% anual a tres años.');
+  await device.press(head(course, LIST[1]!));
+  await device.write(course.locator('[id="t18-criterios.a2.objetivo"]'), LIST[1]!);
+  await device.write(course.locator('[id="t18-criterios.a2.medida"]'), '% anual a tres años.');
   await expect(course.locator('.criterion-notes')).toContainText(
     'repetiste el nombre del criterio',
   );
-  await hand.write(
+  await device.write(
     course.locator('[id="t18-criterios.a2.diferencia"]'),
     'Unas saldrán más altas que otras.',
   );
   const remarks = course.locator('.criterion-body .remark');
   await expect(remarks).toHaveCount(0);
-  await hand.write(course.locator('[id="t18-criterios.a2.importancia"]'), 'Da ventas nuevas.');
+  await device.write(course.locator('[id="t18-criterios.a2.importancia"]'), 'Da ventas nuevas.');
   await expect(remarks).toHaveText(/^Di las dos puntas/);
-  await sound('half');
+  await expectNoFaults('half');
   await course.locator('[id="t18-criterios.a2.diferencia"]').fill(CRITERIA.a[1]!.diferencia);
   await expect(remarks).toHaveCount(0);
 }
 
 /** The other axis, to the other axis and back off the list, and the way back. */
-async function moveAndRemove(course: FrameLocator, { hand, sound }: Held): Promise<void> {
-  await hand.press(head(course, 'Sobra'));
-  await hand.press(button(course, 'Pasar a Relación con el cliente: «Sobra»'));
+async function moveAndRemove(
+  course: FrameLocator,
+  { device, expectNoFaults }: AtDevice,
+): Promise<void> {
+  await device.press(head(course, 'Sobra'));
+  await device.press(button(course, 'Pasar a Relación con el cliente: «Sobra»'));
   await expect(rows(course, 'r').last()).toHaveText('Sobra');
   await expect(head(course, 'Sobra')).toBeFocused();
-  await hand.press(button(course, 'Quitar «Sobra»'));
+  await device.press(button(course, 'Quitar «Sobra»'));
   await expect(rows(course, 'r')).toHaveCount(7);
-  await hand.press(button(course, 'Deshacer'));
+  await device.press(button(course, 'Deshacer'));
   await expect(rows(course, 'r').last()).toHaveText('Sobra');
   await expect(head(course, 'Sobra')).toBeFocused();
-  await hand.press(button(course, 'Marcar como terminado'));
+  await device.press(button(course, 'Marcar como terminado'));
   await expect(course.locator('.step:target .exercise-foot')).toContainText(
     'Para terminar te falta:',
   );
-  await sound('what is missing');
+  await expectNoFaults('what is missing');
 }
 
 /** What is left to write, in one go: the whole course is taken by hand elsewhere. */
@@ -97,38 +100,41 @@ async function writeTheRest(course: FrameLocator): Promise<void> {
   }
 }
 
-async function finish(course: FrameLocator, { hand, sound }: Held): Promise<void> {
+async function finish(course: FrameLocator, { device, expectNoFaults }: AtDevice): Promise<void> {
   await writeTheRest(course);
-  await hand.press(button(course, 'Marcar como terminado'));
+  await device.press(button(course, 'Marcar como terminado'));
   await expect(course.locator('.step:target .exercise-foot')).toContainText('Ejercicio terminado.');
-  await sound('finished');
+  await expectNoFaults('finished');
 }
 
 /** What the learner wrote stands by each score; little is good; the matrix moves in view. */
-async function judgeByOwnWords(course: FrameLocator, { hand, sound }: Held): Promise<void> {
+async function judgeByOwnWords(
+  course: FrameLocator,
+  { device, expectNoFaults }: AtDevice,
+): Promise<void> {
   const matrix = course.locator('[data-exercise="t18-aplica"]');
   const { nombre, diferencia } = CRITERIA.a[1]!;
   const score = matrix.locator('.score').filter({ hasText: nombre });
   await expect(score.locator('blockquote')).toHaveText(diferencia);
   await expect(score.locator('.score-ends')).toContainText('5: lo que más');
   const less = matrix.getByRole('button', { name: `${nombre}: menos es mejor` });
-  await hand.press(less);
+  await device.press(less);
   await expect(less).toHaveAttribute('aria-pressed', 'true');
   await expect(score.locator('.score-ends')).toContainText('5: hay poco');
   const told = matrix.locator('.scored-told');
   await expect(told).toContainText('atractivo 5.00');
-  await hand.press(score.getByRole('button', { name: 'Voltear' }));
+  await device.press(score.getByRole('button', { name: 'Voltear' }));
   await expect(told).not.toContainText('atractivo 5.00');
   await expect(matrix.locator('.in-view .plane')).toBeInViewport({ ratio: 1 });
   await expect(matrix.locator('.in-view .ghost')).toBeVisible();
-  await sound('turned round');
-  await hand.press(score.getByRole('button', { name: 'Deshacer' }));
+  await expectNoFaults('turned round');
+  await device.press(score.getByRole('button', { name: 'Deshacer' }));
   await expect(told).toContainText('atractivo 5.00');
 }
 
-/** One account of the sample company and one of the learner's own, every score by hand. */
-async function scoreTwo(course: FrameLocator, held: Held): Promise<void> {
-  const { hand, sound } = held;
+/** One account of the sample company and one of the learner's own, every score by device. */
+async function scoreTwo(course: FrameLocator, held: AtDevice): Promise<void> {
+  const { device, expectNoFaults } = held;
   const matrix = course.locator('[data-exercise="t18-aplica"]');
   const score = async (a: string, r: string) => {
     for (const [axis, value] of [
@@ -138,12 +144,12 @@ async function scoreTwo(course: FrameLocator, held: Held): Promise<void> {
       for (const group of await matrix
         .locator(`.scored-body [name*=".${axis}"][value="${value}"]`)
         .all())
-        await hand.pick(group);
+        await device.pick(group);
     }
   };
-  await hand.select(matrix.getByRole('combobox'), 'Huerta Viva Exportadora');
-  await hand.press(button(course, 'Agregar'));
-  await sound('half');
+  await device.select(matrix.getByRole('combobox'), 'Huerta Viva Exportadora');
+  await device.press(button(course, 'Agregar'));
+  await expectNoFaults('half');
   await score('5', '2');
   // «Sobra», which began on the other axis, weighs 12 here and got a 5.
   await expect(matrix.locator('.scored-told')).toHaveText(
@@ -151,11 +157,11 @@ async function scoreTwo(course: FrameLocator, held: Held): Promise<void> {
   );
   await expect(matrix.getByRole('img').locator('.plot-point')).toHaveCount(1);
   await judgeByOwnWords(course, held);
-  await hand.press(button(course, 'Agregar una cuenta de tu empresa'));
-  await hand.write(matrix.getByRole('textbox', { name: 'Nombre de la cuenta' }), 'Obras Sur');
-  await hand.press(button(course, 'Quitar esta cuenta'));
+  await device.press(button(course, 'Agregar una cuenta de tu empresa'));
+  await device.write(matrix.getByRole('textbox', { name: 'Nombre de la cuenta' }), 'Obras Sur');
+  await device.press(button(course, 'Quitar esta cuenta'));
   await expect(button(course, 'Deshacer')).toBeFocused();
-  await hand.press(button(course, 'Deshacer'));
+  await device.press(button(course, 'Deshacer'));
   await expect(matrix.locator('.scored-name')).toHaveText(['Huerta Viva Exportadora', 'Obras Sur']);
   await matrix
     .locator('.scored-body [value="3"]')
@@ -166,7 +172,7 @@ async function scoreTwo(course: FrameLocator, held: Held): Promise<void> {
   await expect(
     matrix.getByRole('table', { name: 'La misma matriz en tabla' }).getByRole('row').nth(1),
   ).toContainText('Clientes estrella');
-  await sound('with a place');
+  await expectNoFaults('with a place');
 }
 
 test.describe(KEYBOARD.name, () => {
@@ -177,28 +183,28 @@ test.describe(KEYBOARD.name, () => {
     page,
   }) => {
     test.setTimeout(180_000);
-    const held: Held<Keyboard> = KEYBOARD.hold(page);
-    const { hand } = held;
+    const held: AtDevice<Keyboard> = KEYBOARD.hold(page);
+    const { device } = held;
     const course = await learner.take();
     await learner.goTo('tema-18', 't18-ejercicio');
     await begin(course, held);
-    await hand.press(button(course, `Subir «${LIST[1]!}»`));
+    await device.press(button(course, `Subir «${LIST[1]!}»`));
     await expect(rows(course, 'a')).toHaveText([LIST[1]!, LIST[0]!, ...LIST.slice(2), 'Sobra']);
     await expect(button(course, `Bajar «${LIST[1]!}»`)).toBeFocused();
-    await hand.press(button(course, `Bajar «${LIST[1]!}»`));
+    await device.press(button(course, `Bajar «${LIST[1]!}»`));
     await expect(rows(course, 'a')).toHaveText([...LIST, 'Sobra']);
     await moveAndRemove(course, held);
     await finish(course, held);
     await learner.goTo('tema-18', 't18-aplicacion');
-    await held.sound('weights');
+    await held.expectNoFaults('weights');
     const weights = course.getByRole('group', { name: 'Pesos de atractivo de la cuenta' });
-    await hand.keys(
+    await device.keys(
       weights.getByRole('slider', { name: 'Peso de Margen' }),
       'ArrowRight',
       'ArrowRight',
       'PageUp',
     );
-    await hand.keys(weights.getByRole('textbox', { name: 'Crecimiento' }), '3', '0');
+    await device.keys(weights.getByRole('textbox', { name: 'Crecimiento' }), '3', '0');
     const typed = await weights
       .getByRole('textbox')
       .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));
@@ -207,22 +213,22 @@ test.describe(KEYBOARD.name, () => {
   });
 });
 
-test.describe(THUMB.name, () => {
-  test.use(THUMB.use);
+test.describe(TOUCHSCREEN.name, () => {
+  test.use(TOUCHSCREEN.use);
 
   test('a criterion is dragged by its grip; the rest goes by taps; weights stay 100', async ({
     learner,
     page,
   }) => {
     test.setTimeout(180_000);
-    const held: Held<Thumb> = THUMB.hold(page);
-    const { hand } = held;
+    const held: AtDevice<Touchscreen> = TOUCHSCREEN.hold(page);
+    const { device } = held;
     const course = await learner.take();
     await learner.goTo('tema-18', 't18-ejercicio');
     await begin(course, held);
-    await hand.press(head(course, LIST[1]!));
+    await device.press(head(course, LIST[1]!));
     const row = (name: string) => course.locator('.criterion').filter({ has: head(course, name) });
-    await hand.drag(row(LIST[0]!).locator('.criterion-grip'), row(LIST[2]!), { x: 0.5, y: 0.9 });
+    await device.drag(row(LIST[0]!).locator('.criterion-grip'), row(LIST[2]!), { x: 0.5, y: 0.9 });
     await expect(rows(course, 'a')).toHaveText([
       LIST[1]!,
       LIST[2]!,
@@ -233,10 +239,10 @@ test.describe(THUMB.name, () => {
     await moveAndRemove(course, held);
     await finish(course, held);
     await learner.goTo('tema-18', 't18-aplicacion');
-    await held.sound('weights');
+    await held.expectNoFaults('weights');
     const weights = course.getByRole('group', { name: 'Pesos de atractivo de la cuenta' });
     const slider = weights.getByRole('slider').first();
-    await hand.drag(slider, slider, { x: 0.7, y: 0.5 });
+    await device.drag(slider, slider, { x: 0.7, y: 0.5 });
     const typed = await weights
       .getByRole('textbox')
       .evaluateAll((fields: HTMLInputElement[]) => fields.map(({ value }) => Number(value)));

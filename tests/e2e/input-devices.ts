@@ -3,7 +3,7 @@
  */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export interface Hand {
+export interface InputDevice {
   /** Works a button or a link. */
   press(control: Locator): Promise<void>;
   /** Marks a radio button. */
@@ -33,7 +33,7 @@ const KEYS = 6;
  * Tab, arrows, Enter and letters. It walks from where the focus is, so a control that Tab does not
  * reach fails the test.
  */
-export class Keyboard implements Hand {
+export class Keyboard implements InputDevice {
   readonly #page: Page;
 
   constructor(page: Page) {
@@ -131,7 +131,7 @@ function wayTo(wanted: Element): { way: 'here' | 'Tab' | 'Shift+Tab'; stops: num
 }
 
 /** Taps. What it writes comes in one go, as from a phone's suggestions or its microphone. */
-export class Thumb implements Hand {
+export class Touchscreen implements InputDevice {
   readonly #page: Page;
 
   constructor(page: Page) {

@@ -46,7 +46,7 @@ function small(): string[] {
 }
 
 /** Looks at the step that is open in the course's frame. `state` names it where something fails. */
-export async function isSound(
+export async function expectNoFaults(
   page: Page,
   state: string,
   { isTouch = false, hasFocus = true }: { isTouch?: boolean; hasFocus?: boolean } = {},
