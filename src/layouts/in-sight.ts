@@ -5,8 +5,32 @@
  */
 const FIELDS = 'textarea, input:not([type=radio], [type=checkbox], [type=range]), select';
 
-/** From now on; the line is away at this moment. */
+/** Of the line's height, by which an LMS's scrolling is noticed. */
+const STEPS = [0, 0.25, 0.5, 0.75, 1];
+
+/**
+ * Whether what stands at the middle of `element` is the element, for whoever looks at the window. An
+ * LMS's own bar over the frame hides it (Moodle's, at 1366×768), which no observer tells; frames of
+ * another origin cannot be asked.
+ */
+function isSeen(element: Element): boolean {
+  const box = element.getBoundingClientRect();
+  let [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+  try {
+    for (let { frameElement: frame } = window; frame;) {
+      const at = frame.getBoundingClientRect();
+      x += at.left + frame.clientLeft;
+      y += at.top + frame.clientTop;
+      if (frame.ownerDocument.elementFromPoint(x, y) !== frame) return false;
+      frame = frame.ownerDocument.defaultView!.frameElement;
+    }
+  } catch {}
+  return true;
+}
+
+/** From now on. */
 export function keepInSight(line: () => HTMLElement | null): void {
+  let isOut = false;
   let isAway = false;
   let copy: HTMLElement | undefined;
   const place = () => {
@@ -23,22 +47,32 @@ export function keepInSight(line: () => HTMLElement | null): void {
     copy.style.insetBlockStart = `${bottom - copy.offsetHeight / 2}px`;
     copy.style.insetInlineEnd = `${document.documentElement.clientWidth - right}px`;
   };
-  const bar = new IntersectionObserver((seen) => {
-    isAway = !seen.at(-1)!.isIntersecting;
+  const look = () => {
+    const text = line();
+    isAway = isOut || (text !== null && !isSeen(text));
     place();
-  });
-  const said = new MutationObserver(place);
+  };
+  const bar = new IntersectionObserver(
+    (seen) => {
+      isOut = seen.at(-1)!.intersectionRatio < 0.5;
+      look();
+    },
+    { threshold: STEPS },
+  );
+  const said = new MutationObserver(look);
   const watch = () => {
     const text = line();
     if (!text) return;
     bar.disconnect();
     bar.observe(text);
     said.observe(text, { childList: true, attributes: true });
-    place();
+    look();
   };
   watch();
   document.addEventListener('astro:after-swap', watch);
-  for (const event of ['focusin', 'focusout', 'input'])
+  // An LMS scrolls its page for the field once it has the focus.
+  document.addEventListener('focusin', () => requestAnimationFrame(look));
+  for (const event of ['focusout', 'input'])
     document.addEventListener(event, () => isAway && requestAnimationFrame(place));
   document.addEventListener('scroll', () => isAway && place(), { capture: true, passive: true });
 }

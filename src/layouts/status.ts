@@ -39,17 +39,15 @@ $saving.subscribe(showQuietly);
 $isPrivate.listen(show);
 document.addEventListener('astro:after-swap', show);
 
-/** Most LMSs never scroll the line away. */
-const watching = new IntersectionObserver(([entry]) => {
-  if (entry!.isIntersecting) return;
-  watching.disconnect();
-  document.removeEventListener('astro:after-swap', watch);
-  void import('./in-sight.ts').then(({ keepInSight }) => keepInSight(() => at('save-status')));
-});
-function watch(): void {
-  const line = at('save-status');
-  if (line && window !== parent) watching.observe(line);
+/**
+ * In an LMS's frame the line may be scrolled away, or under a bar of the LMS, while somebody writes.
+ */
+function watch({ target }: FocusEvent): void {
+  if (!(target as Element).matches('textarea, input')) return;
+  document.removeEventListener('focusin', watch);
+  import('./in-sight.ts')
+    .then(({ keepInSight }) => keepInSight(() => at('save-status')))
+    .catch(() => {});
 }
 
-watch();
-document.addEventListener('astro:after-swap', watch);
+if (window !== parent) document.addEventListener('focusin', watch);

@@ -55,6 +55,8 @@ interface Parts extends Pick<LmsSession, 'kind' | 'learner' | 'mode'> {
   isNew: boolean;
   /** A status, so that closing right away does not complete the course. */
   begin(to: Elements): void;
+  /** The same of a launch in browse mode, where a status is asked for. */
+  browse?(to: Elements): void;
   /** The status that the LMS gave is less than what is so. */
   saysLess(facts: Pick<LmsFacts, 'completed' | 'passed'>): boolean;
   /**
@@ -79,7 +81,9 @@ export function scormSession(parts: Parts): LmsSession {
   let hasFailed = false;
 
   const begin = () => {
-    if (parts.isNew && !hasBegun && mode === 'normal') parts.begin(to);
+    if (hasBegun) return;
+    if (parts.isNew && mode === 'normal') parts.begin(to);
+    if (mode === 'browse') parts.browse?.(to);
   };
   const leave = () => {
     parts.exit(to);

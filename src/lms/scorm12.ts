@@ -99,6 +99,11 @@ export function openScorm12(api: object, options: ScormOptions): LmsSession {
     isNew: atLaunch === 'untouched' && given === '' && location === '',
     // Moodle's LMSFinish writes `completed` where no status was ever set.
     begin: (to) => void to.attempt('cmi.core.lesson_status', highest.standing('incomplete')),
+    // So it does in its preview, and then counts the attempt as over, with a grade of 0 (Moodle 4.5;
+    // RTE 3.4.4: `browsed` is what a launch in browse mode leaves).
+    ...(atLaunch === 'untouched'
+      ? { browse: (to) => void to.attempt('cmi.core.lesson_status', 'browsed') }
+      : {}),
     saysLess: (facts) => highest.isBelow(statusOf(facts)),
     freshen: (to) => {
       const { standing: held, score: share } = highest.now;

@@ -57,7 +57,7 @@ const GROUPS = [
     name: 'aside',
     priority: 2,
     test: anyOf(
-      /src\/layouts\/(download|fetch-ahead|in-sight|leaving|notice-card|offline|panel-by-script)\.ts$/,
+      /src\/layouts\/(download|fetch-ahead|leaving|notice-card|offline|panel-by-script)\.ts$/,
       /src\/layouts\/(work-file|written|feedback\/dropped)\.ts$/,
       /src\/messages\/(exit|notices)\.ts$/,
       /src\/record\/edits\.ts$/,

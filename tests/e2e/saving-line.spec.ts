@@ -203,4 +203,27 @@ test.describe('in a frame taller than the window, which the LMS scrolls', () => 
     await field.blur();
     await expect(near).toHaveCount(0);
   });
+
+  test('the line stands at the field while a bar of the LMS covers its top', async ({
+    learner,
+    page,
+  }) => {
+    await learner.take();
+    const field = await openField(learner);
+    const near = learner.course.locator('.bar-status.near');
+    await field.focus();
+    await expect(near).toHaveCount(0);
+    // As Moodle's is, once it has scrolled its page for the field: nothing tells a frame of it.
+    const bar = await page.addStyleTag({
+      content: `body::after {
+        content: ''; position: fixed; inset: 0 0 auto; block-size: 200px; background: #fff;
+      }`,
+    });
+    await field.pressSequentially('Nadie revisa');
+    await expect(near).toHaveText(/Guardado en el LMS/, { timeout: 15_000 });
+    await bar.evaluate((element) => element.remove());
+    await field.blur();
+    await field.focus();
+    await expect(near).toHaveCount(0);
+  });
 });
