@@ -339,7 +339,8 @@ export const reviewMessages = {
     filesLead:
       'Un documento para cada quien, en un zip con los nombres que tu LMS espera para repartirlos.',
     filesWhere: {
-      moodle: 'Moodle: súbelo en «Subir varios archivos de retroalimentación en un zip».',
+      moodle:
+        'Moodle: en las acciones de la tarea, súbelo donde dice «archivos de retroalimentación en un ZIP».',
       canvas:
         'Canvas: súbelo en «Volver a cargar entregas». Cada archivo va en el mismo formato en que se entregó.',
       brightspace: 'Brightspace: súbelo en «Agregar archivos de retroalimentación».',

@@ -82,12 +82,20 @@ export const questionsRules: Rules<Questions> = {
       const shared = { id, description: head.label };
       const rest = asked.filter(({ toldWith }) => toldWith === head.item);
       if (head.kind === 'choice' && rest.length === 0)
-        return { ...shared, type: 'choice', response: work.choice(id).replaceAll('-', '_') };
+        return {
+          ...shared,
+          type: 'choice',
+          response: work.choice(id).replaceAll('-', '_'),
+          words: responseOf(definition, head, work),
+        };
       if (rest.length === 0) return { ...shared, type: 'long-fill-in', response: work.text(id) };
-      const lines = [head, ...rest].map(
-        (item) => `${item.item}: ${responseOf(definition, item, work)}`,
-      );
-      return { ...shared, type: 'long-fill-in', response: lines.join('\n') };
+      const lines = rest.flatMap((item) => {
+        const answer = responseOf(definition, item, work);
+        const colon = /[?:.]$/.test(item.label) ? '' : ':';
+        return answer === '' ? [] : [`${item.label}${colon} ${answer}`];
+      });
+      const response = [responseOf(definition, head, work), ...lines].join('\n');
+      return { ...shared, type: 'long-fill-in', response };
     });
   },
 };

@@ -157,11 +157,18 @@ describe('the first part of Topic 17', () => {
   it('is three answers in the LMS, each judgement with its reasons', () => {
     const told = rules.interactions(t17, work());
     expect(told.map(({ response }) => response)).toEqual([
-      'empresa: Rivera\nnumero: 18\nfuente: Su gerente',
-      'rango: No puedo saberlo todavía\nrango-razon: Vende 20 millones',
-      'centrada: En parte\ncentrada-razon: Mide quejas',
+      'Rivera\nIdentifica el número de cuentas clave que maneja: 18\n¿De dónde sale ese número? Su gerente',
+      'No puedo saberlo todavía\n¿Por qué? Vende 20 millones',
+      'En parte\n¿En qué lo notas? Mide quejas',
     ]);
     expect(told.every(({ type }) => type === 'long-fill-in')).toBe(true);
+  });
+
+  it('says the words of a choice, for reports that show the response alone', () => {
+    const [chosen] = rules
+      .interactions(t16, workOn(t16.id, {}, { aplica: 'parte' }))
+      .filter(({ id }) => id.endsWith('.aplica'));
+    expect(chosen).toMatchObject({ type: 'choice', response: 'parte', words: 'En parte' });
   });
 });
 
