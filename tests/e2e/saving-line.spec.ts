@@ -221,7 +221,7 @@ test.describe('in a frame taller than the window, which the LMS scrolls', () => 
     });
     await field.pressSequentially('Nadie revisa');
     await expect(near).toHaveText(/Guardado en el LMS/, { timeout: 15_000 });
-    await bar.evaluate((element) => element.remove());
+    await bar.evaluate((element: HTMLElement) => element.remove());
     await field.blur();
     await field.focus();
     await expect(near).toHaveCount(0);

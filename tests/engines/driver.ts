@@ -1,5 +1,5 @@
 /** What the core set needs of a browser, whatever it is driven by. */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export type Key =
@@ -105,12 +105,17 @@ export abstract class Driver {
   /** The path of a download of this name, once it is whole. */
   async downloaded(name: RegExp): Promise<string> {
     let path = '';
+    let size = -1;
     await this.until(async () => {
       if (!existsSync(this.downloads)) return false;
       const all = readdirSync(this.downloads);
       const found = all.find((one) => name.test(one));
       path = join(this.downloads, found ?? '');
-      return found !== undefined && !all.some((one) => one.endsWith('.part'));
+      if (found === undefined || all.some((one) => one.endsWith('.part'))) return false;
+      // Whole, once it grows no more: WebKitGTK writes it under its own name.
+      const before = size;
+      size = statSync(path).size;
+      return size > 0 && size === before;
     });
     return path;
   }

@@ -1,4 +1,4 @@
-/** What each engine took, and what came of it, under the list of its tests. */
+/** What each engine took, and what came of it, under the tests that ran in it. */
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
 interface Tally {
