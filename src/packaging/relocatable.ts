@@ -88,6 +88,8 @@ const GROUPS = [
       /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /src\/exercises\/classification\/result\.ts$/,
+      // Asked for once a field has the focus.
+      /src\/layouts\/in-sight\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),
   },
