@@ -20,7 +20,7 @@ import { reviewContentOf } from '../../src/review/build/review-content.ts';
 import { courseOf } from '../unit/content/read-content.ts';
 import { sectionsOf } from '../../src/review/grade/submission-content.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
-import { classZip } from '../e2e/review-page.ts';
+import { classZip, learnersOf } from '../e2e/review-page.ts';
 import { benchLearner } from './review-class.ts';
 import { gradeByReport, groupAnswers } from './review-keys.ts';
 
@@ -122,13 +122,7 @@ async function peakOfRenderer(): Promise<number | undefined> {
 
 /** A class of its own in a browser that has seen none. */
 async function gradeClass(pageUrl: string): Promise<void> {
-  const learners = Array.from({ length: CLASS }, (_, i) => ({
-    first: `Alumna ${String(i).padStart(3, '0')}`,
-    last: 'Pérez',
-    participant: 1000 + i,
-    canvas: i,
-    user: `u${i}`,
-  }));
+  const learners = learnersOf(CLASS);
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   await page.goto(pageUrl);

@@ -27,6 +27,16 @@ export async function expectNoFaults(page: Page, state: string): Promise<void> {
   expect.soft(await axeFaults(page, RULES.light), state).toEqual([]);
 }
 
+/** So many learners, as Moodle names them: `Alumna 000 Pérez`, of participant 1000 on. */
+export const learnersOf = (count: number): Learner[] =>
+  Array.from({ length: count }, (_, i) => ({
+    first: `Alumna ${String(i).padStart(3, '0')}`,
+    last: 'Pérez',
+    participant: 1000 + i,
+    canvas: i,
+    user: `u${i}`,
+  }));
+
 export function classZip(learners: Learner[]) {
   const files = learners.map(
     (one) =>

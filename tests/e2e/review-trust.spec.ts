@@ -1,6 +1,6 @@
 /** Keys and what is kept: no mark is lost, and none is another's. */
 import { expect, test } from '@playwright/test';
-import { classZip, kept, opened, PAGE } from './review-page.ts';
+import { classZip, kept, learnersOf, opened, PAGE } from './review-page.ts';
 
 const CLASS = 200;
 /** Slower than the slowest laptop that instructors use. */
@@ -15,13 +15,7 @@ test('a class typed at full speed on a slow computer: no mark is lost and none i
   page,
 }) => {
   test.setTimeout(300_000);
-  const learners = Array.from({ length: CLASS }, (_, i) => ({
-    first: `Alumna ${String(i).padStart(3, '0')}`,
-    last: 'Pérez',
-    participant: 1000 + i,
-    canvas: i,
-    user: `u${i}`,
-  }));
+  const learners = learnersOf(CLASS);
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(PAGE);
   await opened(page, classZip(learners));
