@@ -34,7 +34,6 @@ export default defineConfig({
         name,
         grep,
         testDir: 'tests/engines',
-        testMatch: 'core.spec.ts',
         // One browser after another scenario: their starts take longest.
         fullyParallel: false,
       })),

@@ -10,9 +10,8 @@ import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
 import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
-import { lateApi, openSession } from './lms/open-session.ts';
+import { openSession } from './lms/open-session.ts';
 import { openCopies } from './lms/opening.ts';
-import { reachesServer } from './lms/reach.ts';
 import { drawnReplica, ownReplica } from './lms/replica.ts';
 import { openStore } from './lms/store.ts';
 import { copyOfThisLaunch, isHosted, rememberCopy } from './lms/this-launch.ts';
@@ -106,7 +105,8 @@ const keep: Keeper = keeper<Told>(
     take,
     acknowledge: (told) => told.forEach(([exercise, checksum]) => markTold(exercise, checksum)),
     show: (saving) => $saving.set(saving),
-    reaches: () => reachesServer(document.baseURI),
+    // With the codec, which a save has fetched before it asks this.
+    reaches: async () => (await import('./lms/reach.ts')).reachesServer(document.baseURI),
     lookAgain,
     mark: () => mark,
     gave: (given, { knows }, known) =>
@@ -252,8 +252,10 @@ void looksPrivate().then((is) => {
   if (is && session.kind === 'browser') notify({ code: 'private-window' });
 });
 // An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
-if (none?.reason === 'no-lms')
-  void lateApi(window, built).then(async () => {
-    await keep.saveAll();
-    location.reload();
-  });
+if (none?.reason === 'no-lms' && isHosted(window))
+  void import('./lms/late-api.ts')
+    .then(({ lateApi }) => lateApi(window, built))
+    .then(async () => {
+      await keep.saveAll();
+      location.reload();
+    });

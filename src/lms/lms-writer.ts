@@ -4,12 +4,13 @@
  */
 import type { LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { NotInLms, Saved } from '../model/saving.ts';
-import { isBehind, isInLms, type Copies, type Happening } from './copies.ts';
+import { isBehind, isInLms, isWorkInLms, type Copies, type Happening } from './copies.ts';
 import { encoder, roomOf, sameRoom, type Codec, type Ready, type Taken } from './encoder.ts';
 import { afterYes, type Known } from './evidence.ts';
 import { pace } from './pace.ts';
 import { timer } from './timer.ts';
 import { parted, withTrailer } from './trailer.ts';
+import { typingPause } from './typing-pause.ts';
 
 /**
  * Milliseconds between retries; `again` where the refusal has just taught what the LMS takes.
@@ -76,6 +77,7 @@ export function lmsWriter<Told>(
   /** Of the values that were sent; see `trailer.ts`. */
   let count = 0;
   const own = pace();
+  const pause = typingPause();
   let hasLooked = false;
   let looking: Promise<boolean> | undefined;
   const waiting = timer();
@@ -90,11 +92,20 @@ export function lmsWriter<Told>(
   const atItsPace = () => {
     const isKeptHere = copies().journal.fault === undefined;
     const wait = own.wait({ now: Date.now(), isKeptHere });
-    if (wait !== undefined) waiting.start(() => void save(), wait);
+    if (wait !== undefined) waiting.start(saveWhenDue, wait);
+  };
+  const saveWhenDue = () => {
+    if (!postponed()) void save(postponed);
+  };
+  /** To a pause in typing, also where that began while a value was encoded. */
+  const postponed = (): boolean => {
+    const wait = pause.wait(Date.now());
+    if (wait > 0) waiting.start(saveWhenDue, wait);
+    return wait > 0;
   };
   const retryLater = (times: number, atLeast = 0) => {
     const wait = WAITS.retries[Math.min(times, WAITS.retries.length) - 1]!;
-    waiting.start(() => void save(), Math.max(wait, atLeast));
+    waiting.start(saveWhenDue, Math.max(wait, atLeast));
   };
   /** `atLeast`: milliseconds that the LMS asks for. */
   const fail = (why: NotInLms, atLeast = 0) => {
@@ -131,6 +142,11 @@ export function lmsWriter<Told>(
       retryLater(++unproven);
     }
   };
+  /**
+   * What is encoded in a hurry may be longer or wider than all that the LMS was seen to keep: it is
+   * not written over work that the line has called saved.
+   */
+  const isWorthIt = (hurried: Ready<Told>) => hurried.encoded.isCheapest || !isWorkInLms(copies());
   const valueOf = ({ encoded: { text } }: Ready<Told>) =>
     withTrailer(text, { mark: ports.mark(), count });
   /** What a yes proves: less where the LMS does not even give back what it just took. */
@@ -152,14 +168,17 @@ export function lmsWriter<Told>(
     own.committed(Date.now(), sent.encoded.wire);
     // What was typed while this was encoded is still at stake.
     if (sent.version !== copies().version) own.typed(Date.now());
-    const outcome = await asked.save({ ...sent.facts, suspendData: value });
+    const began = performance.now();
+    const saved = asked.save({ ...sent.facts, suspendData: value });
+    pause.held(performance.now() - began);
+    const outcome = await saved;
     // What a session that was replaced answers late says nothing of the one that took its place.
     if (asked !== session) return outcome;
     if (!outcome.saved) {
       fail(outcome.code, outcome.retryAfter);
       // The LMS has just shown what it takes less of: a form that fits is worth trying at once.
       if (outcome.element === 'cmi.suspend_data' && !sameRoom(sent.room, roomOf(session)))
-        waiting.start(() => void save(), WAITS.again);
+        waiting.start(saveWhenDue, WAITS.again);
       return outcome;
     }
     const known = await knownOf(asked, value, outcome);
@@ -180,11 +199,12 @@ export function lmsWriter<Told>(
     });
     return looking;
   };
-  const save = async (): Promise<void> => {
+  const save = async (isPutOff?: () => boolean): Promise<void> => {
     waiting.stop();
     if (!isBehind(copies())) return;
     saving ??= (async () => {
-      if ((await looked()) && (await encoded()) && encoding.ready) await send();
+      if (!(await looked()) || !(await encoded()) || !encoding.ready) return;
+      if (!isPutOff?.()) await send();
     })().finally(() => {
       saving = undefined;
     });
@@ -193,18 +213,21 @@ export function lmsWriter<Told>(
 
   return {
     soon(urgency) {
-      if (urgency === 'typed') own.typed(Date.now());
-      else if (urgency === 'step') own.finished(Date.now());
+      if (urgency === 'typed') {
+        own.typed(Date.now());
+        pause.typed(Date.now());
+      } else if (urgency === 'step') own.finished(Date.now());
       else own.stepped(Date.now());
       if (!copies().lms || copies().held) return;
       encoding.soon();
       if (refusals > 0) return;
       atItsPace();
     },
-    makeGood: () => waiting.startOnce(() => void save(), WAITS.retries[0]),
+    makeGood: () => waiting.startOnce(saveWhenDue, WAITS.retries[0]),
     hidden() {
+      pause.left();
       if (!isBehind(copies())) return;
-      if (looked() === true && encoding.now()) void send();
+      if (looked() === true && encoding.now() && isWorthIt(encoding.ready!)) void send();
       else void save();
     },
     leave() {
@@ -213,7 +236,8 @@ export function lmsWriter<Told>(
       // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never
       // begun here.
       if (mayWrite && encoding.ready) encoding.now();
-      const unsent = mayWrite ? encoding.ready : undefined;
+      const ready = mayWrite ? encoding.ready : undefined;
+      const unsent = ready && isWorthIt(ready) ? ready : undefined;
       const value = unsent && valueOf(unsent);
       const facts = unsent && { ...unsent.facts, suspendData: value! };
       if (!session.away) waiting.stop();
@@ -243,7 +267,7 @@ export function lmsWriter<Told>(
     },
     // All of it is in the LMS, which keeps it also where it refuses the end.
     end: async () => void (await session.terminate()),
-    retry: save,
+    retry: () => save(),
     use(next) {
       session = next;
       encoding.forget();

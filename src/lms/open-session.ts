@@ -9,9 +9,6 @@ import { AnswersLater, CallFailed } from './run-time.ts';
 import type { ScormOptions } from './scorm-session.ts';
 import { waitingSession } from './waiting-session.ts';
 
-/** Milliseconds between two looks for a run-time that is not there yet, and how often. */
-const LOOKS = { every: 250, most: 2400 } as const;
-
 export interface SessionOptions extends ScormOptions {
   /** The course's permanent address (cmi5 13.1.1). */
   iri: string;
@@ -46,7 +43,7 @@ export function openSession(
     };
   for (const found of runTimesOf(page, built)) {
     const edition = editions[found.name];
-    // It came this moment: `lateApi` finds it.
+    // It came this moment: `late-api.ts` finds it.
     if (!edition) continue;
     try {
       return { session: edition.open(found.api, optionsOf(options, found)) };
@@ -60,24 +57,6 @@ export function openSession(
     }
   }
   return { session: browserSession(), none: { reason: 'no-lms' } };
-}
-
-/**
- * Where there was no LMS at launch: resolves once a run-time is attached to its window later (seen
- * in openedx-scorm-xblock and home-made players). Never where none comes within ten minutes, and
- * where nobody else's window is in reach. It is not initialized.
- */
-export function lateApi(page: Window, built: string): Promise<void> {
-  const isAlone = page.parent === page && !page.opener;
-  return new Promise((resolve) => {
-    if (isAlone) return;
-    let looks = 0;
-    const look = () => {
-      if (runTimesOf(page, built).length > 0) resolve();
-      else if (++looks < LOOKS.most) setTimeout(look, LOOKS.every);
-    };
-    look();
-  });
 }
 
 /** The session of a run-time that answers promises. */

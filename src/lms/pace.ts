@@ -11,8 +11,11 @@
  *   for the ten seconds of typing some drawn ahead. A thousand learners who never stop typing make
  *   25 requests and 0.4 MB a second; who thinks between sentences, as writers do, does not notice.
  *
- * Leaving, hiding the page and «Guardar y salir» ask nobody.
+ * What is due may still wait for a pause in typing (`typing-pause.ts`). Leaving, hiding the page and
+ * «Guardar y salir» ask nobody.
  */
+import { LONGEST_GAP } from './typing-pause.ts';
+
 interface Moment {
   /** Milliseconds since the epoch. */
   now: number;
@@ -38,8 +41,6 @@ const SOON = { pause: 3000, longest: 10_000 } as const;
 const TYPING_AT_STAKE = 9800;
 /** A pause in typing after which the text is sent. */
 const PAUSE = 3000;
-/** A longer gap between two keys is thinking, not typing. */
-const LONGEST_KEY = 2000;
 /** After the last key no text is kept back for longer, `little` where it was typed in less. */
 const LONGEST_WAIT = { otherwise: 10_000, little: 60_000, typedIn: 8000 } as const;
 const PASTED = { characters: 200, wait: 2000 } as const;
@@ -92,7 +93,7 @@ export function pace(): Pace {
   return {
     typed(now, count = 1) {
       const gap = lastKey === undefined ? 0 : now - lastKey;
-      if (gap <= LONGEST_KEY) typing += gap;
+      if (gap <= LONGEST_GAP) typing += gap;
       firstKey ??= now;
       lastKey = now;
       characters += count;

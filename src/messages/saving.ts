@@ -43,61 +43,51 @@ function inBrowser(reason: NotInLms, since: Date, isPrivate: boolean): string {
   return `${until} · ${time(since)}`;
 }
 
-function savingLine(saving: Saving, isPrivate = false): { text: string; tone: 'calm' | 'warn' } {
+interface Line {
+  text: string;
+  tone: 'calm' | 'warn';
+}
+const calm = (text: string): Line => ({ text, tone: 'calm' });
+const warn = (text: string): Line => ({ text, tone: 'warn' });
+
+function savingLine(saving: Saving, isPrivate = false): Line {
   switch (saving.at) {
     case 'opening':
-      return { text: 'Abriendo tu trabajo…', tone: 'calm' };
+      return calm('Abriendo tu trabajo…');
     case 'idle':
-      return {
-        text: saving.lms
-          ? 'Tu trabajo se guarda automáticamente en el LMS'
-          : isPrivate
-            ? 'Sin LMS: se guarda hasta que cierres esta ventana privada'
-            : 'Sin LMS: se guarda en este navegador',
-        tone: 'calm',
-      };
+      if (saving.lms) return calm('Tu trabajo se guarda automáticamente en el LMS');
+      return calm(
+        isPrivate
+          ? 'Sin LMS: se guarda hasta que cierres esta ventana privada'
+          : 'Sin LMS: se guarda en este navegador',
+      );
     // One sentence for both: the line does not change while somebody types.
     case 'typing':
     case 'sending':
-      return { text: 'Guardando…', tone: 'calm' };
+      return calm('Guardando…');
     case 'sent':
       return saving.here
-        ? { text: `Enviado al LMS; aquí queda copia · ${time(saving.since)}`, tone: 'calm' }
-        : {
-            text: 'Enviado sin comprobar; aquí no hay copia',
-            tone: 'warn',
-          };
+        ? calm(`Enviado al LMS; aquí queda copia · ${time(saving.since)}`)
+        : warn('Enviado sin comprobar; aquí no hay copia');
     case 'in-lms':
-      return { text: `Guardado en el LMS · ${time(saving.since)}${room(saving)}`, tone: 'calm' };
+      return calm(`Guardado en el LMS · ${time(saving.since)}${room(saving)}`);
     case 'lms-part':
-      return {
-        text: `En el LMS no cupo todo: ${answers(saving.left)} solo aquí`,
-        tone: 'warn',
-      };
-    case 'in-browser':
-      return {
-        text: inBrowser(saving.why, saving.since, isPrivate),
-        tone: saving.why === 'no-lms' && !isPrivate ? 'calm' : 'warn',
-      };
+      return warn(`En el LMS no cupo todo: ${answers(saving.left)} solo aquí`);
+    case 'in-browser': {
+      const text = inBrowser(saving.why, saving.since, isPrivate);
+      return saving.why === 'no-lms' && !isPrivate ? calm(text) : warn(text);
+    }
     case 'lms-only':
       if (saving.left > 0)
-        return {
-          text:
-            saving.left === 1
-              ? 'Sin guardar: 1 respuesta. Descárgala en «Mi trabajo»'
-              : `Sin guardar: ${answers(saving.left)}. Descárgalas en «Mi trabajo»`,
-          tone: 'warn',
-        };
-      return {
-        text: `Guardado en el LMS · ${time(saving.since)}; aquí no queda copia`,
-        tone: 'calm',
-      };
+        return warn(
+          saving.left === 1
+            ? 'Sin guardar: 1 respuesta. Descárgala en «Mi trabajo»'
+            : `Sin guardar: ${answers(saving.left)}. Descárgalas en «Mi trabajo»`,
+        );
+      return calm(`Guardado en el LMS · ${time(saving.since)}; aquí no queda copia`);
     case 'nowhere':
-      if (saving.trying)
-        return { text: 'Aquí no se puede guardar; enviando al LMS…', tone: 'calm' };
-      return {
-        text: 'Sin guardar, ni aquí ni en el LMS: copia tu texto',
-        tone: 'warn',
-      };
+      return saving.trying
+        ? calm('Aquí no se puede guardar; enviando al LMS…')
+        : warn('Sin guardar, ni aquí ni en el LMS: copia tu texto');
   }
 }

@@ -67,7 +67,7 @@ const GROUPS = [
   {
     name: 'setback',
     priority: 2,
-    test: /src\/lms\/(joined|offers|promised-api|spare-copies)\.ts$/,
+    test: /src\/lms\/(joined|late-api|offers|promised-api|spare-copies)\.ts$/,
   },
   // Nothing of a first launch: there is nothing to hand in yet.
   {
@@ -119,8 +119,9 @@ const GROUPS = [
   },
   // By who keeps a PDF, of the report or to look back.
   { name: 'write-pdf', test: /src\/report\/(write-pdf|write-look-back|pdf-matrix)\.ts$/ },
-  // The state that an LMS keeps: as it is written now, and what reads and writes the dense one.
-  { name: 'codec', priority: 1, test: /src\/lms\/suspend-data\/codec\.ts$/ },
+  // The state that an LMS keeps: as it is written now, with what asks whether it arrived, and what
+  // reads and writes the dense one.
+  { name: 'codec', priority: 1, test: /src\/lms\/(suspend-data\/codec|reach)\.ts$/ },
   { name: 'dense', test: /src\/lms\/suspend-data\/(dense|format-1\/mixer)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
   {

@@ -17,6 +17,8 @@ export interface Expectation {
   finished?: true;
   /** With the field open, before typing. */
   before?(venue: Venue): void;
+  /** The learner stays after the line has said «Guardado»: what happens later is of this sitting. */
+  stays?: true;
   /** Once the line has said what it thinks of the first save. */
   heal?(venue: Venue): void;
   /**

@@ -97,7 +97,7 @@ export async function holds(behaviour: Expectation, venue: Venue): Promise<void>
     await settled(here, behaviour.heal || behaviour.kept !== 'lms' ? undefined : SAVED);
     behaviour.heal?.(venue);
     if (behaviour.heal) await settled(here, SAVED);
-    else if (behaviour.kept !== 'lms') await here.pass(A_WHILE);
+    else if (behaviour.stays || behaviour.kept !== 'lms') await here.pass(A_WHILE);
     const line = await here.line();
     const isClaimed = SAVED.test(line) && !/no cupo/.test(line);
     if (behaviour.kept === 'here' && isClaimed) throw new Error(`the line claims «${line}»`);

@@ -13,6 +13,8 @@ export type Failed = Exclude<SaveOutcome, { saved: true }>['code'];
 
 export function fakeSession(
   given: Partial<Pick<LmsSession, 'kind' | 'launched' | 'suspendLimit'>> = {},
+  /** Milliseconds for which each save holds the page. */
+  holds = 0,
 ) {
   const saves: { at: number; text: string }[] = [];
   /** As they were sent, with their trailers. */
@@ -37,6 +39,7 @@ export function fakeSession(
     save: async ({ suspendData }) => {
       saves.push({ at: Date.now(), text: parted(suspendData).text });
       values.push(suspendData);
+      vi.spyOn(performance, 'now').mockReturnValueOnce(performance.now() + holds);
       return outcome();
     },
     terminate: async (facts) => {

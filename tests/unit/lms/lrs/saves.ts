@@ -115,6 +115,7 @@ export const SAVES: LrsBehaviour[] = [
         return answer(call);
       };
     },
+    stays: true,
     kept: 'lms',
   },
 ];
