@@ -130,7 +130,7 @@ async function laterPages(
   const course = await courseOf(page);
   const follow = (link: string) =>
     course
-      .locator(`#contents a[href^="./${link}"]`)
+      .locator(`a[href^="./${link}"]`)
       .first()
       .evaluate((element: HTMLElement) => element.click());
   const added: Added[] = [];
