@@ -20,5 +20,19 @@ export function tellExercise<Definition extends { id: string }>(
   const finished = rules.selfFinishing === true && missing === 0;
   reportOutcome(id, { progress, finished, ...(score === undefined ? {} : { score }) });
   if (!rules.selfFinishing) tellStanding(id, { progress, missing });
-  if (held?.finished || finished) tellInteractions(id, rules.interactions(definition, work));
+  if (held?.finished || finished)
+    tellSoon(id, () => tellInteractions(id, rules.interactions(definition, work)));
+}
+
+/** Milliseconds after the last change: what is told is compared with what the LMS has, letter by letter. */
+const SOON = 500;
+const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+const first = new Set<string>();
+
+/** The first time at once: it may be the end of a course, after which the page is closed. */
+function tellSoon(exercise: string, tell: () => void): void {
+  clearTimeout(waiting.get(exercise));
+  if (first.has(exercise)) waiting.set(exercise, setTimeout(tell, SOON));
+  else tell();
+  first.add(exercise);
 }

@@ -1,14 +1,15 @@
 /** What every island needs of the record, so that a type's own file holds only its own matter. */
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Rules, Missing, Work } from '../model/exercise.ts';
 import type { Outcome } from '../model/record.ts';
 import { workOf } from '../record/answers.ts';
 import { answer, choose, dropEarlier, reportOutcome } from '../record/edits.ts';
-import { $ready, $record } from '../record/store.ts';
+import { $ready } from '../record/store.ts';
 import { $said, type Said } from './said.ts';
 import { tellExercise } from './tell.ts';
+import { useRecord } from './use-record.ts';
 
 export interface Exercise {
   /**
@@ -45,9 +46,9 @@ export function useExercise<Definition extends { id: string }>(
   // `ssr: 'initial'`: Preact does not patch attributes while it hydrates, so the first render must
   // equal the server's.
   const open = useStore($ready, { ssr: 'initial' });
-  const record = useStore($record, { ssr: 'initial' });
+  const record = useRecord(definition.id);
   const said = useStore($said, { ssr: 'initial' });
-  const work = workOf(record);
+  const work = useMemo(() => workOf(record), [record]);
   const outcome = record.exercises[definition.id] ?? { progress: 0, finished: false };
   const progress = rules.progress(definition, work);
   const missing = rules.missing(definition, work);

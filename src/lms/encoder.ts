@@ -6,8 +6,12 @@ import type { Encoded } from './suspend-data/codec.ts';
 import { timer } from './timer.ts';
 import { TRAILER_ROOM } from './trailer.ts';
 
-/** Milliseconds from a change to encoding it; the dear rung is not climbed for every word. */
-const WAITS = { cheap: 300, dense: 1500 } as const;
+/**
+ * Milliseconds to encoding: the first time from the first change, so that leaving finds a codec that
+ * is warm; then from the last one, for a phone is busy with it for a tenth of a second, which nobody
+ * who types should feel.
+ */
+const WAITS = { first: 300, later: 1000 } as const;
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 
@@ -31,8 +35,6 @@ export interface Ready<Told> extends Taken<Told> {
   encoded: Encoded;
   /** What it was made to fit into. */
   room: Capacity;
-  /** It took the dear rung. */
-  isDense: boolean;
   roomFor: number | undefined;
 }
 
@@ -72,7 +74,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const taken = take();
     const encoded = codec.encodeCheap(taken.record, quietRoomOf(session()) ?? room);
     if (!encoded || !isEnough(encoded)) return false;
-    ready = { ...taken, version: of, encoded, room, isDense: false, roomFor: undefined };
+    ready = { ...taken, version: of, encoded, room, roomFor: undefined };
     return true;
   };
   const densely = async () => {
@@ -85,7 +87,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const encoded = isSmall ? small : await codec.encode(taken.record, room);
     if (!isCurrent(room)) return;
     const roomFor = isSmall ? undefined : roomLeft(taken.record, encoded);
-    ready = { ...taken, version: of, encoded, room, isDense: true, roomFor };
+    ready = { ...taken, version: of, encoded, room, roomFor };
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
@@ -103,11 +105,11 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     },
     now: () => cheaply(() => true),
     whole,
-    soon: () =>
-      waiting.startOnce(
-        () => void whole().catch(() => undefined),
-        ready?.isDense ? WAITS.dense : WAITS.cheap,
-      ),
+    soon: () => {
+      const encode = () => void whole().catch(() => undefined);
+      if (ready) waiting.start(encode, WAITS.later);
+      else waiting.startOnce(encode, WAITS.first);
+    },
     forget: () => {
       ready = undefined;
     },

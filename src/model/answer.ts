@@ -6,5 +6,7 @@ const LEAST = 3;
 export const LEAST_OF_NAME = 2;
 
 export function isAnswer(text: string, least: number = LEAST): boolean {
-  return (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= least;
+  let count = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}]/gu)) if (++count >= least) return true;
+  return count >= least;
 }

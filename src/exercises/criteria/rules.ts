@@ -1,6 +1,7 @@
 import { isAnswer, LEAST_OF_NAME } from '../../model/answer.ts';
 import type { Missing, Rules, Work } from '../../model/exercise.ts';
 import { criteriaMessages as say } from '../../messages/criteria.ts';
+import { once } from '../once.ts';
 import { AXES, hasText, idsOf, PARTS, type Axis } from '../own-criteria.ts';
 import type { Criteria } from './schema.ts';
 
@@ -8,15 +9,12 @@ export type Gap = (typeof PARTS)[number] | 'meta';
 
 const ANSWERS = PARTS.filter((part) => part !== 'nombre');
 
-/** Asked for by every card of the workshop, so once for each state of the work. */
-const known = new WeakMap<Work, Map<string, string[]>>();
-
 export function idsOn(definition: Criteria, axis: Axis, work: Work): string[] {
-  const ofWork = known.get(work) ?? new Map<string, string[]>();
-  const list = `${definition.id}.${axis}`;
-  const ids = ofWork.get(list) ?? idsOf(definition.id, axis, definition.minimum, work);
-  known.set(work, ofWork.set(list, ids));
-  return [...ids];
+  return [
+    ...once(work, `ids ${definition.id}.${axis}`, () =>
+      idsOf(definition.id, axis, definition.minimum, work),
+    ),
+  ];
 }
 
 export function nameOf(definition: Criteria, id: string, work: Work): string {
@@ -40,7 +38,11 @@ function isTied(definition: Criteria, id: string, work: Work): boolean {
  * What it still lacks, in the order in which it is asked: parts, and `meta` for the objective it
  * serves.
  */
-export function gapsOf(definition: Criteria, id: string, work: Work): Gap[] {
+export function gapsOf(definition: Criteria, id: string, work: Work): readonly Gap[] {
+  return once(work, `gaps ${definition.id}.${id}`, () => findGaps(definition, id, work));
+}
+
+function findGaps(definition: Criteria, id: string, work: Work): Gap[] {
   const parts = PARTS.filter(
     (part) =>
       !isAnswer(
@@ -84,10 +86,15 @@ export function objectiveIds(definition: Criteria): string[] {
 }
 
 /** The objectives that a criterion can serve, by the code that its choice stores. */
-export function objectivesOf(definition: Criteria, work: Work): { id: string; label: string }[] {
-  return objectiveIds(definition)
-    .map((id) => ({ id: id.slice(definition.id.length + 1), label: work.text(id).trim() }))
-    .filter(({ label }) => label !== '');
+export function objectivesOf(
+  definition: Criteria,
+  work: Work,
+): readonly { id: string; label: string }[] {
+  return once(work, `objectives ${definition.id}`, () =>
+    objectiveIds(definition)
+      .map((id) => ({ id: id.slice(definition.id.length + 1), label: work.text(id).trim() }))
+      .filter(({ label }) => label !== ''),
+  );
 }
 
 /**

@@ -1,12 +1,16 @@
 /** What the screen, the report and the LMS are told of a whole course, and of an emptied exercise. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { sectionOf } from '../../../src/exercises/report.ts';
 import { courseMessages as say } from '../../../src/messages/course.ts';
 import { newLearner, type NewLearner } from './new-learner.ts';
 
 let learner: NewLearner;
 beforeEach(async () => {
+  vi.useFakeTimers();
   learner = await newLearner();
+});
+afterEach(() => {
+  vi.useRealTimers();
 });
 
 describe('an exercise that was finished and then emptied', () => {
@@ -23,10 +27,15 @@ describe('an exercise that was finished and then emptied', () => {
     expect(missing()).toHaveLength(1);
   });
 
-  it('is told to the LMS without the erased text', () => {
+  it('is told to the LMS without the erased text, once the learner pauses', () => {
     learner.finishDiagnosis();
     expect(response()).toBe('Nadie las atiende');
+    learner.write({ evidencia: 'Nadie' });
+    vi.advanceTimersByTime(400);
     learner.write({ evidencia: '' });
+    vi.advanceTimersByTime(400);
+    expect(response()).toBe('Nadie las atiende');
+    vi.advanceTimersByTime(100);
     expect(response()).toBe('');
     expect(learner.untold(learner.outline.topics).map(([exercise]) => exercise)).toEqual([
       learner.diagnosis.id,
