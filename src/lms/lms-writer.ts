@@ -225,7 +225,7 @@ export function lmsWriter<Told>(
     },
     makeGood: () => waiting.startOnce(saveWhenDue, WAITS.retries[0]),
     hidden() {
-      pause.left();
+      pause.typed(0);
       if (!isBehind(copies())) return;
       if (looked() === true && encoding.now() && isWorthIt(encoding.ready!)) void send();
       else void save();

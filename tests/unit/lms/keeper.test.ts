@@ -3,16 +3,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeSession, kept } from './keeping.ts';
 
 const START = new Date(2026, 10, 24, 9, 0).getTime();
+const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
 const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 const times = (saves: { at: number }[]) => saves.map(({ at }) => at - START);
-const gaps = (saves: { at: number }[], since = START) =>
-  saves.map(({ at }, n) => at - (n === 0 ? since : saves[n - 1]!.at));
+const gaps = (saves: { at: number }[]) =>
+  saves.map(({ at }, n) => at - (n === 0 ? START : saves[n - 1]!.at));
 
 beforeEach(() => {
   vi.useFakeTimers({ now: START });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 describe('this browser', () => {
@@ -75,25 +77,19 @@ describe('the LMS', () => {
   it.each([undefined, 800])(
     'is never more than about 10 s behind somebody who does not stop typing (dense encoding: %s ms)',
     async (denseTakes) => {
-      const { type, typeFor, saves } = kept(denseTakes === undefined ? {} : { denseTakes });
-      // Its calls are seen not to hold the page.
-      type('');
-      await after(10_000);
-      saves.shift();
-      const begun = Date.now();
+      const { typeFor, saves } = kept(denseTakes === undefined ? {} : { denseTakes });
       await typeFor(60_000);
       expect(saves.length).toBeGreaterThanOrEqual(5);
       expect(saves.length).toBeLessThanOrEqual(7);
-      expect(Math.max(...gaps(saves, begun))).toBeLessThanOrEqual(
-        10_000 + 2 * (denseTakes ?? 0) + 150,
-      );
+      expect(Math.max(...gaps(saves))).toBeLessThanOrEqual(10_000 + 2 * (denseTakes ?? 0) + 150);
       // The last words, too few to hurry for, follow within a minute.
       await after(62_000);
       expect(saves.at(-1)!.text).toBe('400');
     },
   );
 
-  it('whose calls hold the page is asked where typing pauses', async () => {
+  it('whose calls hold the page is asked in Firefox where typing pauses', async () => {
+    vi.stubGlobal('navigator', { userAgent: FIREFOX });
     const { typeFor, saves, keep } = kept({ lms: fakeSession({}, 400) });
     const pauses: number[] = [];
     for (let sentence = 0; sentence < 4; sentence++) {
@@ -109,13 +105,6 @@ describe('the LMS', () => {
     expect(saves).toHaveLength(4);
     keep.hidden();
     expect(saves).toHaveLength(5);
-  });
-
-  it('whose calls hold the page is not put off for more than a minute', async () => {
-    const { typeFor, saves } = kept({ lms: fakeSession({}, 400) });
-    await typeFor(300_000);
-    expect(saves.length).toBeGreaterThanOrEqual(4);
-    expect(Math.max(...gaps(saves))).toBeLessThanOrEqual(70_500);
   });
 
   it('has a finished step half a second later', async () => {
