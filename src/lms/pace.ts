@@ -38,7 +38,8 @@ export interface Pace {
 
 /** Milliseconds. */
 const SOON = { pause: 3000, longest: 10_000 } as const;
-const TYPING_AT_STAKE = 9800;
+/** Ten seconds, less what encoding takes. */
+const TYPING_AT_STAKE = 9500;
 /** A pause in typing after which the text is sent. */
 const PAUSE = 3000;
 /** After the last key no text is kept back for longer, `little` where it was typed in less. */
