@@ -24,7 +24,7 @@ export function tellExercise<Definition extends { id: string }>(
     tellSoon(id, () => tellInteractions(id, rules.interactions(definition, work)));
 }
 
-/** Milliseconds after the last change: what is told is compared with what the LMS has, letter by letter. */
+/** Milliseconds after the last change: all that is told is then read, letter by letter. */
 const SOON = 500;
 const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 const first = new Set<string>();

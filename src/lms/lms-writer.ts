@@ -95,10 +95,10 @@ export function lmsWriter<Told>(
     if (wait !== undefined) waiting.start(saveWhenDue, wait);
   };
   const saveWhenDue = () => {
-    if (!postponed()) void save(postponed);
+    if (!postpone()) void save(postpone);
   };
-  /** To a pause in typing, also where that began while a value was encoded. */
-  const postponed = (): boolean => {
+  /** To a pause in typing, also where typing began while a value was encoded; whether it had to. */
+  const postpone = (): boolean => {
     const wait = pause.wait(Date.now());
     if (wait > 0) waiting.start(saveWhenDue, wait);
     return wait > 0;
@@ -146,7 +146,7 @@ export function lmsWriter<Told>(
    * What is encoded in a hurry may be longer or wider than all that the LMS was seen to keep: it is
    * not written over work that the line has called saved.
    */
-  const isWorthIt = (hurried: Ready<Told>) => hurried.encoded.isCheapest || !isWorkInLms(copies());
+  const mayReplace = (hurried: Ready<Told>) => hurried.encoded.isCheapest || !isWorkInLms(copies());
   const valueOf = ({ encoded: { text } }: Ready<Told>) =>
     withTrailer(text, { mark: ports.mark(), count });
   /** What a yes proves: less where the LMS does not even give back what it just took. */
@@ -199,12 +199,12 @@ export function lmsWriter<Told>(
     });
     return looking;
   };
-  const save = async (isPutOff?: () => boolean): Promise<void> => {
+  const save = async (orPostpone?: () => boolean): Promise<void> => {
     waiting.stop();
     if (!isBehind(copies())) return;
     saving ??= (async () => {
       if (!(await looked()) || !(await encoded()) || !encoding.ready) return;
-      if (!isPutOff?.()) await send();
+      if (!orPostpone?.()) await send();
     })().finally(() => {
       saving = undefined;
     });
@@ -227,7 +227,7 @@ export function lmsWriter<Told>(
     hidden() {
       pause.typed(0);
       if (!isBehind(copies())) return;
-      if (looked() === true && encoding.now() && isWorthIt(encoding.ready!)) void send();
+      if (looked() === true && encoding.now() && mayReplace(encoding.ready!)) void send();
       else void save();
     },
     leave() {
@@ -237,7 +237,7 @@ export function lmsWriter<Told>(
       // begun here.
       if (mayWrite && encoding.ready) encoding.now();
       const ready = mayWrite ? encoding.ready : undefined;
-      const unsent = ready && isWorthIt(ready) ? ready : undefined;
+      const unsent = ready && mayReplace(ready) ? ready : undefined;
       const value = unsent && valueOf(unsent);
       const facts = unsent && { ...unsent.facts, suspendData: value! };
       if (!session.away) waiting.stop();

@@ -11,8 +11,8 @@
  *   for the ten seconds of typing some drawn ahead. A thousand learners who never stop typing make
  *   25 requests and 0.4 MB a second; who thinks between sentences, as writers do, does not notice.
  *
- * What is due may still wait for a pause in typing (`typing-pause.ts`). Leaving, hiding the page and
- * «Guardar y salir» ask nobody.
+ * In Firefox what is due may still wait for a pause in typing (`typing-pause.ts`). Leaving, hiding
+ * the page and «Guardar y salir» ask nobody.
  */
 import { LONGEST_GAP } from './typing-pause.ts';
 

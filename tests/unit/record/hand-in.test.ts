@@ -107,6 +107,17 @@ describe('the own view', () => {
     expect(selfOf($record.get(), 't17-parte-2', 'razones')).toBe('18');
     adopt(emptyRecord());
     expect(selfOf($record.get(), 't17-parte-2', 'razones')).toBe('18');
+    const here = publish();
+    const [id, { at }] = Object.entries(here.choices).find(([, { value }]) => value === '18')!;
+    const elsewhere = (value: string, revision: number) => ({
+      ...here,
+      knows: { ...here.knows, zzzz: revision },
+      choices: { [id]: { value, at: ['zzzz', revision] as [string, number] } },
+    });
+    adopt(elsewhere('12', at[1] - 1));
+    expect(selfOf($record.get(), 't17-parte-2', 'razones')).toBe('18');
+    adopt(elsewhere('20', at[1] + 1));
+    expect(selfOf($record.get(), 't17-parte-2', 'razones')).toBe('20');
   });
 });
 
