@@ -8,7 +8,7 @@ import { workOf } from '../record/answers.ts';
 import { answer, choose, dropEarlier, reportOutcome } from '../record/edits.ts';
 import { $ready } from '../record/store.ts';
 import { $said, type Said } from './said.ts';
-import { tellExercise } from './tell.ts';
+import { tellExercise, tellResponses } from './tell.ts';
 import { useRecord } from './use-record.ts';
 
 export interface Exercise {
@@ -58,6 +58,10 @@ export function useExercise<Definition extends { id: string }>(
     // `rules` too: those of a practice are made anew when its key arrives, maybe after the
     // attempts.
   }, [open, record, rules]);
+
+  useEffect(() => {
+    if (open && outcome.finished) tellResponses(definition, rules);
+  }, [open, outcome.finished, rules]);
 
   return {
     open,

@@ -96,6 +96,16 @@ function next(all: readonly Document[]): void {
   begin.dataset['takes'] = to.document.id;
 }
 
+const told = new Set<string>();
+/** Once a page: what was handed in when is read from the record whenever it is sent. */
+function tellSent(one: Document): void {
+  const read = () => sentInteraction($record.get(), one, say);
+  const sent = read();
+  if (!sent || told.has(sent.id)) return;
+  told.add(sent.id);
+  tellInteractions(sent.id, () => [read() ?? sent]);
+}
+
 function show(): void {
   const all = documents();
   for (const one of all) {
@@ -105,8 +115,7 @@ function show(): void {
       row.hidden = !isShown;
       fill(row, standing, one);
     }
-    const told = sentInteraction($record.get(), one, say);
-    if (told) tellInteractions(told.id, [told]);
+    tellSent(one);
   }
   due();
   next(all);

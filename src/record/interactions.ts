@@ -1,7 +1,8 @@
 /**
- * What finished exercises have to tell the LMS, by exercise. An exercise puts its interactions here
- * when it is finished and when it opens already finished; whoever talks to the LMS sends those
- * whose checksum the record does not hold as told.
+ * What finished exercises have to tell the LMS, by exercise. An exercise says here how its
+ * responses are read, when it is finished and when it opens already finished; whoever talks to the
+ * LMS reads them as they are then, to the last key before leaving, and sends those whose checksum
+ * the record does not hold as told.
  */
 import { map } from 'nanostores';
 import type { Outline } from '../model/course.ts';
@@ -9,11 +10,12 @@ import type { Response } from '../model/exercise.ts';
 import type { Interaction } from '../model/lms.ts';
 import { $record } from './store.ts';
 
-const $state = map<Record<string, Response[]>>({});
+const $state = map<Record<string, () => Response[]>>({});
 export const $interactions: typeof $state = $state;
 
-export function tellInteractions(exercise: string, responses: Response[]): void {
-  $state.setKey(exercise, responses);
+/** `read` is asked at every save of a record that has changed; the same function is one telling. */
+export function tellInteractions(exercise: string, read: () => Response[]): void {
+  $state.setKey(exercise, read);
 }
 
 /** FNV-1a over the responses, 32 bits, unsigned. */
@@ -34,14 +36,14 @@ export function untold(
   const { exercises } = $record.get();
   return Object.entries($state.get())
     .filter(([id]) => exercises[id]?.finished === true)
-    .map(([id, responses]): [string, Interaction[]] => {
+    .map(([id, read]): [string, Interaction[]] => {
       const objective = topics.find(({ steps }) =>
         steps.some((step) => step.exercises.some((one) => one.id === id)),
       )?.id;
       // In this order: the checksum that a record holds is of the text.
       return [
         id,
-        responses.map(({ id: item, ...rest }) => ({
+        read().map(({ id: item, ...rest }) => ({
           id: item,
           objective: objective ?? '',
           ...rest,

@@ -1,24 +1,22 @@
 /** What the screen, the report and the LMS are told of a whole course, and of an emptied exercise. */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { sectionOf } from '../../../src/exercises/report.ts';
 import { courseMessages as say } from '../../../src/messages/course.ts';
 import { newLearner, type NewLearner } from './new-learner.ts';
 
 let learner: NewLearner;
 beforeEach(async () => {
-  vi.useFakeTimers();
   learner = await newLearner();
-});
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 describe('an exercise that was finished and then emptied', () => {
   const missing = () =>
     sectionOf(learner.diagnosis, learner.work(), { groups: [], accounts: {}, keys: {} }).missing;
+  const told = () => learner.untold(learner.outline.topics);
   const response = () =>
-    learner.$interactions.get()[learner.diagnosis.id]?.find(({ id }) => id.endsWith('.evidencia'))
-      ?.response;
+    told()
+      .flatMap(([, interactions]) => interactions)
+      .find(({ id }) => id.endsWith('.evidencia'))?.response;
 
   it('lacks in the report what it lacks', () => {
     learner.finishDiagnosis();
@@ -27,19 +25,21 @@ describe('an exercise that was finished and then emptied', () => {
     expect(missing()).toHaveLength(1);
   });
 
-  it('is told to the LMS without the erased text, once the learner pauses', () => {
+  it('is told to the LMS as it is at that moment, to the last key', () => {
     learner.finishDiagnosis();
     expect(response()).toBe('Nadie las atiende');
-    learner.write({ evidencia: 'Nadie' });
-    vi.advanceTimersByTime(400);
+    learner.answer(`${learner.diagnosis.id}.evidencia`, 'Nadie las atiend');
+    expect(response()).toBe('Nadie las atiend');
+  });
+
+  it('is told without the erased text', () => {
+    learner.finishDiagnosis();
+    const [[id, interactions] = [] as never] = told();
+    learner.markTold(id, learner.checksumOf(interactions));
+    expect(told()).toEqual([]);
     learner.write({ evidencia: '' });
-    vi.advanceTimersByTime(400);
-    expect(response()).toBe('Nadie las atiende');
-    vi.advanceTimersByTime(100);
     expect(response()).toBe('');
-    expect(learner.untold(learner.outline.topics).map(([exercise]) => exercise)).toEqual([
-      learner.diagnosis.id,
-    ]);
+    expect(told().map(([exercise]) => exercise)).toEqual([learner.diagnosis.id]);
   });
 
   it('stays completed in the LMS', () => {

@@ -38,7 +38,7 @@ const response = {
 
 describe('what finished exercises tell the LMS', () => {
   it('stands under the topic whose step holds the exercise, whatever its id', () => {
-    record.tellInteractions('orden-de-prioridades', [response]);
+    record.tellInteractions('orden-de-prioridades', () => [response]);
     store.reportOutcome('orden-de-prioridades', { progress: 100, finished: true });
     expect(record.untold(topics)).toEqual([
       ['orden-de-prioridades', [{ ...response, objective: 't19' }]],
@@ -46,7 +46,7 @@ describe('what finished exercises tell the LMS', () => {
   });
 
   it('waits until the exercise is finished, and is told once', () => {
-    record.tellInteractions('orden-de-prioridades', [response]);
+    record.tellInteractions('orden-de-prioridades', () => [response]);
     expect(record.untold(topics)).toEqual([]);
     store.reportOutcome('orden-de-prioridades', { progress: 100, finished: true });
     const [[id, interactions] = [] as never] = record.untold(topics);
@@ -55,7 +55,7 @@ describe('what finished exercises tell the LMS', () => {
   });
 
   it('has the checksum that records of earlier versions of the course hold', () => {
-    record.tellInteractions('t16-diagnostico', [
+    record.tellInteractions('t16-diagnostico', () => [
       { id: 't16-diagnostico.kam', type: 'long-fill-in', response: 'Sí', description: '¿Tiene?' },
     ]);
     store.reportOutcome('t16-diagnostico', { progress: 100, finished: true });

@@ -15,7 +15,7 @@ export async function newLearner() {
   const store = await recordVerbs();
   const progress = await import('../../../src/record/progress.ts');
   const { laterId } = await import('../../../src/record/later.ts');
-  const { tellExercise } = await import('../../../src/exercises/tell.ts');
+  const { tellExercise, tellResponses } = await import('../../../src/exercises/tell.ts');
   const { factsOf } = await import('../../../src/record/facts.ts');
   const { workOf } = await import('../../../src/record/answers.ts');
   const interactions = await import('../../../src/record/interactions.ts');
@@ -55,6 +55,7 @@ export async function newLearner() {
       write({ evidencia: 'Nadie las atiende', justificacion: 'Se pierden pedidos' });
       store.reportOutcome(diagnosis.id, { progress: 100, finished: true });
       write({});
+      tellResponses(diagnosis, questionsRules);
     },
   };
 }

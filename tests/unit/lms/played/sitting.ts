@@ -20,7 +20,7 @@ interface Course {
   answer(id: string, text: string): void;
   reportOutcome(id: string, outcome: { progress: number; finished?: boolean }): void;
   visit(page: string, step: string): void;
-  tellInteractions(exercise: string, interactions: Interaction[]): void;
+  tellInteractions(exercise: string, read: () => Interaction[]): void;
   line(): string;
 }
 
@@ -61,7 +61,7 @@ export function sitting(clock: Clock, launch: () => Pages): Sitting {
     async write(text) {
       const { answer, reportOutcome, tellInteractions } = course();
       answer(ANSWER, text);
-      tellInteractions(EXERCISE, INTERACTIONS);
+      tellInteractions(EXERCISE, () => INTERACTIONS);
       reportOutcome(EXERCISE, { progress: 100, finished: true });
     },
     text: async () => course().$record.get().answers[ANSWER]?.text ?? '',
