@@ -42,8 +42,8 @@ const said: Record<FindingCode, (detail: string) => [problem: string, cure: stri
       '1; corrígelo o exporta el curso otra vez',
   ],
   'other-kind': () => [
-    'es otra clase de paquete (xAPI sin cmi5, un respaldo de un LMS o un libro): no se ' +
-      'importa como curso SCORM ni cmi5',
+    'es otra clase de paquete (AICC, xAPI sin cmi5, H5P, un respaldo de un LMS o un libro): ' +
+      'no se importa como curso SCORM ni cmi5',
     'exporta el curso como SCORM o cmi5, o restáuralo donde se hizo',
   ],
   'edition-unknown': (detail) => [

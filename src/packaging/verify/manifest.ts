@@ -94,10 +94,12 @@ const versionOf = (root: Element) =>
 const isWeb = (files: Files) =>
   /<html\b[^>]*\bdata-package="web"/.test(textOf(files.get(LAUNCH) ?? new Uint8Array()));
 
+/** xAPI, backups of Moodle and Canvas, EPUB, H5P, and AICC (CMI Guidelines 4.0: course structure). */
+const OTHER_KINDS =
+  /^(?:tincan\.xml|moodle_backup\.xml|course-settings\.xml|content\.opf|h5p\.json|[^/]+\.(?:cst|crs))$/i;
+
 function absent(files: Files): Finding {
-  const other = ['tincan.xml', 'moodle_backup.xml', 'course-settings.xml', 'content.opf'].find(
-    (name) => files.has(name),
-  );
+  const other = [...files.keys()].find((name) => OTHER_KINDS.test(name));
   if (other) return error('other-kind', other);
   const deeper = [...files.keys()].find((name) => /\/(?:imsmanifest|cmi5)\.xml$/i.test(name));
   const otherCase = [...files.keys()].find((name) => /^(?:imsmanifest|cmi5)\.xml$/i.test(name));

@@ -177,12 +177,15 @@ const damages: {
     path: '__MACOSX/._index.html',
     make: (files) => ({ ...files, '__MACOSX/._index.html': strToU8('') }),
   },
-  {
-    what: 'a package of another kind',
-    code: 'other-kind',
-    path: 'tincan.xml',
-    make: (files) => ({ ...without(files, 'imsmanifest.xml'), 'tincan.xml': strToU8('<tincan/>') }),
-  },
+  ...['tincan.xml', 'moodle.cst', 'curso.CRS', 'h5p.json', 'moodle_backup.xml'].map((path) => ({
+    what: `a package of another kind, by its ${path}`,
+    code: 'other-kind' as const,
+    path,
+    make: (files: Record<string, Uint8Array>) => ({
+      ...without(files, 'imsmanifest.xml'),
+      [path]: strToU8(''),
+    }),
+  })),
   { what: 'a name twice', code: 'duplicate-entry', path: 'assets/rest.js', make: doubled },
   {
     what: 'a path out of the folder',
