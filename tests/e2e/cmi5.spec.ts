@@ -12,6 +12,7 @@ import {
   workIn,
 } from './cmi5.ts';
 import { verbOf } from './statement-rules.ts';
+import { takeAndSend } from './take-and-send.ts';
 
 test.afterEach(({ lrs }) => expect(lrs.violations).toEqual([]));
 
@@ -71,6 +72,20 @@ test('a launch on another device shows the work and completes nothing again', as
   expect(cmi5.verbs().filter((verb) => verb === 'terminated')).toHaveLength(2);
   expect(cmi5.verbs().filter((verb) => verb === 'completed')).toHaveLength(1);
   await phone.close();
+});
+
+test('a hand-in is told in words, as an answer', async ({ cmi5, lrs, page }) => {
+  await cmi5.launch();
+  await cmi5.diagnose();
+  await takeAndSend(page, page);
+  await cmi5.saved();
+  await cmi5.leave();
+  const told = lrs
+    .statements()
+    .filter((one) => verbOf(one) === 'answered')
+    .find(({ object }) => object?.id?.endsWith('hand-in.tema-16'));
+  expect(told?.result?.response).toBe('entregado');
+  expect(JSON.stringify(told?.object)).toContain('Sí, ya lo subió');
 });
 
 test('too low a score says failed when the session ends', async ({ cmi5 }) => {

@@ -6,6 +6,7 @@ import { AXE, axeFaults, RULES } from './axe.ts';
 import { recordWith, reportOf } from '../unit/report/example.ts';
 import { expect, test, type Learner } from './campus.ts';
 import { opened, PAGE } from './review-page.ts';
+import { takeAndSend } from './take-and-send.ts';
 
 test.use({ viewport: { width: 367, height: 666 } });
 
@@ -103,6 +104,25 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await learner.take();
   await toCover(learner);
   await expect(row(learner, 'tema-16')).toContainText('Lo que entregaste ya no es lo último');
+});
+
+test.describe('in SCORM 2004', () => {
+  test.use({ edition: 'scorm2004-4th' });
+
+  test('the LMS is told of a hand-in, in words', async ({ learner, page }) => {
+    await learner.take();
+    await diagnose(learner);
+    await takeAndSend(page, learner.course);
+    await learner.savedInLms();
+    await learner.leave();
+    const { cmi } = await learner.attempt();
+    const told = Object.entries(cmi).find(([, value]) => value === 'hand-in.tema-16');
+    expect(told, JSON.stringify(cmi)).toBeDefined();
+    const place = told![0].replace(/\.id$/, '');
+    expect(cmi[`${place}.learner_response`]).toBe('entregado');
+    expect(cmi[`${place}.description`]).toContain('Tema 16');
+    expect(cmi[`${place}.objectives.0.id`]).toBe('t16');
+  });
 });
 
 test('the place is in the contents, and nothing is wider than a phone', async ({

@@ -120,7 +120,7 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
       };
       return statement(verb, parts, id);
     },
-    answered({ id, objective, type, response, result, description }) {
+    answered({ id, objective, type, response, words, result, description }) {
       return statement('answered', {
         object: {
           id: `${iri}#${id}`,
@@ -129,6 +129,8 @@ export function scribe({ launch, template, iri, lang, now }: Parts): Scribe {
             type: `${ACTIVITY}/cmi.interaction`,
             interactionType: type,
             description: said(description),
+            // Of a choice, what the identifier in the response means (xAPI, Data 2.4.4.3).
+            ...(words ? { choices: [{ id: response, description: said(words) }] } : {}),
           },
         },
         result: { response, ...(result ? { success: result === 'correct' } : {}) },
