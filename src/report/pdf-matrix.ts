@@ -1,4 +1,4 @@
-import { percentOf } from '../model/plane.ts';
+import { numbersAt, pointOf, type Point } from '../model/plane.ts';
 import type { MatrixFigure } from '../model/report.ts';
 import { COLORS, type PdfPage, type Struct } from './pdf-page.ts';
 
@@ -54,9 +54,9 @@ function draw(
   { cut, axes, quadrants, points }: MatrixFigure,
   { left, top, side }: Area,
 ): void {
-  /** Index 1–5 to points on paper. */
-  const across = (index: number) => left + (percentOf(index) / 100) * side;
-  const down = (index: number) => top + side - (percentOf(index) / 100) * side;
+  const x = (point: Point) => left + (point.x / 100) * side;
+  const y = (point: Point) => top + side - (point.y / 100) * side;
+  const middle = pointOf({ up: cut, across: cut });
   const label = (
     text: string,
     x: number,
@@ -72,31 +72,34 @@ function draw(
       .text(shown(text), x, y, { width, align, lineBreak: false });
   doc.rect(left, top, side, side).lineWidth(0.8).fillAndStroke('#ffffff', COLORS.line);
   doc
-    .moveTo(across(cut), top)
-    .lineTo(across(cut), top + side)
-    .moveTo(left, down(cut))
-    .lineTo(left + side, down(cut))
+    .moveTo(x(middle), top)
+    .lineTo(x(middle), top + side)
+    .moveTo(left, y(middle))
+    .lineTo(left + side, y(middle))
     .dash(3, { space: 3 })
     .stroke(COLORS.line)
     .undash();
   for (const { label: name, attractiveness, relationship } of quadrants) {
-    const from = relationship === 'debil' ? left : across(cut);
-    const to = relationship === 'debil' ? across(cut) : left + side;
+    const from = relationship === 'debil' ? left : x(middle);
+    const to = relationship === 'debil' ? x(middle) : left + side;
     label(name, from, attractiveness === 'alto' ? top + 5 : top + side - 16, to - from, 'center');
   }
-  const drawn: [x: number, y: number][] = [];
-  for (const { number, a, r } of points) {
-    const y = down(a);
-    let x = across(r);
-    // Accounts in the same place stand side by side.
-    while (drawn.some((one) => Math.hypot(one[0] - x, one[1] - y) < 2 * DOT)) x += 2 * DOT + 1;
-    drawn.push([x, y]);
-    doc.circle(x, y, DOT).fill(COLORS.key);
+  const numbers = numbersAt(points.map(({ a, r }) => ({ up: a, across: r })));
+  for (const { place, number, isMoved } of numbers)
+    if (isMoved)
+      doc
+        .moveTo(x(place), y(place))
+        .lineTo(x(number), y(number))
+        .lineWidth(0.8)
+        .stroke(COLORS.soft);
+  for (const [i, { number }] of points.entries()) {
+    const at = numbers[i]!.number;
+    doc.circle(x(at), y(at), DOT).fill(COLORS.key);
     doc
       .font('bold')
       .fontSize(9)
       .fillColor('#ffffff')
-      .text(String(number), x - DOT, y - 5.6, {
+      .text(String(number), x(at) - DOT, y(at) - 5.6, {
         width: 2 * DOT,
         align: 'center',
         lineBreak: false,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { percentOf } from '../model/plane.ts';
+import { numbersAt, percentOf, pointOf, type Place, type Point } from '../model/plane.ts';
 
 interface AxisWords {
   /** Name of the axis; left out where its ends already say it. */
@@ -82,12 +82,6 @@ function Words({ axis: { title, low, high }, side }: { axis: AxisWords; side: 'u
   );
 }
 
-/** A place on it, in indices of 1–5. */
-interface Place {
-  up: number;
-  across: number;
-}
-
 interface MarkProps extends Place {
   class: string;
   /** Inline size, in rem; without it, what its class says. */
@@ -100,8 +94,7 @@ export function Mark({ up, across, class: kind, size, children }: MarkProps) {
     <span
       class={`plane-mark ${kind}`}
       style={{
-        insetInlineStart: `${percentOf(across)}%`,
-        insetBlockEnd: `${percentOf(up)}%`,
+        ...styleAt(pointOf({ up, across })),
         ...(size === undefined ? {} : { '--size': `${size}rem` }),
       }}
     >
@@ -110,18 +103,46 @@ export function Mark({ up, across, class: kind, size, children }: MarkProps) {
   );
 }
 
+const styleAt = ({ x, y }: Point) => ({ insetInlineStart: `${x}%`, insetBlockEnd: `${y}%` });
+
+/** Points by their numbers; those that would cover one another stand apart, tied to their places. */
+export function Numbers({
+  points,
+}: {
+  points: readonly (Place & { id: string; number: number; class: string })[];
+}) {
+  const numbers = numbersAt(points);
+  const ties = numbers.filter(({ isMoved }) => isMoved);
+  return (
+    <>
+      <Lines
+        class="plane-tie"
+        lines={ties.map(({ place, number }) => ({ from: place, to: number }))}
+      />
+      {points.map(({ id, number, class: kind }, i) => (
+        <span key={id} class={`plane-mark ${kind}`} style={styleAt(numbers[i]!.number)}>
+          {number}
+        </span>
+      ))}
+    </>
+  );
+}
+
+function Lines({ class: kind, lines }: { class: string; lines: { from: Point; to: Point }[] }) {
+  return (
+    <svg class={`plane-lines ${kind}`} viewBox="0 0 100 100" preserveAspectRatio="none">
+      {lines.map(({ from, to }, i) => (
+        <line key={i} x1={from.x} y1={100 - from.y} x2={to.x} y2={100 - to.y} />
+      ))}
+    </svg>
+  );
+}
+
 /** Where something was before it moved, and the way from there. */
 export function Ghost({ from, to }: { from: Place; to: Place }) {
   return (
     <>
-      <svg class="plane-trail" viewBox="0 0 100 100" preserveAspectRatio="none">
-        <line
-          x1={percentOf(from.across)}
-          y1={100 - percentOf(from.up)}
-          x2={percentOf(to.across)}
-          y2={100 - percentOf(to.up)}
-        />
-      </svg>
+      <Lines class="plane-trail" lines={[{ from: pointOf(from), to: pointOf(to) }]} />
       <Mark {...from} class="ghost" />
     </>
   );

@@ -1,6 +1,6 @@
 import { classificationMessages as say } from '../../messages/classification.ts';
 import type { Work } from '../../model/exercise.ts';
-import { Mark, Plane } from '../../ui/Plane.tsx';
+import { Mark, Numbers, Plane } from '../../ui/Plane.tsx';
 import { quartersOf } from '../quarters.ts';
 import type { ClassificationKey } from './key-of.ts';
 import { Opening } from './Opening.tsx';
@@ -15,9 +15,8 @@ interface ResultProps {
   answers: ClassificationKey;
 }
 
-/** Area and not width tells the contribution: rem of the largest, and the least that is read. */
+/** In rem. Area and not width tells the contribution. */
 const LARGEST = 3.25;
-const LEAST = 1.375;
 
 /**
  * The whole portfolio, once every account was tried: only those whose group was found are drawn, so
@@ -46,17 +45,24 @@ export function Result({ definition, work, answers }: ResultProps) {
       >
         {[...bubbles]
           .sort((one, other) => other.contribution - one.contribution)
-          .map(({ id, number, atractivo, relacion, contribution }) => (
+          .map(({ id, atractivo, relacion, contribution }) => (
             <Mark
               key={id}
               up={atractivo}
               across={relacion}
               class="plot-bubble"
-              size={Math.max(LEAST, LARGEST * Math.sqrt(contribution / most))}
-            >
-              {number}
-            </Mark>
+              size={LARGEST * Math.sqrt(contribution / most)}
+            />
           ))}
+        <Numbers
+          points={bubbles.map(({ id, number, atractivo, relacion }) => ({
+            id,
+            number,
+            up: atractivo,
+            across: relacion,
+            class: 'plane-number',
+          }))}
+        />
       </Plane>
       <ResultTable bubbles={bubbles} />
       <Tripped definition={definition} work={work} answers={answers} />

@@ -1,5 +1,5 @@
 import { matrixMessages as say } from '../../messages/matrix.ts';
-import { Ghost, Mark, Plane } from '../../ui/Plane.tsx';
+import { Ghost, Numbers, Plane } from '../../ui/Plane.tsx';
 import { StackingTable } from '../StackingTable.tsx';
 import { quartersOf } from '../quarters.ts';
 import { adviceWords, groupWords, type Placed } from './placed.ts';
@@ -33,16 +33,15 @@ export function Plot({ definition, quadrants, placed, before = [], described }: 
       {moved.map(({ was, now }) => (
         <Ghost key={now.id} from={{ up: was.a, across: was.r }} to={{ up: now.a, across: now.r }} />
       ))}
-      {placed.map(({ id, number, a, r, border: near }) => (
-        <Mark
-          key={id}
-          up={a}
-          across={r}
-          class={near.length > 0 ? 'plot-point on-border' : 'plot-point'}
-        >
-          {number}
-        </Mark>
-      ))}
+      <Numbers
+        points={placed.map(({ id, number, a, r, border: near }) => ({
+          id,
+          number,
+          up: a,
+          across: r,
+          class: near.length > 0 ? 'plot-point on-border' : 'plot-point',
+        }))}
+      />
     </Plane>
   );
 }

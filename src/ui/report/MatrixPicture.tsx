@@ -1,4 +1,4 @@
-import { percentOf } from '../../model/plane.ts';
+import { numbersAt, pointOf, type Point } from '../../model/plane.ts';
 import type { MatrixFigure } from '../../model/report.ts';
 
 const SIDE = 320;
@@ -7,8 +7,10 @@ const EDGE = 36;
 /** The matrix as the report's page shows and prints it; the table after it says the same. */
 export function MatrixPicture({ figure }: { figure: MatrixFigure }) {
   const { cut, axes, quadrants, points } = figure;
-  const across = (index: number) => EDGE + (percentOf(index) / 100) * SIDE;
-  const down = (index: number) => SIDE - (percentOf(index) / 100) * SIDE;
+  const x = (point: Point) => EDGE + (point.x / 100) * SIDE;
+  const y = (point: Point) => SIDE - (point.y / 100) * SIDE;
+  const middle = pointOf({ up: cut, across: cut });
+  const numbers = numbersAt(points.map(({ a, r }) => ({ up: a, across: r })));
   return (
     <figure>
       <svg
@@ -18,14 +20,12 @@ export function MatrixPicture({ figure }: { figure: MatrixFigure }) {
         aria-label={figure.alt}
       >
         <rect x={EDGE} y={0.5} width={SIDE - 0.5} height={SIDE} />
-        <path d={`M${across(cut)} 0V${SIDE}M${EDGE} ${down(cut)}H${EDGE + SIDE}`} />
+        <path d={`M${x(middle)} 0V${SIDE}M${EDGE} ${y(middle)}H${EDGE + SIDE}`} />
         {quadrants.map(({ label, attractiveness, relationship }) => (
           <text
             key={label}
             class="report-quadrant"
-            x={
-              relationship === 'debil' ? (EDGE + across(cut)) / 2 : (across(cut) + EDGE + SIDE) / 2
-            }
+            x={relationship === 'debil' ? (EDGE + x(middle)) / 2 : (x(middle) + EDGE + SIDE) / 2}
             y={attractiveness === 'alto' ? 18 : SIDE - 10}
           >
             {label}
@@ -37,8 +37,16 @@ export function MatrixPicture({ figure }: { figure: MatrixFigure }) {
         <text class="report-axis" transform={`translate(20 ${SIDE / 2}) rotate(-90)`}>
           {axes.a.low} ← {axes.a.title} → {axes.a.high}
         </text>
-        {points.map(({ number, a, r }) => (
-          <g key={number} transform={`translate(${across(r)} ${down(a)})`}>
+        {numbers
+          .filter(({ isMoved }) => isMoved)
+          .map(({ place, number }, i) => (
+            <line key={i} x1={x(place)} y1={y(place)} x2={x(number)} y2={y(number)} />
+          ))}
+        {points.map(({ number }, i) => (
+          <g
+            key={number}
+            transform={`translate(${x(numbers[i]!.number)} ${y(numbers[i]!.number)})`}
+          >
             <circle r="11" />
             <text class="report-number" dy="0.35em">
               {number}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { middleOf, percentOf } from '../../../src/model/plane.ts';
+import { apart, middleOf, numbersAt, percentOf, type Point } from '../../../src/model/plane.ts';
 
 const index = fc.double({ min: 1, max: 5, noNaN: true });
 
@@ -26,5 +26,41 @@ describe('a place in the drawing of the matrix', () => {
         expect(middleOf(false, cut)).toBeLessThan(percentOf(cut));
       }),
     );
+  });
+});
+
+describe('the numbers of the places in it', () => {
+  const distances = (points: readonly Point[]) =>
+    points.flatMap((one, i) =>
+      points.slice(i + 1).map((other) => Math.hypot(other.x - one.x, other.y - one.y)),
+    );
+  const place = fc.record({ up: index, across: index });
+
+  it('stay where they are while none covers another', () => {
+    const far = [
+      { up: 1, across: 1 },
+      { up: 3, across: 3 },
+      { up: 5, across: 1 },
+    ];
+    expect(numbersAt(far).every(({ place: at, number }) => at.x === number.x)).toBe(true);
+    expect(numbersAt(far).some(({ isMoved }) => isMoved)).toBe(false);
+  });
+
+  it('never cover one another, wherever fifteen accounts are, and stay inside', () => {
+    fc.assert(
+      fc.property(fc.array(place, { minLength: 2, maxLength: 15 }), (places) => {
+        const numbers = numbersAt(places).map(({ number }) => number);
+        for (const distance of distances(numbers)) expect(distance).toBeGreaterThan(6);
+        for (const { x, y } of numbers) {
+          expect(Math.min(x, y)).toBeGreaterThanOrEqual(4);
+          expect(Math.max(x, y)).toBeLessThanOrEqual(96);
+        }
+      }),
+    );
+  });
+
+  it('are told apart where all accounts have the same place', () => {
+    const same = Array.from({ length: 15 }, () => ({ x: 50, y: 50 }));
+    expect(Math.min(...distances(apart(same, 7)))).toBeGreaterThan(6);
   });
 });

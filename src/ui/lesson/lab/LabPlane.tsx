@@ -1,5 +1,5 @@
 import { labMessages as say } from '../../../messages/lab.ts';
-import { Ghost, Mark, Plane } from '../../Plane.tsx';
+import { Ghost, Numbers, Plane } from '../../Plane.tsx';
 import type { LabMatrix, Position } from './positions.ts';
 
 const at = ({ vertical, horizontal }: Position) => ({ up: vertical, across: horizontal });
@@ -45,15 +45,14 @@ export function LabPlane({
           )
         );
       })}
-      {placed.map((one) => (
-        <Mark
-          key={one.account.id}
-          {...at(one)}
-          class={one.account.id === chosen ? 'lab-point chosen' : 'lab-point'}
-        >
-          {one.number}
-        </Mark>
-      ))}
+      <Numbers
+        points={placed.map((one) => ({
+          id: one.account.id,
+          number: one.number,
+          ...at(one),
+          class: one.account.id === chosen ? 'lab-point chosen' : 'lab-point',
+        }))}
+      />
     </Plane>
   );
 }
