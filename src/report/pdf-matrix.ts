@@ -54,8 +54,8 @@ function draw(
   { cut, axes, quadrants, points }: MatrixFigure,
   { left, top, side }: Area,
 ): void {
-  const x = (point: Point) => left + (point.x / 100) * side;
-  const y = (point: Point) => top + side - (point.y / 100) * side;
+  const xOf = (point: Point) => left + (point.x / 100) * side;
+  const yOf = (point: Point) => top + side - (point.y / 100) * side;
   const middle = pointOf({ up: cut, across: cut });
   const label = (
     text: string,
@@ -72,34 +72,34 @@ function draw(
       .text(shown(text), x, y, { width, align, lineBreak: false });
   doc.rect(left, top, side, side).lineWidth(0.8).fillAndStroke('#ffffff', COLORS.line);
   doc
-    .moveTo(x(middle), top)
-    .lineTo(x(middle), top + side)
-    .moveTo(left, y(middle))
-    .lineTo(left + side, y(middle))
+    .moveTo(xOf(middle), top)
+    .lineTo(xOf(middle), top + side)
+    .moveTo(left, yOf(middle))
+    .lineTo(left + side, yOf(middle))
     .dash(3, { space: 3 })
     .stroke(COLORS.line)
     .undash();
   for (const { label: name, attractiveness, relationship } of quadrants) {
-    const from = relationship === 'debil' ? left : x(middle);
-    const to = relationship === 'debil' ? x(middle) : left + side;
+    const from = relationship === 'debil' ? left : xOf(middle);
+    const to = relationship === 'debil' ? xOf(middle) : left + side;
     label(name, from, attractiveness === 'alto' ? top + 5 : top + side - 16, to - from, 'center');
   }
   const numbers = numbersAt(points.map(({ a, r }) => ({ up: a, across: r })));
   for (const { place, number, isMoved } of numbers)
     if (isMoved)
       doc
-        .moveTo(x(place), y(place))
-        .lineTo(x(number), y(number))
+        .moveTo(xOf(place), yOf(place))
+        .lineTo(xOf(number), yOf(number))
         .lineWidth(0.8)
         .stroke(COLORS.soft);
   for (const [i, { number }] of points.entries()) {
     const at = numbers[i]!.number;
-    doc.circle(x(at), y(at), DOT).fill(COLORS.key);
+    doc.circle(xOf(at), yOf(at), DOT).fill(COLORS.key);
     doc
       .font('bold')
       .fontSize(9)
       .fillColor('#ffffff')
-      .text(String(number), x(at) - DOT, y(at) - 5.6, {
+      .text(String(number), xOf(at) - DOT, yOf(at) - 5.6, {
         width: 2 * DOT,
         align: 'center',
         lineBreak: false,

@@ -84,18 +84,18 @@ function Words({ axis: { title, low, high }, side }: { axis: AxisWords; side: 'u
 
 interface MarkProps extends Place {
   class: string;
-  /** Inline size, in rem; without it, what its class says. */
-  size?: number;
+  /** 0–1 of the width of the largest, where the class draws marks of several sizes. */
+  share?: number;
   children?: ComponentChildren;
 }
 
-export function Mark({ up, across, class: kind, size, children }: MarkProps) {
+export function Mark({ up, across, class: kind, share, children }: MarkProps) {
   return (
     <span
       class={`plane-mark ${kind}`}
       style={{
         ...styleAt(pointOf({ up, across })),
-        ...(size === undefined ? {} : { '--size': `${size}rem` }),
+        ...(share === undefined ? {} : { '--share': share }),
       }}
     >
       {children}

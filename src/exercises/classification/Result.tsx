@@ -15,9 +15,6 @@ interface ResultProps {
   answers: ClassificationKey;
 }
 
-/** In rem. Area and not width tells the contribution. */
-const LARGEST = 3.25;
-
 /**
  * The whole portfolio, once every account was tried: only those whose group was found are drawn, so
  * that the others can still be thought over.
@@ -51,7 +48,7 @@ export function Result({ definition, work, answers }: ResultProps) {
               up={atractivo}
               across={relacion}
               class="plot-bubble"
-              size={LARGEST * Math.sqrt(contribution / most)}
+              share={Math.sqrt(contribution / most)}
             />
           ))}
         <Numbers

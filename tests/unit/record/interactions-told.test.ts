@@ -12,9 +12,9 @@ beforeEach(async () => {
 describe('an exercise that was finished and then emptied', () => {
   const missing = () =>
     sectionOf(learner.diagnosis, learner.work(), { groups: [], accounts: {}, keys: {} }).missing;
-  const told = () => learner.untold(learner.outline.topics);
+  const untold = () => learner.untold(learner.outline.topics);
   const response = () =>
-    told()
+    untold()
       .flatMap(([, interactions]) => interactions)
       .find(({ id }) => id.endsWith('.evidencia'))?.response;
 
@@ -34,12 +34,12 @@ describe('an exercise that was finished and then emptied', () => {
 
   it('is told without the erased text', () => {
     learner.finishDiagnosis();
-    const [[id, interactions] = [] as never] = told();
+    const [[id, interactions] = [] as never] = untold();
     learner.markTold(id, learner.checksumOf(interactions));
-    expect(told()).toEqual([]);
+    expect(untold()).toEqual([]);
     learner.write({ evidencia: '' });
     expect(response()).toBe('');
-    expect(told().map(([exercise]) => exercise)).toEqual([learner.diagnosis.id]);
+    expect(untold().map(([exercise]) => exercise)).toEqual([learner.diagnosis.id]);
   });
 
   it('stays completed in the LMS', () => {
