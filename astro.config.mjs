@@ -10,7 +10,7 @@ const shown = {
   name: 'shown',
   hooks: {
     'astro:config:setup': ({ addClientDirective }) =>
-      addClientDirective({ name: 'shown', entrypoint: './src/layouts/when-shown.ts' }),
+      addClientDirective({ name: 'shown', entrypoint: './src/frame/when-shown.ts' }),
   },
 };
 

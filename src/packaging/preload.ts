@@ -70,7 +70,7 @@ export function withStylesAhead(cover: string, pages: readonly string[]): string
 
 /**
  * The cover with its styles in it, for a first paint after one round trip. Each names its file, so
- * that pages that come after do not ask for it (`layouts/router.ts`). `source` gives the text of a
+ * that pages that come after do not ask for it (`frame/router.ts`). `source` gives the text of a
  * file by its address.
  */
 export function withStylesInside(cover: string, source: (address: string) => string): string {

@@ -43,8 +43,9 @@ const GROUPS = [
       /src\/lms\/(editions|fetch-edition|find-api|evidence|trailer|later|faults|fingerprint)\.ts$/,
       /src\/lms\/(held-copies|lazy-codec|replica|requests|run-time|timer)\.ts$/,
       /src\/boot\/launch\.ts$/,
-      /src\/layouts\/(feedback\/arrival|ahead|announcer|away|contents|cover)\.ts$/,
-      /src\/layouts\/(exit|notices|panel|reading|router|started|status|steps)\.ts$/,
+      /src\/feedback\/arrival\.ts$/,
+      /src\/frame\/(ahead|announcer|away|contents|cover|exit|notices)\.ts$/,
+      /src\/frame\/(panel|reading|router|started|status|steps)\.ts$/,
       /messages\/(progress|saving)\.ts$/,
       /vite\/preload-helper|rolldown\/runtime/,
     ),
@@ -52,13 +53,14 @@ const GROUPS = [
   // The first save needs it, and the report: by itself, or each would load what the other shares
   // with it.
   { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
-  // Fetched when a launch has all that it needs (`layouts/ahead.ts`), or by who needs one sooner.
+  // Fetched when a launch has all that it needs (`frame/ahead.ts`), or by who needs one sooner.
   {
     name: 'aside',
     priority: 2,
     test: anyOf(
-      /src\/layouts\/(download|fetch-ahead|leaving|notice-card|offline|panel-by-script)\.ts$/,
-      /src\/layouts\/(work-file|written|feedback\/dropped)\.ts$/,
+      /src\/frame\/(fetch-ahead|leaving|notice-card|offline|panel-by-script|written)\.ts$/,
+      /src\/my-work\/(work-file|dropped)\.ts$/,
+      /src\/ui\/download\.ts$/,
       /src\/messages\/(exit|notices)\.ts$/,
       /src\/record\/edits\.ts$/,
     ),
@@ -75,7 +77,7 @@ const GROUPS = [
     priority: 1,
     test: anyOf(
       /src\/(record|model)\/(hand-in|feedback|dated-mark)/,
-      /src\/layouts\/hand-in-rows\.ts$/,
+      /src\/hand-in\/row-standing\.ts$/,
       /src\/messages\/hand-in\.ts$/,
     ),
   },
@@ -85,11 +87,11 @@ const GROUPS = [
     test: anyOf(
       /node_modules\/(preact|@preact|@nanostores)\//,
       /src\/ui\/[A-Z]\w+\.tsx$/,
-      /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back)[\w-]+\.tsx?$/,
+      /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back|use-beside)[\w-]+\.tsx?$/,
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /src\/exercises\/classification\/result\.ts$/,
       // Asked for once a field has the focus.
-      /src\/layouts\/in-sight\.ts$/,
+      /src\/frame\/in-sight\.ts$/,
       /messages\/(exercise|account)\.ts$/,
     ),
   },
@@ -97,7 +99,8 @@ const GROUPS = [
   {
     name: 'reporting',
     test: anyOf(
-      /src\/layouts\/report\/(HandInSteps|SelfAssessment|use-beside)\.tsx?$/,
+      /src\/hand-in\/(HandInSteps|SelfAssessment)\.tsx$/,
+      /src\/exercises\/use-beside\.ts$/,
       /src\/report\/(look-back-blocks|missing)\.ts$/,
       /src\/ui\/report\/Block\.tsx$/,
       /src\/(model|record)\/self-assessment\.ts$/,
@@ -107,14 +110,14 @@ const GROUPS = [
   {
     name: 'feedback-words',
     priority: 1,
-    test: anyOf(/src\/layouts\/feedback\/labels\.ts$/, /src\/messages\/feedback\.ts$/),
+    test: anyOf(/src\/feedback\/labels\.ts$/, /src\/messages\/feedback\.ts$/),
   },
   {
     name: 'feedback',
     test: anyOf(
-      /src\/layouts\/feedback\/\w+Said\.tsx$/,
-      /src\/layouts\/feedback\/(Comment|Overview|PassageMarks|show)\.tsx$/,
-      /src\/layouts\/feedback\/(doubts|held|placed|reach|second-version|read-file)\.ts$/,
+      /src\/feedback\/\w+Said\.tsx$/,
+      /src\/feedback\/(Comment|Overview|PassageMarks|show)\.tsx$/,
+      /src\/feedback\/(doubts|held|placed|reach|second-version|read-file)\.ts$/,
     ),
   },
   // By who keeps a PDF, of the report or to look back.
@@ -132,7 +135,7 @@ const GROUPS = [
       /src\/report\/(envelope|docx-(part|lines)|column-widths|xml-text|file-name)\.ts$/,
       /src\/report\/(fonts|errors|inflate|read[\w-]*)\.ts$/,
       /src\/messages\/report-file\.ts$/,
-      /src\/layouts\/report\/open-file\.ts$/,
+      /src\/my-work\/open-file\.ts$/,
     ),
   },
   { name: 'aes', priority: 1, test: anyOf(/@noble\/ciphers/, /src\/report\/pdf-decrypt\.ts$/) },

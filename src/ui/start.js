@@ -25,7 +25,7 @@ function start(say) {
     window.IntersectionObserver
   );
 
-  /* One step at a time from the first paint on: `layouts/steps.ts` takes over. */
+  /* One step at a time from the first paint on: `frame/steps.ts` takes over. */
   function showStep() {
     var named = location.hash && document.getElementById(location.hash.slice(1));
     while (named && !/\bstep\b/.test(named.className)) named = named.parentElement;

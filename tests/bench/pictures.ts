@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { startCampus } from '../../src/campus/server.ts';
-import { fileOf } from '../../src/layouts/work-file.ts';
+import { fileOf } from '../../src/my-work/work-file.ts';
 import { findBrowser } from '../e2e/find-browser.ts';
 import { sitDown } from './sitting.ts';
 import { recordOf, type Work } from './work-to-record.ts';

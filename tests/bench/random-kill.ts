@@ -8,7 +8,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { fileOf } from '../../src/layouts/work-file.ts';
+import { fileOf } from '../../src/my-work/work-file.ts';
 import type { Fault } from '../../src/campus/faults.ts';
 import { drawer, killOften, noKills, type Ending, type Tally } from './kills.ts';
 import { openVenue, SESSIONS, type Session, type Venue } from './venue.ts';

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { fileOf } from '../../src/layouts/work-file.ts';
+import { fileOf } from '../../src/my-work/work-file.ts';
 import { drawer, killOften } from '../bench/kills.ts';
 import { openVenue, type Session } from '../bench/venue.ts';
 import { recordOf, type Work } from '../bench/work-to-record.ts';

@@ -1,6 +1,6 @@
 /** The learner goes on at another device, where only what the strict LMS holds is known. */
 import { readFileSync } from 'node:fs';
-import { fileOf } from '../../src/layouts/work-file.ts';
+import { fileOf } from '../../src/my-work/work-file.ts';
 import { exitMessages } from '../../src/messages/exit.ts';
 import { drawer } from '../bench/kills.ts';
 import { sitDown, type Sitting } from '../bench/sitting.ts';

@@ -5,7 +5,7 @@
 import { bytesOf, sorted, textOf, type Files } from '../../model/files.ts';
 import { hashOfFiles } from '../hash.ts';
 
-/** As `src/layouts/offline.ts` names it. */
+/** As `src/frame/offline.ts` names it. */
 export const WORKER = 'sin-conexion.js';
 
 /** Libraries and fonts of the report's PDF and Word files. */

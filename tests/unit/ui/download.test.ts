@@ -1,6 +1,6 @@
 /** Whether a frame lets the learner have files. */
 import { expect, it } from 'vitest';
-import { mayDownload } from '../../../src/layouts/download.ts';
+import { mayDownload } from '../../../src/ui/download.ts';
 
 const sandbox = (...tokens: string[]) => ({
   length: tokens.length,

@@ -1,0 +1,65 @@
+/** «Lo que hiciste», of the record and what it needs from files beside the pages. */
+import { keyFile } from '../exercises/key.ts';
+import { exercisesLookBack } from '../exercises/look-back.ts';
+import type { ReportMaterial } from '../exercises/report-section.ts';
+import type { ReportedExercise } from '../exercises/reported.ts';
+import type { Held } from '../model/hand-in.ts';
+import type { LookBack } from '../model/look-back.ts';
+import { NAME_ID } from '../model/name-answer.ts';
+import type { LearnerRecord } from '../model/record.ts';
+import { isBegun, workOf } from '../record/answers.ts';
+import { standingOf } from '../record/hand-in-standing.ts';
+import { outlineIfAny } from '../record/page-outline.ts';
+import { arrived, useBeside, type Beside } from '../exercises/use-beside.ts';
+
+const RECALLS = 'repasos.json';
+
+export interface LookBackContent {
+  documents: (Held & { label: string })[];
+  /** The criteria, the matrix and the practice. */
+  exercises: ReportedExercise[];
+  recalls: string[];
+  material: Omit<ReportMaterial, 'keys'>;
+}
+
+export function useLookBack(
+  { documents, exercises, recalls, material }: LookBackContent,
+  record: LearnerRecord,
+): { back: LookBack; whole: () => Promise<LookBack> } {
+  const practice = exercises.filter(
+    ({ id, type }) => type === 'classification' && isBegun(record, id),
+  );
+  const files = [
+    ...practice.map(({ id }) => keyFile(id)),
+    ...(recalls.some((id) => isBegun(record, id)) ? [RECALLS] : []),
+  ];
+  const lookBack = (beside: Beside): LookBack => {
+    const all = [...exercises, ...((beside[RECALLS] ?? []) as ReportedExercise[])];
+    const keys = Object.fromEntries(exercises.map(({ id }) => [id, beside[keyFile(id)]]));
+    const texts = Object.entries(record.answers)
+      .filter(([id, { text }]) => id !== NAME_ID && text.trim() !== '')
+      .map(([, { text }]) => text.trim().split(/\s+/).length);
+    return {
+      words: texts.reduce((sum, words) => sum + words, 0),
+      answers: texts.length,
+      documents: documents.map((one) => daysOf(record, one)),
+      ...exercisesLookBack(all, workOf(record), { ...material, keys }),
+    };
+  };
+  return { back: lookBack(useBeside(files)), whole: async () => lookBack(await arrived(files)) };
+}
+
+function daysOf(
+  record: LearnerRecord,
+  document: LookBackContent['documents'][number],
+): LookBack['documents'][number] {
+  const outline = outlineIfAny();
+  if (!outline) return { label: document.label };
+  const { file, sent, feedback } = standingOf(record, outline, document);
+  return {
+    label: document.label,
+    ...(file ? { taken: file.day } : {}),
+    ...(sent ? { sent: sent.day } : {}),
+    ...(feedback ? { feedback: feedback.day } : {}),
+  };
+}
