@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
+export type Focus = (id: string, place?: 'top') => void;
+
 /**
  * Takes the focus to an element, by id (or, for a radio group, its name), as soon as it is on the
  * page: for what appears, moves or takes the place of something that went away. The component that
@@ -8,7 +10,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
  * (`useStore` alone would wait for a timer). `top`: also brings the element to the top of what
  * scrolls.
  */
-export function useFocus(): (id: string, place?: 'top') => void {
+export function useFocus(): Focus {
   const target = useRef<{ id: string; place: 'top' | undefined } | undefined>(undefined);
   const [, render] = useState({});
   useLayoutEffect(() => {

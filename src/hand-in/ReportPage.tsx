@@ -7,7 +7,8 @@ import { Options } from '../ui/Options.tsx';
 import { Preview } from './Preview.tsx';
 import { SelfFold } from './SelfFold.tsx';
 import { Takeaway } from './Takeaway.tsx';
-import { useReport, type ReportContent } from './use-report.ts';
+import type { ReportContent } from './report-of.ts';
+import { useReport } from './use-report.ts';
 
 interface ReportPageProps extends ReportContent {
   /** The way to go on from a file, folded until it is wanted. */

@@ -130,7 +130,12 @@ export function Numbers({
 
 function Lines({ class: kind, lines }: { class: string; lines: { from: Point; to: Point }[] }) {
   return (
-    <svg class={`plane-lines ${kind}`} viewBox="0 0 100 100" preserveAspectRatio="none">
+    <svg
+      class={`plane-lines ${kind}`}
+      viewBox="0 0 100 100"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       {lines.map(({ from, to }, i) => (
         <line key={i} x1={from.x} y1={100 - from.y} x2={to.x} y2={100 - to.y} />
       ))}

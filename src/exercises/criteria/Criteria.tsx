@@ -10,7 +10,8 @@ import { notesOf } from './notes.ts';
 import { criteriaRules, idsOn, nextIncomplete, objectiveIds } from './rules.ts';
 import type { CatalogueHints, Criteria as Definition } from './schema.ts';
 import { useDrag } from './use-drag.ts';
-import { calledOf, useWorkshop, type Workshop } from './use-workshop.ts';
+import { useWorkshop } from './use-workshop.ts';
+import { calledOf, type Workshop } from './workshop.ts';
 
 export function Criteria({
   definition: own,
@@ -21,7 +22,7 @@ export function Criteria({
 }) {
   const definition = useAsked(own);
   const exercise = useExercise(definition, criteriaRules);
-  const workshop = useWorkshop(definition, exercise.work);
+  const workshop = useWorkshop(definition);
   const notes = notesOf(definition, exercise.work);
   const drag = useDrag((id, { axis, id: beside, after }) => {
     const rest = idsOn(definition, axis, exercise.work).filter((one) => one !== id);

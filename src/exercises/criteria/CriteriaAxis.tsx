@@ -9,7 +9,7 @@ import { complete, idsOn, nameOf } from './rules.ts';
 import type { CatalogueHints, Criteria } from './schema.ts';
 import { Several } from './Several.tsx';
 import type { Drag } from './use-drag.ts';
-import type { Workshop } from './use-workshop.ts';
+import type { Workshop } from './workshop.ts';
 
 interface AxisProps {
   definition: Criteria;

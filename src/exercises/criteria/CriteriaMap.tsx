@@ -4,7 +4,7 @@ import type { Exercise } from '../use-exercise.ts';
 import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks } from './rules.ts';
 import type { Criteria } from './schema.ts';
-import { calledOf, type Workshop } from './use-workshop.ts';
+import { calledOf, type Workshop } from './workshop.ts';
 
 /**
  * All criteria as numbered squares that show which answers each still lacks, each one tap away, so

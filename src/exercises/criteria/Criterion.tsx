@@ -15,7 +15,7 @@ import { Pips } from './Pips.tsx';
 import { complete, idsOn, lacks, nameOf, nextIncomplete, objectivesOf } from './rules.ts';
 import type { Criteria } from './schema.ts';
 import type { Drag } from './use-drag.ts';
-import { calledOf, nextLabel, type Workshop } from './use-workshop.ts';
+import { calledOf, nextLabel, type Workshop } from './workshop.ts';
 
 export interface CriterionProps {
   definition: Criteria;

@@ -2,7 +2,7 @@ import { criteriaMessages as say } from '../../messages/criteria.ts';
 import { otherAxis } from '../own-criteria.ts';
 import type { CriterionProps } from './Criterion.tsx';
 import { idsOn } from './rules.ts';
-import { calledOf } from './use-workshop.ts';
+import { calledOf } from './workshop.ts';
 
 type Props = Omit<CriterionProps, 'position' | 'notes' | 'drag'>;
 

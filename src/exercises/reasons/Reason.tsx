@@ -6,7 +6,7 @@ import { Earlier } from '../../ui/Earlier.tsx';
 import type { Exercise } from '../use-exercise.ts';
 import { reasonId } from './rules.ts';
 import type { Reasons } from './schema.ts';
-import type { ReasonList } from './use-list.ts';
+import type { ReasonList } from './list.ts';
 
 interface ReasonProps {
   exercise: Exercise;

@@ -13,12 +13,13 @@ import { reasonsGoal } from './goal.ts';
 import { Reason } from './Reason.tsx';
 import { alikeSlots, counted, itemsDone, reasonsRules, slotsIn } from './rules.ts';
 import type { Reasons as Definition } from './schema.ts';
-import { useReasonList, type ReasonList } from './use-list.ts';
+import type { ReasonList } from './list.ts';
+import { useReasonList } from './use-list.ts';
 
 export function Reasons({ definition: own }: { definition: Definition }) {
   const definition = useAsked(own);
   const exercise = useExercise(definition, reasonsRules);
-  const list = useReasonList(definition, exercise);
+  const list = useReasonList(definition);
   return (
     <fieldset role="presentation" class="exercise reasons" disabled={!exercise.open}>
       <List definition={definition} exercise={exercise} list={list} />
