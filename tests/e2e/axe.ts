@@ -12,8 +12,9 @@ export const RULES: Record<'light' | 'dark', axe.RunOptions> = {
 };
 
 /**
- * axe stays in the page, so that each state costs one run of it and not its source again. `within`:
- * a selector; the whole page without it.
+ * axe stays in the page, so that each state costs one run of it and not its source again. It looks
+ * once what moves has come to rest: half way to another colour no contrast is that of a state.
+ * `within`: a selector; the whole page without it.
  */
 export function axeFaults(
   page: Page | Frame,
@@ -22,6 +23,11 @@ export function axeFaults(
 ): Promise<string[]> {
   return page.evaluate(
     async ({ given, scope }) => {
+      const ends = document
+        .getAnimations()
+        .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+        .map(({ finished }) => finished.catch(() => {}));
+      await Promise.all(ends);
       const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(
         scope === undefined ? document : { include: [scope] },
         given,

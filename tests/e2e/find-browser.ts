@@ -3,6 +3,8 @@ import { accessSync, constants } from 'node:fs';
 import { chromium } from '@playwright/test';
 
 const SYSTEM = [
+  // The same engine without a window: a fifth less work for each test.
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
