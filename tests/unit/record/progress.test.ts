@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Outline } from '../../../src/model/course.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
-import { courseDone } from '../../../src/record/progress.ts';
+import { factsOf } from '../../../src/record/facts.ts';
+import { courseDone, courseProgressNow, minutesLeft } from '../../../src/record/progress.ts';
 
 const step = (id: string, exercises: string[], optional = false) => ({
   id,
@@ -45,5 +46,26 @@ describe('completing the course', () => {
     const alone: Outline = { ...outline, completion: 'exercises' };
     expect(courseDone(record([], ['tarea']), alone)).toBe(true);
     expect(courseDone(record(['leer', 'hacer', 'respirar'], ['extra']), alone)).toBe(false);
+  });
+});
+
+describe('questions from memory that were all answered, in a step that is not settled yet', () => {
+  const recall = { id: 'repaso', required: false, practice: false, asks: ['p1'] };
+  const asked: Outline = {
+    ...outline,
+    topics: [{ ...outline.topics[0]!, steps: [{ ...step('recordar', []), exercises: [recall] }] }],
+  };
+  const answered: LearnerRecord = {
+    ...emptyRecord(),
+    choices: { 'repaso.p1': { value: 'a', at: ['aaaa', 1] } },
+  };
+
+  it('are not the whole course for an LMS', () => {
+    expect(factsOf(answered, asked, [])).toMatchObject({ completed: false, progress: 0.99 });
+  });
+
+  it('leave a minute on screen, and the course short of its end', () => {
+    expect(courseProgressNow(answered, asked)).toBe(0.99);
+    expect(minutesLeft(answered, asked.topics[0]!.steps).needed).toBe(1);
   });
 });

@@ -27,6 +27,21 @@ describe('the record', () => {
     expect(store.$record.get().answers['t16.a']!.at).toEqual(['aaaa', 101]);
   });
 
+  it('gives them one, too, where another device’s copy had not seen the published one', () => {
+    store.answer('t16.a', 'hola');
+    store.publish();
+    store.adopt({
+      schema: 1,
+      knows: { bbbb: 40 },
+      steps: [],
+      answers: {},
+      choices: {},
+      exercises: {},
+    });
+    store.answer('t16.a', 'hola ñandú');
+    expect(store.$record.get().answers['t16.a']!.at).toEqual(['aaaa', 101]);
+  });
+
   it('never goes behind a copy from a browser whose clock is ahead', () => {
     store.adopt({
       schema: 1,

@@ -56,3 +56,19 @@ describe('a table', () => {
     expect(withChanges(table, new Map())).toBe('a,x;b;c\r\n1;2;3');
   });
 });
+
+describe('a row that makes sense in two ways', () => {
+  // A backslash at the end of a cell, or PHP's quote after it: other cells, and both are whole.
+  it.each(['x,y\n"\\",\n,\n",', 'x,y\n"\\",a\n,\n",', 'x,y\n"\\"",\n,\n",'])(
+    'has no cells: %j',
+    (text) => {
+      const [, row] = readTable(text).rows;
+      expect(row!.cells).toEqual([]);
+    },
+  );
+
+  it('has its cells where only one way fits', () => {
+    const [, row] = readTable('x,y\n"C:\\",a\n').rows;
+    expect(row!.cells.map(({ value }) => value)).toEqual(['C:\\', 'a']);
+  });
+});
