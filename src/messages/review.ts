@@ -1,4 +1,4 @@
-/** Sentences of the instructor's review page and of the files that it gives back. */
+/** Sentences of the instructor's review page: its bar, the list, a submission and its rubric. */
 const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
 const whole = new Intl.NumberFormat('es-MX');
 const clock = new Intl.DateTimeFormat('es-MX', {
@@ -12,7 +12,6 @@ const count = (n: number, one: string, many: string) =>
 export const reviewMessages = {
   title: 'Revisión de entregas',
   number: (n: number) => decimal.format(n),
-  percent: (share: number) => `${Math.round(100 * share)}\u00a0%`,
   views: {
     grade: 'Calificar',
     question: 'Por pregunta',
@@ -21,6 +20,8 @@ export const reviewMessages = {
     back: 'Devolver',
   },
   viewsLabel: 'Partes de la revisión',
+  /** In «Devolver», «Parecidos» and «Por pregunta» alike. */
+  failed: 'No se pudo preparar el archivo. Tus calificaciones siguen aquí. Inténtalo otra vez.',
   noScript: 'Esta página necesita JavaScript. Ábrela en un navegador que lo tenga activado.',
   start: {
     old:
@@ -33,70 +34,6 @@ export const reviewMessages = {
     slow:
       'Esta página todavía no termina de abrir: el navegador no entrega lo que tiene guardado. ' +
       'Espera un momento; si no cambia, cierra todas las ventanas del navegador y ábrela otra vez.',
-  },
-
-  open: {
-    title: 'Abre las entregas de tu grupo',
-    lead: 'Suelta aquí el zip que bajaste de tu LMS, tal como salió, o los reportes sueltos. Nada sale de este equipo.',
-    files: 'Elegir archivos o un zip',
-    folder: 'Elegir una carpeta',
-    review: 'Abrir una revisión guardada',
-    more: 'Abrir más',
-    drop: 'Suelta los archivos para abrirlos',
-    where: 'Dónde está el zip en tu LMS',
-    wheres: [
-      ['Moodle', 'En la tarea, «Ver todos los envíos» y luego «Descargar todos los envíos».'],
-      ['Canvas', 'En la tarea, «Descargar entregas».'],
-      ['Blackboard', 'En el centro de calificaciones, «Descargar archivos de la tarea».'],
-      ['Brightspace', 'En la tarea, elige las entregas y «Descargar».'],
-    ],
-    progress: (done: number, of: number) => `Abriendo ${whole.format(done)} de ${whole.format(of)}`,
-    cancel: 'Detener',
-    stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
-    done: ({ opened, versions, rejected }: Record<'opened' | 'versions' | 'rejected', number>) =>
-      [
-        opened > 0 || versions === 0
-          ? `${count(opened, 'entrega abierta', 'entregas abiertas')}.`
-          : '',
-        versions > 0
-          ? `${count(versions, 'versión más', 'versiones más')} de quien ya había entregado.`
-          : '',
-        rejected > 0
-          ? `${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
-          : '',
-      ]
-        .filter(Boolean)
-        .join(' '),
-    failed:
-      'No se pudo leer lo que elegiste. Lo que ya estaba abierto sigue aquí. Vuelve a ' +
-      'elegirlo; si es un zip, bájalo otra vez del LMS.',
-    rejected: (n: number) => (n === 1 ? 'Ver cuál y por qué' : 'Ver cuáles y por qué'),
-    rejectedOpen: 'Bajar para verlo',
-    reasons: {
-      'not-a-report': 'No es un reporte de este curso (otro tipo de archivo).',
-      'no-record':
-        'Es un documento sin los datos del curso: quizá otro PDF, uno escaneado o uno ' +
-        'impreso de nuevo. Pide el archivo original.',
-      encrypted: 'Tiene contraseña.',
-      damaged: 'Está incompleto, o sus datos se cambiaron después de hacerlo.',
-      'other-course': 'Es de otro curso.',
-      'newer-schema':
-        'Se hizo con una versión más nueva del curso. Usa la página de revisión de esa versión.',
-      'answer-too-long':
-        'Trae una respuesta de más de 100,000 caracteres: ninguna del curso necesita tantos. ' +
-        'Pide que la acorte y lo vuelva a entregar.',
-      compression:
-        'Su zip usa una compresión que los navegadores no abren (Deflate64 o LZMA). Descomprímelo ' +
-        'en tu equipo y elige la carpeta.',
-      'too-large': 'Es demasiado grande para ser un reporte.',
-      'unsafe-name': 'Su nombre intenta salir de la carpeta. No se abrió.',
-      'too-many': 'El zip tiene demasiados archivos.',
-      unreadable:
-        'El navegador no pudo leerlo: se movió, se borró o no tienes permiso. Elígelo otra vez.',
-      'too-deep': 'Es un zip dentro de otro, dentro de otro. Ábrelo por separado.',
-      'online-text': 'Es texto escrito en el LMS, no un archivo entregado.',
-      'attempt-note': 'Es la nota que agrega Blackboard a cada intento.',
-    },
   },
 
   saving: {
@@ -256,153 +193,4 @@ export const reviewMessages = {
   answersMarked: (sum: number, answers: number) => `${sum} puntos en ${answers} respuestas`,
   pointsOf: (points: number, of: number) => `${decimal.format(points)} de ${decimal.format(of)}`,
   gradeLine: (outOf100: number) => `Calificación: ${decimal.format(outOf100)} de 100`,
-
-  similar: {
-    title: 'Textos parecidos',
-    lead:
-      'Esto señala respuestas que comparten muchas frases. No dice por qué se parecen: ' +
-      'pudo ser trabajo en equipo, una fuente en común o una plantilla. Sirve para ' +
-      'conversar con quien las escribió, no para decidir.',
-    start: 'Buscar textos parecidos',
-    again: 'Buscar otra vez',
-    running: (share: number) => `Comparando, ${Math.round(100 * share)} %`,
-    none: 'No hay respuestas que compartan la mayor parte de sus frases.',
-    found: (pairs: number, answers: number) =>
-      `${count(pairs, 'par de alumnos', 'pares de alumnos')} con ` +
-      `${count(answers, 'respuesta parecida', 'respuestas parecidas')}`,
-    between: 'Entre alumnos',
-    course: 'Con los textos del curso',
-    pair: (a: string, b: string) => `${a} y ${b}`,
-    answers: (n: number) => count(n, 'respuesta', 'respuestas'),
-    shares: (share: number) => `${Math.round(100 * share)}\u00a0% de las frases en común`,
-    from: (where: string) => `Texto del curso: ${where}`,
-    more: 'Ver más',
-    open: 'Ver la entrega',
-    legend: 'Lo subrayado está en los dos textos.',
-  },
-
-  charts: {
-    title: 'El grupo en gráficas',
-    table: 'Ver como tabla',
-    none: 'Abre entregas para ver las gráficas.',
-    grades: 'Calificaciones del grupo',
-    gradesNone: 'Todavía no hay entregas calificadas por completo.',
-    range: 'De 100',
-    learners: 'Entregas',
-    criteria: (title: string) => `Por criterio: ${title}`,
-    criterion: 'Criterio',
-    share: 'Del puntaje del criterio',
-    bins: ['Sin puntos', 'Hasta 40 %', 'Hasta 70 %', 'Hasta 90 %', 'Más de 90 %'],
-    map: 'Cómo clasificó el grupo cada cuenta (primer intento)',
-    account: 'Cuenta',
-    answer: 'Grupo correcto',
-    tripped: 'Cuentas en las que más se tropezó al primer intento',
-    trippedShare: 'Fallaron al primer intento',
-    mapNone: 'Ninguna entrega abierta trae la práctica de clasificar.',
-    right: 'correcto',
-  },
-
-  back: {
-    title: 'Devolver calificaciones',
-    ready: (done: number, of: number) =>
-      `${whole.format(done)} de ${whole.format(of)} entregas calificadas por completo. Solo esas se devuelven.`,
-    sheet: 'Hoja de calificaciones de tu LMS',
-    sheetLead:
-      'Elige el archivo que bajaste de tu LMS. Antes de escribir verás qué cambia en cada fila. ' +
-      'Se llenan solo la calificación y el comentario.',
-    sheetChoose: 'Elegir la hoja',
-    notASheet:
-      'Ese archivo no es una hoja de Moodle, Canvas, Blackboard o Brightspace. No se ' +
-      'cambió nada. Bájala otra vez del LMS en CSV, sin abrirla antes en Excel.',
-    noColumn:
-      'La hoja no tiene una columna de calificación que se pueda llenar. Crea la actividad ' +
-      'en el LMS y vuelve a bajar la hoja.',
-    help: 'Si tu LMS no acepta la hoja',
-    helps: [
-      [
-        'Moodle',
-        'No ofrece la hoja cuando la tarea usa rúbrica o guía de evaluación. Cambia el ' +
-          'método a «Calificación simple directa», o pasa las calificaciones con el CSV simple ' +
-          'desde «Calificaciones, Importar».',
-      ],
-      [
-        'Canvas',
-        'Deja el encabezado de la columna como está: el número entre paréntesis le dice a qué tarea va.',
-      ],
-      [
-        'Blackboard',
-        'Deja el encabezado con su número al final; sin él se crea una columna nueva.',
-      ],
-      ['Brightspace', 'Exporta con nombre y apellidos para que se encuentre a cada quien.'],
-    ],
-    files: 'Retroalimentación por alumno',
-    filesLead:
-      'Un documento para cada quien, en un zip con los nombres que tu LMS espera para repartirlos.',
-    filesWhere: {
-      moodle:
-        'Moodle: en las acciones de la tarea, súbelo donde dice «archivos de retroalimentación en un ZIP».',
-      canvas:
-        'Canvas: súbelo en «Volver a cargar entregas». Cada archivo va en el mismo formato en que se entregó.',
-      brightspace: 'Brightspace: súbelo en «Agregar archivos de retroalimentación».',
-      blackboard: 'Blackboard no los recibe en bloque: hay uno por usuario.',
-      plain: 'Uno por alumno, para repartir a mano.',
-    },
-    kind: 'Formato',
-    docx: 'Word',
-    pdf: 'PDF',
-    make: 'Bajar la retroalimentación',
-    making: (done: number, of: number) => `Preparando ${done} de ${of}`,
-    made: (n: number, left: number) =>
-      `${count(n, 'documento', 'documentos')} en el zip.` +
-      (left > 0
-        ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
-          'porque no se entregó un PDF ni un Word.'
-        : ''),
-    feedbackName: 'Retroalimentacion',
-    csv: 'Calificaciones en CSV',
-    csvLead:
-      'Una tabla con nombre, calificación, puntos por criterio y comentarios, para lo que tú necesites.',
-    csvMake: 'Bajar el CSV',
-    csvHead: {
-      name: 'Nombre',
-      id: 'Identificador',
-      document: 'Documento',
-      grade: 'Calificación (de 100)',
-      comment: 'Comentario',
-    },
-    review: 'Tu revisión',
-    reviewLead:
-      'Todo lo que calificaste, en un archivo que otra persona que imparte el curso puede ' +
-      'abrir y juntar con lo suyo. Lleva nombres y calificaciones; de los textos, solo los pasajes comentados.',
-    reviewMake: 'Bajar mi revisión',
-    reviewErrors: {
-      'not-a-review':
-        'Ese archivo no es una revisión guardada, o está incompleto. No se cambió nada.',
-      'newer-review':
-        'Esa revisión se hizo con una versión más nueva de esta página. No se cambió nada.',
-      'too-large': 'Ese archivo es demasiado grande para ser una revisión. No se cambió nada.',
-    },
-    failed: 'No se pudo preparar el archivo. Tus calificaciones siguen aquí. Inténtalo otra vez.',
-  },
-
-  feedback: {
-    title: (document: string) => `Retroalimentación: ${document}`,
-    learner: 'Nombre',
-    grade: 'Calificación',
-    criterion: 'Criterio',
-    result: 'Resultado',
-    points: 'Puntos',
-    comment: 'Comentario',
-    passages: 'Comentarios en tu texto',
-    carries: 'Tu retroalimentación, para abrirla en el curso',
-    opens:
-      'Para ver cada comentario junto a tu respuesta y mejorarla ahí mismo, abre este archivo en el ' +
-      'curso, en «Mi retroalimentación».',
-    aimAt: (level: string, asks: string) => `Para llegar a ${level}, la rúbrica pide: ${asks}.`,
-    aim: (asks: string) => `Lo que busca la rúbrica: ${asks}.`,
-    answer: (label: string, score: number, reached: string, next: string) =>
-      `«${label}»: ${score} de 3 (${reached}). Lo que sigue: ${next}.`,
-    bestAnswers: (n: number) =>
-      n === 1 ? 'La otra respuesta ya tiene 3 de 3.' : `Las otras ${n} ya tienen 3 de 3.`,
-  },
 };

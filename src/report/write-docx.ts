@@ -4,39 +4,37 @@
  */
 import {
   AlignmentType,
-  BorderStyle,
   convertInchesToTwip,
   Document,
   Footer,
   HeadingLevel,
   LevelFormat,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
-  Table,
-  TableCell,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
 } from 'docx';
-import type { MatrixFigure, Report, ReportBlock } from '../model/report.ts';
+import type { Report, ReportBlock } from '../model/report.ts';
 import { reportFileMessages as inFile } from '../messages/report-file.ts';
 import { reportMessages as say } from '../messages/report.ts';
 import { missingLines } from './missing.ts';
-import { columnWidths } from './column-widths.ts';
 import { withPart } from './docx-pack.ts';
+import { INK, styles } from './docx-styles.ts';
+import { matrix, table } from './docx-table.ts';
+import {
+  bullets,
+  heading,
+  paragraph,
+  prose,
+  question,
+  run,
+  runIn,
+  unanswered,
+} from './docx-text.ts';
 import { xmlText } from './xml-text.ts';
 
-const INK = { soft: '545C61', key: '0B5A56', warn: '9A3A12', line: 'BDB8AA', wash: 'F1EEE6' };
 const LISTS = 'razones';
-/**
- * Twentieths of a point: the text's width on a letter page, and about what a bold letter of a table
- * takes.
- */
-const TABLE = 9360;
-const LETTER = 120;
 
 export async function writeDocx({
   report,
@@ -89,79 +87,6 @@ export async function writeDocx({
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document));
   return withPart(bytes, json, now);
 }
-
-function styles() {
-  const title = (size: number, color: string, before: number) => ({
-    run: { size, bold: true, color, font: 'Calibri' },
-    paragraph: {
-      spacing: { before, after: 80, line: 252, lineRule: LineRuleType.AUTO },
-      keepNext: true,
-    },
-  });
-  return {
-    default: {
-      document: {
-        run: { font: 'Calibri', size: 22, language: { value: 'es-MX' } },
-        paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
-      },
-      title: title(44, '1D2429', 0),
-      heading1: title(34, INK.key, 480),
-      heading2: title(28, INK.key, 320),
-      heading3: title(24, '1D2429', 240),
-    },
-    paragraphStyles: [
-      {
-        id: 'Pregunta',
-        name: 'Pregunta',
-        basedOn: 'Normal',
-        next: 'Normal',
-        run: { bold: true, size: 20, color: INK.soft },
-        paragraph: { spacing: { before: 140, after: 20 }, keepNext: true },
-      },
-    ],
-  };
-}
-
-const heading = (text: string, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]) =>
-  new Paragraph({ heading: level, children: [run(text)] });
-const run = (text: string, options: { bold?: boolean; color?: string; size?: number } = {}) =>
-  new TextRun({ text: xmlText(text), ...options });
-const paragraph = (text: string, options = {}) => new Paragraph({ children: [run(text, options)] });
-const question = (text: string) => new Paragraph({ style: 'Pregunta', children: [run(text)] });
-/** `whole`: on one page, with what stands before. */
-const bullets = (items: readonly string[], whole = false) =>
-  items.map(
-    (item, i) =>
-      new Paragraph({
-        bullet: { level: 0 },
-        keepNext: whole && i < items.length - 1,
-        spacing: { after: 40 },
-        children: [run(item)],
-      }),
-  );
-const unanswered = () => paragraph(say.unanswered, { color: INK.warn });
-/** On one page with what it belongs to: its lines together, the first with the heading. */
-const runIn = (short: string, text: string) =>
-  new Paragraph({
-    keepLines: true,
-    children: [
-      run(say.runIn(short), { bold: true, color: INK.soft, size: 20 }),
-      ...(text.trim() === ''
-        ? [run(say.unanswered, { color: INK.warn })]
-        : text
-            .split(/\r\n?|[\n\u2028\u2029]/)
-            .filter((line) => line.trim() !== '')
-            .map(
-              (line, i) => new TextRun({ text: xmlText(line), ...(i === 0 ? {} : { break: 1 }) }),
-            )),
-    ],
-  });
-/** A paragraph a line of the learner's; the space between paragraphs is the style's. */
-const prose = (text: string) =>
-  text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => paragraph(line));
 
 function cover({ course, document, learner, company, date, status, missing }: Report): FileChild[] {
   const line = (label: string, value: string) =>
@@ -222,88 +147,6 @@ function told(block: ReportBlock, nextList: () => number): FileChild[] {
     case 'matrix':
       return [question(block.caption), matrix(block)];
   }
-}
-
-const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
-const cell = (
-  text: string,
-  { width, bold, fill }: { width: number; bold: boolean; fill?: string },
-) =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    children: text
-      .split('\n')
-      .map(
-        (line) =>
-          new Paragraph({ spacing: { after: 0 }, children: [run(line, { bold, size: 19 })] }),
-      ),
-    margins: { top: 60, bottom: 60, left: 90, right: 90 },
-    ...(fill ? { shading: { fill } } : {}),
-  });
-
-function table(head: readonly string[], rows: readonly string[][]): Table {
-  const widths = columnWidths([head, ...rows], TABLE, (text) => text.length * LETTER + 260).map(
-    Math.round,
-  );
-  return new Table({
-    width: { size: TABLE, type: WidthType.DXA },
-    columnWidths: widths,
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
-    rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((text, i) =>
-          cell(text, { width: widths[i]!, bold: true, fill: INK.wash }),
-        ),
-      }),
-      ...rows.map(
-        (row) =>
-          new TableRow({
-            cantSplit: true,
-            children: row.map((text, i) => cell(text, { width: widths[i]!, bold: i === 0 })),
-          }),
-      ),
-    ],
-  });
-}
-
-/**
- * The matrix as four cells with the accounts that fall in each: it can be edited, and every screen
- * reader reads it.
- */
-function matrix({ axes, cut, quadrants, points }: MatrixFigure): Table {
-  const inside = (attractiveness: string, relationship: string) => {
-    const name =
-      quadrants.find(
-        (one) => one.attractiveness === attractiveness && one.relationship === relationship,
-      )?.label ?? '';
-    const here = points.filter(
-      ({ a, r }) =>
-        a >= cut === (attractiveness === 'alto') && r >= cut === (relationship === 'fuerte'),
-    );
-    return [
-      name,
-      ...here.map(
-        ({ number, name: account, a, r }) =>
-          `${number}. ${account} (${say.index(a)}; ${say.index(r)})`,
-      ),
-    ].join('\n');
-  };
-  return table(
-    ['', `${axes.r.title}: ${axes.r.low}`, `${axes.r.title}: ${axes.r.high}`],
-    [
-      [`${axes.a.title}: ${axes.a.high}`, inside('alto', 'debil'), inside('alto', 'fuerte')],
-      [`${axes.a.title}: ${axes.a.low}`, inside('bajo', 'debil'), inside('bajo', 'fuerte')],
-    ],
-  );
 }
 
 function footer({ document, learner, status }: Report): Footer {

@@ -3,6 +3,7 @@
  * the comment, the own passages with what was said of them, then each criterion with what it
  * reached and what to aim at.
  */
+import { feedbackFileMessages as tell } from '../../messages/feedback-file.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Feedback, FeedbackLine } from './feedback.ts';
 
@@ -23,17 +24,17 @@ const prose = (text: string): FeedbackBlock[] =>
     .map((line) => ({ kind: 'text', text: line }));
 
 export function feedbackBlocks({ parts, passages, comment, outOf100 }: Feedback): FeedbackBlock[] {
-  const { criterion, result, points } = say.feedback;
+  const { criterion, result, points } = tell;
   return [
     { kind: 'text', text: say.gradeLine(outOf100), isStrong: true },
-    { kind: 'text', text: say.feedback.opens },
-    ...(comment ? [heading(1, say.feedback.comment), ...prose(comment)] : []),
+    { kind: 'text', text: tell.opens },
+    ...(comment ? [heading(1, tell.comment), ...prose(comment)] : []),
     ...toldPassages(passages),
     ...parts.flatMap(({ title, lines }): FeedbackBlock[] => [
       heading(1, title),
       {
         kind: 'table',
-        caption: say.feedback.grade,
+        caption: tell.grade,
         head: [criterion, result, points],
         rows: lines.map((line) => [line.label, line.result, say.pointsOf(line.points, line.of)]),
       },
@@ -47,7 +48,7 @@ function toldPassages(passages: Feedback['passages']): FeedbackBlock[] {
   if (passages.length === 0) return [];
   const answers = [...new Set(passages.map(({ answer }) => answer))];
   return [
-    heading(1, say.feedback.passages),
+    heading(1, tell.passages),
     ...answers.flatMap((answer) => {
       const own = passages.filter((one) => one.answer === answer);
       return [
@@ -67,14 +68,12 @@ function toldLine(line: FeedbackLine): FeedbackBlock[] {
   const best = answers.length - improvable.length;
   const blocks: FeedbackBlock[] = [
     ...prose(note),
-    ...(next === ''
-      ? []
-      : prose(nextLevel ? say.feedback.aimAt(nextLevel, next) : say.feedback.aim(next))),
+    ...(next === '' ? [] : prose(nextLevel ? tell.aimAt(nextLevel, next) : tell.aim(next))),
     ...improvable.map((one): FeedbackBlock => ({
       kind: 'text',
-      text: say.feedback.answer(one.label, one.score, one.reached, one.next),
+      text: tell.answer(one.label, one.score, one.reached, one.next),
     })),
-    ...(best > 0 && improvable.length > 0 ? prose(say.feedback.bestAnswers(best)) : []),
+    ...(best > 0 && improvable.length > 0 ? prose(tell.bestAnswers(best)) : []),
   ];
   return blocks.length > 0 ? [heading(2, label), ...blocks] : [];
 }

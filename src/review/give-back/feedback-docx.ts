@@ -11,7 +11,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { feedbackFileMessages as say } from '../../messages/feedback-file.ts';
 import { withPart } from '../../report/docx-pack.ts';
 import { FEEDBACK_NAMESPACE } from '../../report/feedback-envelope.ts';
 import { xmlText } from '../../report/xml-text.ts';
@@ -88,10 +88,10 @@ export async function feedbackDocx(
   now: Date,
 ): Promise<Uint8Array> {
   const { submission, document } = feedback;
-  const title = say.feedback.title(document);
+  const title = say.title(document);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
-    new Paragraph({ children: [run(`${say.feedback.learner}: `, true), run(submission.name)] }),
+    new Paragraph({ children: [run(`${say.learner}: `, true), run(submission.name)] }),
     ...feedbackBlocks(feedback).map(drawn),
   ];
   const file = new Document({

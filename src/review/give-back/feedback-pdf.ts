@@ -1,6 +1,6 @@
 /** Feedback as a tagged PDF, on the same page as the reports, with the review inside. */
 import type { Report } from '../../model/report.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { feedbackFileMessages as say } from '../../messages/feedback-file.ts';
 import {
   COLORS,
   openPdf,
@@ -25,7 +25,7 @@ export function feedbackPdf({
   json: string;
 }): Promise<Uint8Array> {
   const { submission, document } = feedback;
-  const label = say.feedback.title(document);
+  const label = say.title(document);
   const page = openPdf(
     {
       course,
@@ -44,7 +44,7 @@ export function feedbackPdf({
     {
       name: 'retroalimentacion.json',
       type: 'application/json',
-      description: say.feedback.carries,
+      description: say.carries,
       relationship: 'Data',
     } as PDFKit.Mixins.PDFAttachmentOptions,
   );
@@ -56,7 +56,7 @@ export function feedbackPdf({
     color: COLORS.key,
   });
   page.write(root, label, { size: 22, bold: true, role: 'H1', before: 6 });
-  page.write(root, `${say.feedback.learner}: ${submission.name}`, {
+  page.write(root, `${say.learner}: ${submission.name}`, {
     size: 12,
     bold: true,
     before: 12,

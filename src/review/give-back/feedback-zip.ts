@@ -4,7 +4,7 @@
  * folders; the others get a name a learner.
  */
 import { zip, type AsyncZippable } from 'fflate';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { backMessages as say } from '../../messages/back.ts';
 import { reportFileName } from '../../report/file-name.ts';
 import type { Submission } from '../open/submission.ts';
 import type { Feedback } from './feedback.ts';
@@ -26,9 +26,9 @@ function placeOf(
     return back !== '' && meta.kind !== 'json' ? { path: back, kind: meta.kind } : undefined;
   const document = meta.document.replace(/[^A-Za-z0-9]/g, '') || 'entrega';
   if (lms === 'moodle')
-    return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
+    return { path: `${safe(back)}/${say.feedbackName}-${document}.${kind}`, kind };
   if (lms === 'brightspace')
-    return { path: `${safe(back)}/${say.back.feedbackName}-${document}.${kind}`, kind };
+    return { path: `${safe(back)}/${say.feedbackName}-${document}.${kind}`, kind };
   const own = reportFileName({ learner: name, document: { file: document } }, kind);
   return { path: lms === 'blackboard' ? `${safe(wrapper.id)}_${own}` : own, kind };
 }

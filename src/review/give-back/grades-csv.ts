@@ -2,7 +2,7 @@
  * The grades as a plain table, for whatever no LMS asks for: UTF-8 with a byte order mark, so that
  * Excel reads the accents.
  */
-import { reviewMessages as say } from '../../messages/review.ts';
+import { backMessages as say } from '../../messages/back.ts';
 import type { Feedback } from './feedback.ts';
 import { guarded, written } from './table.ts';
 
@@ -16,7 +16,7 @@ export function gradesCsv(all: readonly Feedback[]): string {
       ),
     ),
   ];
-  const { name, id, document, grade, comment } = say.back.csvHead;
+  const { name, id, document, grade, comment } = say.csvHead;
   const rows = all.map((one) => {
     const points = new Map<string, string>(
       one.parts.flatMap((part) =>

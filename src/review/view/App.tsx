@@ -1,6 +1,6 @@
 import { useStore } from './use-store.ts';
 import { useEffect, useState } from 'preact/hooks';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { openingMessages as say } from '../../messages/opening.ts';
 import type { ReviewContent } from '../content.ts';
 import { $opening, open } from '../store/opening.ts';
 import { $submissions } from '../store/review.ts';
@@ -43,7 +43,7 @@ export function App({ content }: { content: ReviewContent }) {
       <main id="main">{empty && view !== 'back' ? <Opener /> : views[view]}</main>
       <Keys />
       <Said />
-      {over && <div class="drop">{say.open.drop}</div>}
+      {over && <div class="drop">{say.drop}</div>}
     </div>
   );
 }

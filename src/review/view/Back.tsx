@@ -1,5 +1,6 @@
 import { useStore } from './use-store.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { backMessages as say } from '../../messages/back.ts';
+import { reviewMessages } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import { feedbackOf } from '../give-back/feedback.ts';
 import { gradesCsv } from '../give-back/grades-csv.ts';
@@ -22,14 +23,14 @@ export function Back({ content }: { content: ReviewContent }) {
       feedbackOf(content, submission, { review: reviewOf(submission.id), weights }),
     );
   const empty = async () => {
-    if (!confirm(say.saving.clearConfirm)) return;
+    if (!confirm(reviewMessages.saving.clearConfirm)) return;
     takeRoster(undefined, '');
     await forget();
   };
   return (
     <section class="page-part flow" aria-labelledby="back-title">
-      <h2 id="back-title">{say.back.title}</h2>
-      <p class="lead">{say.back.ready(done.length, all.length)}</p>
+      <h2 id="back-title">{say.title}</h2>
+      <p class="lead">{say.ready(done.length, all.length)}</p>
       <div class="cards">
         <SheetCard feedback={feedback} rows={all} />
         <FeedbackCard
@@ -39,23 +40,23 @@ export function Back({ content }: { content: ReviewContent }) {
           lms={done.map(({ submission }) => submission.wrapper.lms)}
         />
         <div class="card flow">
-          <h3>{say.back.csv}</h3>
-          <p>{say.back.csvLead}</p>
+          <h3>{say.csv}</h3>
+          <p>{say.csvLead}</p>
           <button
             type="button"
             class="button"
             disabled={done.length === 0}
             onClick={() => download('calificaciones.csv', gradesCsv(feedback()), 'text/csv')}
           >
-            {say.back.csvMake}
+            {say.csvMake}
           </button>
         </div>
         <ReviewCard content={content} />
         <div class="card flow">
-          <h3>{say.saving.clear}</h3>
-          <p>{say.saving.clearDetail}</p>
+          <h3>{reviewMessages.saving.clear}</h3>
+          <p>{reviewMessages.saving.clearDetail}</p>
           <button type="button" class="button" onClick={() => void empty()}>
-            {say.saving.clear}
+            {reviewMessages.saving.clear}
           </button>
         </div>
       </div>

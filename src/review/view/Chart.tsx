@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { plot, type PlotOptions } from '@observablehq/plot';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { chartsMessages as say } from '../../messages/charts.ts';
 
 interface Props {
   title: string;
@@ -49,7 +49,7 @@ export function Chart({ title, options, head, rows }: Props) {
       <div ref={box} class="chart-box" role="img" aria-label={title} tabindex={0} />
       <details>
         <summary>
-          {say.charts.table}
+          {say.table}
           <span class="visually-hidden">: {title}</span>
         </summary>
         <div class="report-table" role="region" aria-label={title} tabindex={0}>

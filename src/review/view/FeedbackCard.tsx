@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { backMessages as say } from '../../messages/back.ts';
+import { reviewMessages } from '../../messages/review.ts';
 import type { ReviewContent } from '../content.ts';
 import type { Feedback } from '../give-back/feedback.ts';
 import { feedbackZip, type FeedbackKind } from '../give-back/feedback-zip.ts';
@@ -48,15 +49,15 @@ export function FeedbackCard({
   };
   return (
     <div class="card flow">
-      <h3>{say.back.files}</h3>
-      <p>{say.back.filesLead}</p>
+      <h3>{say.files}</h3>
+      <p>{say.filesLead}</p>
       {[...new Set(lms)].map((one) => (
         <p key={one} class="hint">
-          {say.back.filesWhere[one]}
+          {say.filesWhere[one]}
         </p>
       ))}
       <fieldset class="options">
-        <legend class="field-label">{say.back.kind}</legend>
+        <legend class="field-label">{say.kind}</legend>
         {(['pdf', 'docx'] as const).map((one) => (
           <label key={one} class={kind === one ? 'option chosen' : 'option'}>
             <input
@@ -65,7 +66,7 @@ export function FeedbackCard({
               checked={kind === one}
               onChange={() => setKind(one)}
             />
-            {say.back[one]}
+            {say[one]}
           </label>
         ))}
       </fieldset>
@@ -75,12 +76,12 @@ export function FeedbackCard({
         disabled={none || state.at === 'busy'}
         onClick={() => void make()}
       >
-        {say.back.make}
+        {say.make}
       </button>
       <p role="status">
-        {state.at === 'busy' && say.back.making(state.done, state.of)}
-        {state.at === 'made' && say.back.made(state.made, state.left)}
-        {state.at === 'failed' && say.back.failed}
+        {state.at === 'busy' && say.making(state.done, state.of)}
+        {state.at === 'made' && say.made(state.made, state.left)}
+        {state.at === 'failed' && reviewMessages.failed}
       </p>
     </div>
   );

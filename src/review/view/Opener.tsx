@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { openingMessages as say } from '../../messages/opening.ts';
 import { open } from '../store/opening.ts';
 import { joinFile } from './join-file.ts';
 import { sourcesOf } from './files.ts';
@@ -9,14 +9,14 @@ export function Opener() {
   return (
     <section class="opener">
       <div class="opener-box flow">
-        <h2>{say.open.title}</h2>
-        <p>{say.open.lead}</p>
+        <h2>{say.title}</h2>
+        <p>{say.lead}</p>
         <OpenButtons />
       </div>
       <details class="opener-where">
-        <summary>{say.open.where}</summary>
+        <summary>{say.where}</summary>
         <dl>
-          {say.open.wheres.map(([lms, how]) => (
+          {say.wheres.map(([lms, how]) => (
             <div key={lms}>
               <dt>{lms}</dt>
               <dd>{how}</dd>
@@ -32,7 +32,7 @@ export function OpenButtons({ compact = false }: { compact?: boolean }) {
   if (compact)
     return (
       <FileButton
-        label={say.open.more}
+        label={say.more}
         className="button small"
         multiple
         onFiles={(files) => void open(sourcesOf(files))}
@@ -41,19 +41,19 @@ export function OpenButtons({ compact = false }: { compact?: boolean }) {
   return (
     <div class="opener-acts">
       <FileButton
-        label={say.open.files}
+        label={say.files}
         className="button primary"
         multiple
         onFiles={(files) => void open(sourcesOf(files))}
       />
       <FileButton
-        label={say.open.folder}
+        label={say.folder}
         className="button"
         folder
         onFiles={(files) => void open(sourcesOf(files))}
       />
       <FileButton
-        label={say.open.review}
+        label={say.review}
         className="button quiet"
         accept=".json"
         onFiles={([file]) => file && void joinFile(file)}

@@ -1,5 +1,6 @@
 import { useStore } from './use-store.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { openingMessages as say } from '../../messages/opening.ts';
+import { reviewMessages } from '../../messages/review.ts';
 import { $opening, stop } from '../store/opening.ts';
 import { $rejected } from '../store/review.ts';
 import { download } from './files.ts';
@@ -14,43 +15,43 @@ export function OpeningNotice() {
       {opening.at === 'busy' && (
         <div class="opening-busy">
           <label>
-            {say.open.progress(opening.done, opening.of)}{' '}
+            {say.progress(opening.done, opening.of)}{' '}
             <progress max={opening.of} value={opening.done} />
           </label>
           <button type="button" class="button small" onClick={stop}>
-            {say.open.cancel}
+            {say.cancel}
           </button>
         </div>
       )}
-      {opening.at === 'failed' && <p class="feedback bad">{say.open.failed}</p>}
-      {opening.at === 'stopped' && <p>{say.open.stopped}</p>}
+      {opening.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
+      {opening.at === 'stopped' && <p>{say.stopped}</p>}
       {opening.at === 'done' && (
         <div class="opening-done">
-          <p>{say.open.done(opening)}</p>
+          <p>{say.done(opening)}</p>
           <button
             type="button"
             class="button small quiet"
             onClick={() => $opening.set({ at: 'idle' })}
           >
-            {say.keys.close}
+            {reviewMessages.keys.close}
           </button>
         </div>
       )}
       {rejected.length > 0 && (
         <details>
-          <summary>{say.open.rejected(rejected.length)}</summary>
+          <summary>{say.rejected(rejected.length)}</summary>
           <ul class="rejected">
             {rejected.slice(0, 500).map(({ path, code, file }) => (
               <li key={`${code} ${path}`}>
                 <strong dir="auto">{path}</strong>
-                <span>{say.open.reasons[code]}</span>
+                <span>{say.reasons[code]}</span>
                 {file && (
                   <button
                     type="button"
                     class="button small quiet"
                     onClick={() => download(path.split('/').at(-1)!, file)}
                   >
-                    {say.open.rejectedOpen}
+                    {say.rejectedOpen}
                   </button>
                 )}
               </li>

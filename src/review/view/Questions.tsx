@@ -50,7 +50,7 @@ export function Questions({ content }: { content: ReviewContent }) {
           {sayWork.question.busy(grouping.share)} <progress max="1" value={grouping.share} />
         </label>
       )}
-      {grouping.at === 'failed' && <p class="feedback bad">{say.back.failed}</p>}
+      {grouping.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
       {grouping.at === 'found' && question && (
         <Groups question={question} groups={grouping.groups} />
       )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { backMessages as say } from '../../messages/back.ts';
+import { openingMessages } from '../../messages/opening.ts';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
 import type { ReviewContent } from '../content.ts';
 import { writeReviewFile } from '../grade/review-file.ts';
@@ -21,8 +22,8 @@ export function ReviewCard({ content }: { content: ReviewContent }) {
   const me = $me.get();
   return (
     <div class={`card flow review-card ${allConflicts().length > 0 ? 'has-conflicts' : ''}`}>
-      <h3>{say.back.review}</h3>
-      <p>{say.back.reviewLead}</p>
+      <h3>{say.review}</h3>
+      <p>{say.reviewLead}</p>
       <label class="field narrow">
         {sayWork.author.label}
         <input
@@ -43,10 +44,10 @@ export function ReviewCard({ content }: { content: ReviewContent }) {
             download('revision.json', writeReviewFile(reviewFile()), 'application/json')
           }
         >
-          {say.back.reviewMake}
+          {say.reviewMake}
         </button>
         <FileButton
-          label={say.open.review}
+          label={openingMessages.review}
           className="button quiet"
           accept=".json"
           onFiles={([file]) => file && void joinFile(file).then(setJoined)}

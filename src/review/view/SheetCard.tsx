@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { backMessages as say } from '../../messages/back.ts';
 import { giveBackMessages as tell } from '../../messages/give-back.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
 import type { Feedback } from '../give-back/feedback.ts';
 import { readSheet } from '../give-back/read-sheet.ts';
 import type { Sheet } from '../give-back/sheet.ts';
@@ -30,17 +30,17 @@ export function SheetCard({ feedback, rows }: { feedback(): Feedback[]; rows: re
   const isFilling = chosen?.sheet !== undefined && chosen.sheet.columns.length > 0;
   return (
     <div class={`card flow ${isFilling ? 'wide' : ''}`}>
-      <h3>{say.back.sheet}</h3>
-      <p>{say.back.sheetLead}</p>
+      <h3>{say.sheet}</h3>
+      <p>{say.sheetLead}</p>
       <FileButton
-        label={isFilling ? tell.fileAgain : say.back.sheetChoose}
+        label={isFilling ? tell.fileAgain : say.sheetChoose}
         className={isFilling ? 'button' : 'button primary'}
         accept=".csv,.txt,.tsv,.xls"
         onFiles={([file]) => void read(file)}
       />
       {chosen && !isFilling && (
         <p class="feedback bad" role="alert">
-          {chosen.sheet ? say.back.noColumn : say.back.notASheet}
+          {chosen.sheet ? say.noColumn : say.notASheet}
         </p>
       )}
       {isFilling && (
@@ -53,9 +53,9 @@ export function SheetCard({ feedback, rows }: { feedback(): Feedback[]; rows: re
         />
       )}
       <details>
-        <summary>{say.back.help}</summary>
+        <summary>{say.help}</summary>
         <dl class="helps">
-          {say.back.helps.map(([lms, how]) => (
+          {say.helps.map(([lms, how]) => (
             <div key={lms}>
               <dt>{lms}</dt>
               <dd>{how}</dd>

@@ -1,7 +1,8 @@
 import { useStore } from './use-store.ts';
 import { useState } from 'preact/hooks';
 import { reviewWorkMessages as sayWork } from '../../messages/review-work.ts';
-import { reviewMessages as say } from '../../messages/review.ts';
+import { reviewMessages } from '../../messages/review.ts';
+import { similarMessages as say } from '../../messages/similar.ts';
 import type { ReviewContent } from '../content.ts';
 import { questionOf } from '../../exercises/question-of.ts';
 import { sharedStretches } from '../similar/shingles.ts';
@@ -23,18 +24,18 @@ export function Similar({ content }: { content: ReviewContent }) {
   const state = useStore($similarity);
   return (
     <section class="page-part flow" aria-labelledby="similar-title">
-      <h2 id="similar-title">{say.similar.title}</h2>
-      <p class="lead">{say.similar.lead}</p>
+      <h2 id="similar-title">{say.title}</h2>
+      <p class="lead">{say.lead}</p>
       {state.at === 'busy' ? (
         <label class="busy" role="status">
-          {say.similar.running(state.share)} <progress max="1" value={state.share} />
+          {say.running(state.share)} <progress max="1" value={state.share} />
         </label>
       ) : (
         <button type="button" class="button primary" onClick={() => void search(content)}>
-          {state.at === 'found' ? say.similar.again : say.similar.start}
+          {state.at === 'found' ? say.again : say.start}
         </button>
       )}
-      {state.at === 'failed' && <p class="feedback bad">{say.back.failed}</p>}
+      {state.at === 'failed' && <p class="feedback bad">{reviewMessages.failed}</p>}
       {state.at === 'found' && <Found content={content} state={state} />}
     </section>
   );
@@ -51,23 +52,23 @@ function Found({
   const seen = new Set(useStore($seen));
   const fresh = couples.filter(({ ids }) => !seen.has(pairKey(...ids)));
   const aside = couples.filter(({ ids }) => seen.has(pairKey(...ids)));
-  if (couples.length === 0 && course.length === 0) return <p role="status">{say.similar.none}</p>;
+  if (couples.length === 0 && course.length === 0) return <p role="status">{say.none}</p>;
   return (
     <>
       <p role="status">
-        {say.similar.found(
+        {say.found(
           fresh.length,
           fresh.reduce((sum, { shared }) => sum + shared.length, 0),
         )}
-        . {say.similar.legend}
+        . {say.legend}
       </p>
-      {fresh.length > 0 && <h3>{say.similar.between}</h3>}
+      {fresh.length > 0 && <h3>{say.between}</h3>}
       {fresh.slice(0, shown).map((couple) => (
         <Couple key={couple.key} couple={couple} content={content} />
       ))}
       {fresh.length > shown && (
         <button type="button" class="button" onClick={() => setShown(shown + STEP)}>
-          {say.similar.more}
+          {say.more}
         </button>
       )}
       {aside.length > 0 && (
@@ -78,7 +79,7 @@ function Found({
           ))}
         </details>
       )}
-      {course.length > 0 && <h3>{say.similar.course}</h3>}
+      {course.length > 0 && <h3>{say.course}</h3>}
       {course.slice(0, 100).map((one) => (
         <Pair
           key={`${one.a.submission.id} ${one.a.id}`}
@@ -102,10 +103,10 @@ function Couple({
   const isSeen = useStore($seen).includes(pairKey(...ids));
   return (
     <div class="couple">
-      <Pair title={say.similar.pair(...names)} shared={shared} content={content} />
+      <Pair title={say.pair(...names)} shared={shared} content={content} />
       <button type="button" class="button small quiet" onClick={() => setSeen(...ids, !isSeen)}>
         {isSeen ? sayWork.similar.unseen : sayWork.similar.seen}
-        <span class="visually-hidden"> {say.similar.pair(...names)}</span>
+        <span class="visually-hidden"> {say.pair(...names)}</span>
       </button>
     </div>
   );
@@ -126,15 +127,14 @@ function Pair({
       <summary>
         <strong dir="auto">{title}</strong>{' '}
         <span class="hint">
-          {say.similar.answers(shared.length)} · {say.similar.shares(shared[0]!.share)}
+          {say.answers(shared.length)} · {say.shares(shared[0]!.share)}
         </span>
       </summary>
       {open &&
         shared.map((one) => (
           <div key={`${one.a.id} ${'id' in one.b ? one.b.id : ''}`} class="pair-texts">
             <p class="report-question">
-              {questionOf(content, one.a.id)}{' '}
-              <span class="hint">{say.similar.shares(one.share)}</span>
+              {questionOf(content, one.a.id)} <span class="hint">{say.shares(one.share)}</span>
             </p>
             <div class="pair-sides">
               <Side
@@ -151,7 +151,7 @@ function Pair({
                   id={one.b.submission.id}
                 />
               ) : (
-                <Side title={say.similar.from(one.b.where)} text={one.b.text} other={one.a.text} />
+                <Side title={say.from(one.b.where)} text={one.b.text} other={one.a.text} />
               )}
             </div>
           </div>
@@ -187,7 +187,7 @@ function Side({
         {title}{' '}
         {id && (
           <button type="button" class="button small quiet" onClick={show}>
-            {say.similar.open}
+            {say.open}
           </button>
         )}
       </p>

@@ -1,0 +1,20 @@
+/** Sentences of the review page's «Gráficas»: titles, axes and the tables below. */
+export const chartsMessages = {
+  title: 'El grupo en gráficas',
+  table: 'Ver como tabla',
+  none: 'Abre entregas para ver las gráficas.',
+  grades: 'Calificaciones del grupo',
+  gradesNone: 'Todavía no hay entregas calificadas por completo.',
+  range: 'De 100',
+  learners: 'Entregas',
+  criteria: (title: string) => `Por criterio: ${title}`,
+  criterion: 'Criterio',
+  bins: ['Sin puntos', 'Hasta 40 %', 'Hasta 70 %', 'Hasta 90 %', 'Más de 90 %'],
+  map: 'Cómo clasificó el grupo cada cuenta (primer intento)',
+  account: 'Cuenta',
+  answer: 'Grupo correcto',
+  tripped: 'Cuentas en las que más se tropezó al primer intento',
+  trippedShare: 'Fallaron al primer intento',
+  mapNone: 'Ninguna entrega abierta trae la práctica de clasificar.',
+  percent: (share: number) => `${Math.round(100 * share)}\u00a0%`,
+};
