@@ -16,6 +16,13 @@ export interface KeyContent {
   categories: Categories;
 }
 
+/** `right`: the id of its group. */
+export interface SortedAccount {
+  id: string;
+  name: string;
+  right: string;
+}
+
 /** `Reported`: what a page may hold of a `Definition` to report it. */
 export interface DefinitionOf<Definition extends { type: string }, Reported = Definition> {
   /** Of the file, with `type: v.literal('<type>')`; its checks name the cure of a mistake. */
@@ -34,6 +41,10 @@ export interface DefinitionOf<Definition extends { type: string }, Reported = De
    * put off.
    */
   asks?(definition: Definition): string[];
+  /** Texts that its page shows as examples: an answer that repeats one is the course's. */
+  examples?(definition: Definition): string[];
+  /** Accounts that learners put in groups, each with its right one, for a class's table. */
+  sorted?(definition: Definition, content: KeyContent): SortedAccount[];
   /** The report page fetches its definition only where the learner has begun it. */
   isReportedOnceBegun?: boolean;
 }

@@ -32,6 +32,14 @@ export const isPractice = (definition: Typed) => of(definition).isPractice === t
 /** Items of questions from memory; undefined where its type has none. */
 export const asksOf = (definition: ExerciseDefinition) => of(definition).asks?.(definition);
 
+/** Texts of its page that an answer may repeat. */
+export const examplesOf = (definition: ExerciseDefinition) =>
+  of(definition).examples?.(definition) ?? [];
+
+/** Undefined where nothing is put in groups. */
+export const sortedBy = (definition: ExerciseDefinition, content: KeyContent) =>
+  of(definition).sorted?.(definition, content);
+
 /** Told only by those who tried it, so that the report page fetches it when it is needed. */
 export const isReportedOnceBegun = (definition: Typed) =>
   of(definition).isReportedOnceBegun === true;

@@ -7,5 +7,9 @@ export const classification = {
   // The other facts of the accounts are looked at while classifying, and not told.
   reported: ({ intro: _intro, ...definition }): Classification => ({ ...definition, others: [] }),
   keyOf,
+  sorted: ({ accounts }, { company }) =>
+    company.cuentas
+      .filter(({ id }) => accounts.includes(id))
+      .map(({ id, nombre, categoria }) => ({ id, name: nombre, right: categoria })),
   isPractice: true,
 } satisfies DefinitionOf<Classification>;

@@ -8,4 +8,6 @@ export const criteria = {
     ...definition,
     questions: definition.questions.map(withoutHelp),
   }),
+  examples: ({ questions }) =>
+    questions.flatMap(({ example }) => (example ? [example.weak, example.good] : [])),
 } satisfies DefinitionOf<Criteria>;

@@ -1,5 +1,5 @@
 /** The course's content as the review page carries it: as its own files say. */
-import { keyOf, reported } from '../../exercises/index.ts';
+import { examplesOf, keyOf, reported, sortedBy } from '../../exercises/index.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { ownExercise } from '../../course/own.ts';
 import type { CourseContent, Lesson } from '../../course/read-content.ts';
@@ -24,11 +24,6 @@ export function reviewContentOf(content: CourseContent): ReviewContent {
     const key = keyOf(one, { company, categories });
     return key === undefined ? [] : [[one.id, key] as const];
   });
-  const examples = exercises.flatMap((one) =>
-    one.type === 'criteria'
-      ? one.questions.flatMap(({ example }) => (example ? [example.weak, example.good] : []))
-      : [],
-  );
   const { title, subject, module, week } = course;
   return {
     course: { title, subject, module, week },
@@ -54,21 +49,15 @@ export function reviewContentOf(content: CourseContent): ReviewContent {
       accounts: Object.fromEntries(company.cuentas.map(({ id, nombre }) => [id, nombre])),
       keys: Object.fromEntries(keys),
     },
-    practice: exercises.flatMap((one) =>
-      one.type === 'classification'
-        ? [
-            {
-              exercise: one.id,
-              accounts: company.cuentas
-                .filter(({ id }) => one.accounts.includes(id))
-                .map(({ id, nombre, categoria }) => ({ id, name: nombre, right: categoria })),
-            },
-          ]
-        : [],
-    ),
+    practice: exercises.flatMap((one) => {
+      const accounts = sortedBy(one, { company, categories });
+      return accounts ? [{ exercise: one.id, accounts }] : [];
+    }),
     passages: [
       ...lessons.flatMap(passagesOf),
-      ...examples.map((text) => ({ where: 'ejemplos del taller de criterios', text })),
+      ...exercises
+        .flatMap(examplesOf)
+        .map((text) => ({ where: 'ejemplos del taller de criterios', text })),
       ...catalogue.criteria.flatMap(({ name, gloss }) =>
         gloss ? [{ where: 'catálogo de criterios', text: `${name}. ${gloss}` }] : [],
       ),
