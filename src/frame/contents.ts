@@ -54,26 +54,32 @@ function mark(): void {
       .forEach((place) => tell(place, left));
     if (topic.page !== page) continue;
     document.querySelectorAll('.step [data-left]').forEach((place) => tell(place, left));
-    const bar = document.querySelector<HTMLElement>('.bar');
-    const progress = `${Math.round(100 * topicProgressNow(record, topic))}%`;
-    if (bar?.style.getPropertyValue('--topic-progress') !== progress)
-      bar?.style.setProperty('--topic-progress', progress);
+    document
+      .querySelector<HTMLElement>('.bar')
+      ?.style.setProperty(
+        '--topic-progress',
+        `${Math.round(100 * topicProgressNow(record, topic))}%`,
+      );
   }
 }
 
-let due = false;
-/** At most once a frame: keystrokes change the record too. */
+let due: number | undefined;
+/** At most once a frame. */
 function markSoon(): void {
-  if (due) return;
-  due = true;
-  requestAnimationFrame(() => {
-    due = false;
+  due ??= requestAnimationFrame(() => {
+    due = undefined;
     mark();
   });
 }
 
 onMove(markSoon);
 document.addEventListener('astro:page-load', markSoon);
-$record.listen(markSoon);
+/** Milliseconds: keystrokes change the record, too. */
+const PAUSE = 300;
+let paused: ReturnType<typeof setTimeout> | undefined;
+$record.listen(() => {
+  clearTimeout(paused);
+  paused = setTimeout(markSoon, PAUSE);
+});
 $glance.listen(markSoon);
 $ready.listen(markSoon);
