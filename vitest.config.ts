@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
     reporters: ['default'],
+    // All of them: by itself it leaves one core to somebody who watches.
+    maxWorkers: '100%',
     // A busy machine may take many times what a quiet one does; none of these waits for a timer.
     testTimeout: 60_000,
     // As in playwright.config.ts: on a shared machine a test of 80 ms was once cut off after a minute.
