@@ -1,5 +1,5 @@
 /** Colours and styles of a report as a Word document. */
-import { LineRuleType } from 'docx';
+import { BorderStyle, LineRuleType } from 'docx';
 
 /** As Word takes them: hexadecimal, without `#`. */
 export const INK = {
@@ -8,6 +8,17 @@ export const INK = {
   warn: '9A3A12',
   line: 'BDB8AA',
   wash: 'F1EEE6',
+};
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
+/** Of every cell of a table. */
+export const BORDERS = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
 };
 
 /** The document's own; `Pregunta` is what stands over an answer, a list or a table. */

@@ -1,9 +1,9 @@
 /** Tables of a report as a Word document, and the matrix as one. */
-import { BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
+import { Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { reportMessages as say } from '../messages/report.ts';
 import type { MatrixFigure } from '../model/report.ts';
 import { columnWidths } from './column-widths.ts';
-import { INK } from './docx-styles.ts';
+import { BORDERS, INK } from './docx-styles.ts';
 import { run } from './docx-text.ts';
 
 /**
@@ -13,7 +13,6 @@ import { run } from './docx-text.ts';
 const TABLE = 9360;
 const LETTER = 120;
 
-const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
 const cell = (
   text: string,
   { width, bold, fill }: { width: number; bold: boolean; fill?: string },
@@ -38,14 +37,7 @@ export function table(head: readonly string[], rows: readonly string[][]): Table
   return new Table({
     width: { size: TABLE, type: WidthType.DXA },
     columnWidths: widths,
-    borders: {
-      top: border,
-      bottom: border,
-      left: border,
-      right: border,
-      insideHorizontal: border,
-      insideVertical: border,
-    },
+    borders: BORDERS,
     rows: [
       new TableRow({
         tableHeader: true,

@@ -1,5 +1,6 @@
 /** The course's content as the review page carries it: as its own files say. */
 import { examplesOf, keyOf, reported, sortedBy } from '../../exercises/index.ts';
+import { materialOf } from '../../exercises/material.ts';
 import { outlineOf } from '../../course/outline.ts';
 import { ownExercise } from '../../course/own.ts';
 import type { CourseContent, Lesson } from '../../course/read-content.ts';
@@ -37,16 +38,7 @@ export function reviewContentOf(content: CourseContent): ReviewContent {
     rubrics,
     guide,
     material: {
-      groups: categories.categories.map(
-        ({ id, label, attractiveness, relationship, strategy }) => ({
-          id,
-          label,
-          attractiveness,
-          relationship,
-          strategy,
-        }),
-      ),
-      accounts: Object.fromEntries(company.cuentas.map(({ id, nombre }) => [id, nombre])),
+      ...materialOf(company, categories),
       keys: Object.fromEntries(keys),
     },
     practice: exercises.flatMap((one) => {

@@ -1,6 +1,5 @@
 /** Feedback as a Word document with the review inside. */
 import {
-  BorderStyle,
   Document,
   HeadingLevel,
   Packer,
@@ -13,21 +12,13 @@ import {
 } from 'docx';
 import { feedbackFileMessages as say } from '../../messages/feedback-file.ts';
 import { withPart } from '../../report/docx-pack.ts';
+import { BORDERS } from '../../report/docx-styles.ts';
 import { FEEDBACK_NAMESPACE } from '../../report/feedback-envelope.ts';
 import { xmlText } from '../../report/xml-text.ts';
 import type { Feedback } from './feedback.ts';
 import { feedbackBlocks, type FeedbackBlock } from './feedback-blocks.ts';
 
-const INK = { line: 'BDB8AA', wash: 'F1EEE6', key: '0B5A56', ink: '1D2429' };
-const border = { style: BorderStyle.SINGLE, size: 4, color: INK.line };
-const borders = {
-  top: border,
-  bottom: border,
-  left: border,
-  right: border,
-  insideHorizontal: border,
-  insideVertical: border,
-};
+const INK = { wash: 'F1EEE6', key: '0B5A56', ink: '1D2429' };
 const style = (size: number, color: string, before: number) => ({
   run: { size, bold: true, color, font: 'Calibri' },
   paragraph: { spacing: { before, after: 100 }, keepNext: true },
@@ -48,7 +39,7 @@ const SHARES = [50, 32, 18];
 function table({ head, rows }: Extract<FeedbackBlock, { kind: 'table' }>): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
-    borders,
+    borders: BORDERS,
     rows: [
       new TableRow({
         tableHeader: true,
