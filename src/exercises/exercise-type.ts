@@ -17,7 +17,7 @@ export interface KeyContent {
 }
 
 /** `right`: the id of its group. */
-export interface SortedAccount {
+interface SortedAccount {
   id: string;
   name: string;
   right: string;

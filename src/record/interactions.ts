@@ -36,19 +36,22 @@ export function untold(
   const { exercises } = $record.get();
   return Object.entries($state.get())
     .filter(([id]) => exercises[id]?.finished === true)
-    .map(([id, read]): [string, Interaction[]] => {
+    .flatMap(([id, read]): [string, Interaction[]][] => {
       const objective = topics.find(({ steps }) =>
         steps.some((step) => step.exercises.some((one) => one.id === id)),
       )?.id;
-      // In this order: the checksum that a record holds is of the text.
-      return [
-        id,
-        read().map(({ id: item, ...rest }) => ({
+      try {
+        // In this order: the checksum that a record holds is of the text.
+        const list = read().map(({ id: item, ...rest }) => ({
           id: item,
           objective: objective ?? '',
           ...rest,
-        })),
-      ];
+        }));
+        return [[id, list]];
+      } catch {
+        // An exercise that cannot tell its responses keeps no text from being saved.
+        return [];
+      }
     })
     .filter(([id, list]) => exercises[id]!.told !== checksumOf(list));
 }

@@ -76,6 +76,14 @@ export class Learner {
     await this.page.waitForURL(/salio=/);
   }
 
+  /** The elements of an interaction that the LMS holds, by the ends of their names. */
+  async interaction(id: string): Promise<(end: string) => string | undefined> {
+    const { cmi } = await this.attempt();
+    const [element] = Object.entries(cmi).find(([, value]) => value === id) ?? [];
+    expect(element, JSON.stringify(cmi)).toBeDefined();
+    return (end) => cmi[element!.replace(/id$/, end)];
+  }
+
   async attempt(): Promise<Attempt> {
     const response = await fetch(`${this.campus.url}/api/attempts/${this.id}/${this.edition}`);
     expect(response.ok, 'the campus knows the attempt').toBe(true);

@@ -5,6 +5,7 @@ import { readReport } from '../../src/report/read.ts';
 import { AXE, axeFaults, RULES } from './axe.ts';
 import { recordWith, reportOf } from '../unit/report/example.ts';
 import { expect, test, type Learner } from './campus.ts';
+import { diagnose } from './diagnose.ts';
 import { opened, PAGE } from './review-page.ts';
 import { takeAndSend } from './take-and-send.ts';
 
@@ -13,32 +14,11 @@ test.use({ viewport: { width: 367, height: 666 } });
 const row = (learner: Learner, document: string) =>
   learner.course.locator(`main [data-document="${document}"]:visible`);
 
-async function diagnose(learner: Learner): Promise<void> {
-  const { course } = learner;
-  await learner.goTo('tema-16', 't16-ejercicio');
-  await course.getByRole('radio', { name: 'En parte' }).check();
-  await course.locator('[name="t16-diagnostico.lugar"]').first().check();
-  for (const item of ['evidencia', 'cambios'])
-    await course
-      .locator(`[id="t16-diagnostico.${item}"]`)
-      .fill(`Una respuesta sobre ${item} en la papelera.`);
-  await course.getByRole('button', { name: 'Marcar como terminado' }).click();
-  await expect(course.getByText('Ejercicio terminado.')).toBeVisible();
-}
-
 /** What axe finds on the page of the course as it stands. */
 async function expectNoFaults({ page }: Learner, state: string): Promise<void> {
   const frame = page.frames().find((one) => one.url().includes('/pluginfile.php/'))!;
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.addScriptTag({ path: AXE });
   expect.soft(await axeFaults(frame, RULES.light), state).toEqual([]);
-}
-
-/** The elements of an interaction that the LMS holds, by the ends of their names. */
-async function interactionOf(learner: Learner, id: string) {
-  const { cmi } = await learner.attempt();
-  const [element] = Object.entries(cmi).find(([, value]) => value === id) ?? [];
-  expect(element, JSON.stringify(cmi)).toBeDefined();
-  return (end: string) => cmi[element!.replace(/id$/, end)];
 }
 
 async function toCover(learner: Learner): Promise<void> {
@@ -103,7 +83,7 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
   await learner.savedInLms();
   await learner.leave();
 
-  const told = await interactionOf(learner, 'hand-in.tema-16');
+  const told = await learner.interaction('hand-in.tema-16');
   expect(told('student_response')).toContain('Sí, ya lo subió');
 
   await learner.take();
@@ -120,7 +100,7 @@ test.describe('in SCORM 2004', () => {
     await takeAndSend(page, learner.course);
     await learner.savedInLms();
     await learner.leave();
-    const told = await interactionOf(learner, 'hand-in.tema-16');
+    const told = await learner.interaction('hand-in.tema-16');
     expect(told('learner_response')).toBe('entregado');
     expect(told('description')).toContain('Tema 16');
     expect(told('objectives.0.id')).toBe('t16');

@@ -1,5 +1,6 @@
 /** One session a launch, and what comes back at the next. */
 import { expect, test, type Edition } from './campus.ts';
+import { diagnose } from './diagnose.ts';
 
 const EDITIONS: Edition[] = ['scorm12', 'scorm2004-4th'];
 
@@ -29,6 +30,22 @@ for (const edition of EDITIONS) {
       const [launch] = (await learner.attempt()).launches;
       expect(launch!.calls.filter(({ method }) => method === 'Commit')).toHaveLength(1);
       expect(launch!.calls.length).toBeLessThanOrEqual(edition === 'scorm12' ? 16 : 17);
+    });
+
+    test('leaving at the last key of a finished exercise tells that key, also as the response', async ({
+      learner,
+    }) => {
+      await learner.take();
+      await diagnose(learner);
+      await learner.savedInLms();
+      const field = learner.course.locator('[id="t16-diagnostico.evidencia"]');
+      await field.press('End');
+      await field.pressSequentially(' y nada más');
+      await learner.leave();
+      const told = await learner.interaction('t16-diagnostico.evidencia');
+      expect(told(edition === 'scorm12' ? 'student_response' : 'learner_response')).toContain(
+        'en la papelera. y nada más',
+      );
     });
 
     test('a visit to every page is one session, and no request fails', async ({

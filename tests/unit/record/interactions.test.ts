@@ -54,6 +54,16 @@ describe('what finished exercises tell the LMS', () => {
     expect(record.untold(topics)).toEqual([]);
   });
 
+  it('of an exercise that cannot be read is left out, and keeps nothing else back', () => {
+    record.tellInteractions('t16-diagnostico', () => {
+      throw new TypeError('no such option');
+    });
+    record.tellInteractions('orden-de-prioridades', () => [response]);
+    for (const id of ['t16-diagnostico', 'orden-de-prioridades'])
+      store.reportOutcome(id, { progress: 100, finished: true });
+    expect(record.untold(topics).map(([id]) => id)).toEqual(['orden-de-prioridades']);
+  });
+
   it('has the checksum that records of earlier versions of the course hold', () => {
     record.tellInteractions('t16-diagnostico', () => [
       { id: 't16-diagnostico.kam', type: 'long-fill-in', response: 'Sí', description: '¿Tiene?' },
