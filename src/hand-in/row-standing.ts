@@ -96,13 +96,15 @@ function next(all: readonly Document[]): void {
   begin.dataset['takes'] = to.document.id;
 }
 
-const told = new Set<string>();
-/** Once a page: what was handed in when is read from the record whenever it is sent. */
+/** Ids of the interactions whose source is registered: once is enough for every later save. */
+const registered = new Set<string>();
+
+/** From the learner's first «Ya lo subí» on, what the record says by then is told. */
 function tellSent(one: Document): void {
   const read = () => sentInteraction($record.get(), one, say);
   const sent = read();
-  if (!sent || told.has(sent.id)) return;
-  told.add(sent.id);
+  if (!sent || registered.has(sent.id)) return;
+  registered.add(sent.id);
   tellInteractions(sent.id, () => [read() ?? sent]);
 }
 

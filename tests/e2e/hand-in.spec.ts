@@ -94,16 +94,22 @@ test('what is finished is downloaded, uploaded and marked; a change after it is 
 test.describe('in SCORM 2004', () => {
   test.use({ edition: 'scorm2004-4th' });
 
-  test('the LMS is told of a hand-in, in words', async ({ learner, page }) => {
+  test('the LMS is told of a hand-in, in words, and that it was taken back', async ({
+    learner,
+    page,
+  }) => {
     await learner.take();
     await diagnose(learner);
     await takeAndSend(page, learner.course);
     await learner.savedInLms();
-    await learner.leave();
     const told = await learner.interaction('hand-in.tema-16');
     expect(told('learner_response')).toBe('entregado');
     expect(told('description')).toContain('Tema 16');
     expect(told('objectives.0.id')).toBe('t16');
+    await learner.course.getByRole('button', { name: 'Todavía no lo subo' }).click();
+    await learner.leave();
+    const after = await learner.interaction('hand-in.tema-16');
+    expect(after('learner_response')).toBe('retirado');
   });
 });
 

@@ -102,7 +102,7 @@ describe('a record of before there was a hand-in', () => {
 });
 
 describe('the own view', () => {
-  it('is kept by exercise and criterion, and joined as any choice', () => {
+  it('is kept by exercise and criterion, and the later one of two devices stands', () => {
     assess('t17-parte-2', 'razones', '18');
     expect(selfOf($record.get(), 't17-parte-2', 'razones')).toBe('18');
     adopt(emptyRecord());
