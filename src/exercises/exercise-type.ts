@@ -7,8 +7,10 @@ import type { GenericSchema } from 'valibot';
 import type { Categories } from '../model/categories.ts';
 import type { Company } from '../model/company.ts';
 import type { Rules, Work } from '../model/exercise.ts';
+import type { ExercisesLookBack } from '../model/look-back.ts';
 import type { RubricCriterion } from '../model/rubric.ts';
-import type { SectionOf } from './report-section.ts';
+import type { OwnCriterion } from './own-criteria.ts';
+import type { ReportMaterial, SectionOf } from './report-section.ts';
 
 /** Content that a key may need beside its exercise's own file. */
 export interface KeyContent {
@@ -69,4 +71,13 @@ export interface EvidenceOf<Definition> {
   evidence(definition: Definition, criterion: RubricCriterion, work: Work): string[];
   /** So many of the things that a criterion of kind `count` counts. */
   count?(definition: Definition, work: Work): number;
+  /** The criteria that the learner wrote in it, in their order, where it asks for some. */
+  ownCriteria?(definition: Definition, work: Work): OwnCriterion[];
+}
+
+/** `<type>/look-back.ts`: what «Lo que hiciste» tells of the learner's work. */
+export interface LookBackOf<Reported> {
+  /** It rests on the right answers, which are fetched once the exercise was begun. */
+  needsKey?: boolean;
+  lookBack(definition: Reported, work: Work, material: ReportMaterial): Partial<ExercisesLookBack>;
 }

@@ -16,6 +16,16 @@ export const AXES: readonly Axis[] = ['a', 'r'];
 /** Parts of a criterion that hold prose, in the order in which they are asked. */
 export const PARTS = ['nombre', 'objetivo', 'medida', 'diferencia', 'importancia'] as const;
 
+/** One that holds any text, as whoever judges it reads it. */
+export interface OwnCriterion {
+  exercise: string;
+  slot: string;
+  axis: Axis;
+  name: string;
+  /** Answers by the question's item. */
+  answers: Record<string, string>;
+}
+
 /** Any text in any of its parts. */
 export function hasText(exercise: string, id: string, work: Work): boolean {
   return PARTS.some((part) => work.text(`${exercise}.${id}.${part}`).trim() !== '');

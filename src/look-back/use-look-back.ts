@@ -1,6 +1,6 @@
 /** «Lo que hiciste», of the record and what it needs from files beside the pages. */
 import { keyFile } from '../exercises/key.ts';
-import { exercisesLookBack } from '../exercises/look-back.ts';
+import { exercisesLookBack, lookBackNeedsKey } from '../exercises/look-back.ts';
 import type { ReportMaterial } from '../exercises/report-section.ts';
 import type { ReportedExercise } from '../exercises/reported.ts';
 import type { Held } from '../model/hand-in.ts';
@@ -16,22 +16,21 @@ const RECALLS = 'repasos.json';
 
 export interface LookBackContent {
   documents: (Held & { label: string })[];
-  /** The criteria, the matrix and the practice. */
+  /** Those that stand in the page. */
   exercises: ReportedExercise[];
-  recalls: string[];
+  /** Ids of those that are fetched once one was begun. */
+  fetched: string[];
   material: Omit<ReportMaterial, 'keys'>;
 }
 
 export function useLookBack(
-  { documents, exercises, recalls, material }: LookBackContent,
+  { documents, exercises, fetched, material }: LookBackContent,
   record: LearnerRecord,
 ): { back: LookBack; whole: () => Promise<LookBack> } {
-  const practice = exercises.filter(
-    ({ id, type }) => type === 'classification' && isBegun(record, id),
-  );
+  const keyed = exercises.filter((one) => lookBackNeedsKey(one) && isBegun(record, one.id));
   const files = [
-    ...practice.map(({ id }) => keyFile(id)),
-    ...(recalls.some((id) => isBegun(record, id)) ? [RECALLS] : []),
+    ...keyed.map(({ id }) => keyFile(id)),
+    ...(fetched.some((id) => isBegun(record, id)) ? [RECALLS] : []),
   ];
   const lookBack = (beside: Beside): LookBack => {
     const all = [...exercises, ...((beside[RECALLS] ?? []) as ReportedExercise[])];

@@ -88,6 +88,13 @@ function effectsIn(format: string, scored: boolean, byExercises: boolean): [stri
   ];
 }
 
+/** What an exercise's minimum counts, by its type. */
+const COUNTED: Record<string, string> = {
+  criteria: 'Criterios por eje',
+  matrix: 'Cuentas en la matriz',
+  reasons: 'Razones',
+};
+
 export const configureMessages = {
   title: 'Prepara el curso para tu institución',
   kicker: 'Para quien instala el curso',
@@ -168,11 +175,7 @@ export const configureMessages = {
   where: (topic: string) => topic,
   minimum: (title: string) => `Cuántos pide «${title}»`,
   minimumHint: (type: string, minimum: number) =>
-    type === 'criteria'
-      ? `Criterios por eje; el curso pide ${minimum}.`
-      : type === 'reasons'
-        ? `Razones; el curso pide ${minimum}.`
-        : `Cuentas en la matriz; el curso pide ${minimum}.`,
+    `${COUNTED[type] ?? 'El mínimo'}; el curso pide ${minimum}.`,
   fourthGroup: 'Enseñar también el cuarto grupo, clientes estratégicos',
   fourthGroupHint: 'El texto fuente no lo nombra; la matriz sí.',
   document: (label: string, title: string) => `${label}: ${title}`,

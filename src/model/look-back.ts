@@ -15,3 +15,6 @@ export interface LookBack {
   /** Days, `2026-11-28`. */
   documents: { label: string; taken?: string; sent?: string; feedback?: string }[];
 }
+
+/** The part of it that exercises tell. */
+export type ExercisesLookBack = Pick<LookBack, 'recalls' | 'criteria' | 'five' | 'figure'>;

@@ -7,6 +7,7 @@ import type { Criteria } from './schema.ts';
 import { ownCriteria } from './written.ts';
 
 export const criteria: EvidenceOf<Criteria> = {
+  ownCriteria,
   evidence(definition, criterion, work) {
     const own = ownCriteria(definition, work);
     if (criterion.kind === 'answers') {

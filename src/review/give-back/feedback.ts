@@ -28,7 +28,7 @@ import {
   type Weights,
 } from '../grade/score.ts';
 import { documentOf, ownCriteriaIn, rubricsOf } from '../grade/submission-content.ts';
-import type { OwnCriterion } from '../../exercises/criteria/written.ts';
+import type { OwnCriterion } from '../../exercises/own-criteria.ts';
 import type { Submission } from '../open/submission.ts';
 
 export interface Feedback extends Pick<FeedbackFile, 'parts' | 'passages' | 'comment'> {

@@ -2,9 +2,9 @@
  * A submission as a person reads it, and what can be counted in it. Evidence helps to judge and
  * decides nothing.
  */
-import { ownCriteria, type OwnCriterion } from '../../exercises/criteria/written.ts';
 import * as evidences from '../../exercises/evidence.ts';
 import type { EvidenceOf } from '../../exercises/exercise-type.ts';
+import type { OwnCriterion } from '../../exercises/own-criteria.ts';
 import { sectionOf } from '../../exercises/report.ts';
 import { wordsIn } from '../../exercises/words.ts';
 import type { Work } from '../../model/exercise.ts';
@@ -61,15 +61,15 @@ export function sectionsOf(
     .map((one) => sectionOf(one, work, content.material));
 }
 
-/** The learner's criteria of every exercise that asks for some, in the order of the course. */
-export function ownCriteriaIn({ exercises }: ReviewContent, record: LearnerRecord): OwnCriterion[] {
-  const work = workOf(record);
-  return exercises.flatMap((one) => (one.type === 'criteria' ? ownCriteria(one, work) : []));
-}
-
 /** A lookup that TypeScript cannot follow: each type counts in its own definitions. */
 const evidenceFor = ({ type }: { type: string }) =>
   evidences[type as keyof typeof evidences] as EvidenceOf<unknown> | undefined;
+
+/** The learner's criteria of every exercise that asks for some, in the order of the course. */
+export function ownCriteriaIn({ exercises }: ReviewContent, record: LearnerRecord): OwnCriterion[] {
+  const work = workOf(record);
+  return exercises.flatMap((one) => evidenceFor(one)?.ownCriteria?.(one, work) ?? []);
+}
 
 /** The exercises whose answers the criterion judges, with what their types can count. */
 const judgedBy = ({ exercises }: ReviewContent, { answers }: RubricCriterion) =>

@@ -1,6 +1,6 @@
 import { useStore } from './use-store.ts';
 import { useMemo } from 'preact/hooks';
-import type { OwnCriterion } from '../../exercises/criteria/written.ts';
+import type { OwnCriterion } from '../../exercises/own-criteria.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import type { Rubric, RubricCriterion } from '../../model/rubric.ts';
 import type { ReviewContent } from '../content.ts';
