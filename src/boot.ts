@@ -8,6 +8,7 @@ import { areOthers, covers, isNoValue, isProven } from './lms/evidence.ts';
 import { keepAbout, keepGiven } from './lms/held-copies.ts';
 import { openJournal } from './lms/journal.ts';
 import { keeper, type Keeper, type Taken } from './lms/keeper.ts';
+import { lastWords } from './lms/last-words.ts';
 import { lateCopy } from './lms/late-copy.ts';
 import { lazyCodec } from './lms/lazy-codec.ts';
 import { openSession } from './lms/open-session.ts';
@@ -74,13 +75,19 @@ async function showGlance(value: string): Promise<void> {
   const seen = await lazyCodec.glance(value).catch(() => undefined);
   if (seen && !$ready.get()) $glance.set(seen);
 }
-const opening = copiesIn(store);
+const opening = joinLast().then(() => copiesIn(store));
 const journal = openJournal(
   opening.then(({ key }) => key),
   store,
   opening.then(({ isUnlisted }) => isUnlisted),
 );
 let mark = drawn;
+
+async function joinLast(): Promise<void> {
+  if (lastWords().length === 0) return;
+  const late = await import('./lms/join-last.ts').catch(() => undefined);
+  await late?.joinLast(store);
+}
 
 function take(): Taken<Told> {
   const pending = untold(outline.topics);
@@ -208,7 +215,10 @@ function listen(isBehind: boolean, key: string): void {
 /** Where something can be written, before it is. */
 function warmCodec(): void {
   if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island'))
-    setTimeout(() => void lazyCodec.warm($record.get()), 500);
+    setTimeout(() => {
+      void keep.warm();
+      void lazyCodec.warm($record.get());
+    }, 500);
 }
 
 /**

@@ -10,7 +10,6 @@
 import { get, keys, update, type UseStore } from 'idb-keyval';
 import type { About, Value } from './evidence.ts';
 import { fingerprint } from './fingerprint.ts';
-import { profileNames } from './replica.ts';
 
 /** The key of what is written where there is no LMS at all. */
 export const WITHOUT_LMS = 'this-browser';
@@ -79,7 +78,10 @@ async function aboutOld(key: string, store: UseStore): Promise<About> {
   const found = await get<{ knows?: Record<string, number> }>(`${key}/record`, store).catch(
     () => undefined,
   );
-  const names = await profileNames();
+  const names = await import('./profile-names.ts').then(
+    ({ profileNames }) => profileNames(),
+    () => [],
+  );
   return {
     id: key.replace(/^lms\//, ''),
     marks: names.filter((name) => name in (found?.knows ?? {})),

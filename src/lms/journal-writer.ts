@@ -11,7 +11,7 @@ import { timer } from './timer.ts';
 const WAIT = 30;
 
 interface Ports {
-  journal: Pick<Journal, 'write'>;
+  journal: Pick<Journal, 'write' | 'writeLast'>;
   copies(): Copies;
   tell(happening: Happening): void;
   peek(): LearnerRecord;
@@ -19,22 +19,35 @@ interface Ports {
 
 export interface JournalWriter {
   soon(): void;
+  /**
+   * Waits for no write that is under way, for the page may be about to go: the storage takes them
+   * one after another. Resolves once all are done.
+   */
   now(): Promise<void>;
+  /** As `now`, by a page that goes. */
+  last(): Promise<void>;
 }
 
 export function journalWriter({ journal, copies, tell, peek }: Ports): JournalWriter {
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
   const waiting = timer();
-  const write = async () => {
+  const write = async (by: 'write' | 'writeLast') => {
     const { version, journal: kept } = copies();
     if (kept.version === version && !kept.fault) return;
-    const fault = await journal.write(peek());
+    const fault = await journal[by](peek());
     tell({ what: 'written-here', version, fault, at: new Date() });
   };
-  const now = () => {
-    waiting.stop();
-    writing = writing.then(write);
-    return writing;
+  const inTurn = () => {
+    writing = writing.then(() => write('write'));
   };
-  return { soon: () => waiting.startOnce(() => void now(), WAIT), now };
+  const atOnce = async (by: 'write' | 'writeLast') => {
+    waiting.stop();
+    writing = Promise.all([writing, write(by)]);
+    await writing;
+  };
+  return {
+    soon: () => waiting.startOnce(inTurn, WAIT),
+    now: () => atOnce('write'),
+    last: () => atOnce('writeLast'),
+  };
 }

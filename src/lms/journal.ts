@@ -3,13 +3,16 @@
  * browser, which localStorage does not promise (Chromium writes it out seconds later). Everything
  * is keyed by copy, so that a shared computer shows nobody another's draft.
  */
-import { del, get, set, update, type UseStore } from 'idb-keyval';
+import { del, get, update, type UseStore } from 'idb-keyval';
 import type { Journal, JournalFault } from '../model/journal.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import { put } from '../storage/commit.ts';
+import { forgetLast, keepLast } from './last-words.ts';
 
-async function joinedWrite(key: string, record: LearnerRecord, store: UseStore): Promise<void> {
-  const { joined } = await import('./joined.ts');
-  return update<unknown>(key, (held) => joined(held, record), store);
+/** Where the storage did not say what it holds. */
+async function joinedLater(key: string, record: LearnerRecord, store: UseStore): Promise<void> {
+  const { joinedWrite } = await import('./joined.ts');
+  return joinedWrite(key, record, store);
 }
 
 function faultOf(thrown: unknown): JournalFault {
@@ -27,6 +30,8 @@ export function openJournal(
   store: UseStore,
   isUnread: boolean | Promise<boolean> = false,
 ): Journal {
+  let known: string | undefined;
+  void Promise.resolve(copy).then((key) => (known = key));
   const at = async (name: string) => `${await copy}/${name}`;
   const fault = (work: Promise<unknown>) =>
     work.then(
@@ -37,9 +42,16 @@ export function openJournal(
     write: async (record) =>
       fault(
         (await isUnread)
-          ? joinedWrite(await at('record'), record, store)
-          : set(await at('record'), record, store),
+          ? joinedLater(await at('record'), record, store)
+          : put(await at('record'), record, store),
       ),
+    async writeLast(record) {
+      if (known === undefined) return this.write(record);
+      keepLast(known, record);
+      const failed = await this.write(record);
+      if (!failed) forgetLast(known);
+      return failed;
+    },
     setAside: async (aside) =>
       fault(update<unknown[]>(await at('asides'), (held) => [...(held ?? []), aside], store)),
     asides: async () =>
@@ -57,6 +69,7 @@ export function openJournal(
         update<object>(await at('feedback'), (held) => ({ ...held, [document]: sealed }), store),
       ),
     clear: async () => {
+      forgetLast(await copy);
       for (const name of ['record', 'asides', 'feedback']) await fault(del(await at(name), store));
     },
     setting: async (name) =>
@@ -65,7 +78,7 @@ export function openJournal(
         () => '',
       ),
     keepSetting: async (name, value) => {
-      await fault(set(await at(`setting/${name}`), value, store));
+      await fault(put(await at(`setting/${name}`), value, store));
     },
   };
 }

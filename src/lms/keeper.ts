@@ -12,7 +12,7 @@ import { journalWriter } from './journal-writer.ts';
 import { lmsWriter, type LmsPorts, type Urgency } from './lms-writer.ts';
 import { savingOf } from './saving-of.ts';
 
-export type { Taken } from './encoder.ts';
+export type { Taken } from './lazy-encoder.ts';
 
 export interface Ports<Told> extends LmsPorts<Told> {
   journal: Journal;
@@ -23,6 +23,8 @@ export interface Ports<Told> extends LmsPorts<Told> {
 
 export interface Keeper {
   changed(urgency: Urgency): void;
+  /** Fetches what encodes a value for the LMS, so that leaving finds it there. */
+  warm(): Promise<void>;
   /** Says again where the newest version is: after the copies have been read. */
   tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
@@ -83,7 +85,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     },
     leave() {
       there.leave();
-      return here.now();
+      return here.last();
     },
     async saveAll() {
       await here.now();
@@ -95,6 +97,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     },
     end: there.end,
     retry: there.retry,
+    warm: there.warm,
     use: there.use,
     hold(isHeld) {
       tell({ what: 'held', is: isHeld, otherwise: launchFailure });

@@ -5,36 +5,12 @@
  * two names, by locks; where there are no locks (pages served without TLS) both take the first, and
  * the merge keeps both texts.
  */
-import { keys, get } from 'idb-keyval';
-import { database } from '../storage/database.ts';
-import { patient } from '../storage/patient.ts';
-
 const MOST = 8;
-/** Milliseconds. */
-const PATIENCE = 2000;
 
 export function drawnReplica(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(4)), (byte) =>
     (byte % 36).toString(36),
   ).join('');
-}
-
-/**
- * Until November 2026 one profile's changes went under the same names in every attempt; those of
- * then are still found by them.
- */
-export async function profileNames(): Promise<string[]> {
-  const { use, close } = database('cuentas-clave-replicas', 'names');
-  try {
-    const store = patient(use, PATIENCE, { isMute: false });
-    const held = await keys<number>(store);
-    const names = await Promise.all(held.map((position) => get<string>(position, store)));
-    return names.filter((name) => name !== undefined);
-  } catch {
-    return [];
-  } finally {
-    close();
-  }
 }
 
 /** Holds the lock until the page goes away. */

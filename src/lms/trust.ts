@@ -2,8 +2,9 @@
  * How far this LMS's yes is believed, remembered by this browser: once it gave back less than it
  * had been believed to keep, nothing counts as kept until launches have given everything back.
  */
-import { get, set, type UseStore } from 'idb-keyval';
+import { get, type UseStore } from 'idb-keyval';
 import type { LmsSession } from '../model/lms.ts';
+import { put } from '../storage/commit.ts';
 import { isProven, LAUNCHES_TO_TRUST, type Known, type Value } from './evidence.ts';
 
 export function trustIn({ kind }: LmsSession, store: UseStore) {
@@ -22,7 +23,7 @@ export function trustIn({ kind }: LmsSession, store: UseStore) {
         lost !== undefined && isProven(lost, false)
           ? LAUNCHES_TO_TRUST
           : Math.max(0, value ? before - 1 : before);
-      if (doubts !== before) await set(key, doubts, store).catch(() => undefined);
+      if (doubts !== before) await put(key, doubts, store).catch(() => undefined);
       return doubts > 0;
     },
   };

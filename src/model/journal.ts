@@ -21,6 +21,8 @@ export type JournalFault = 'blocked' | 'full';
 export interface Journal {
   /** Resolves once the copy survives the death of the browser; the fault where it was not kept. */
   write(record: LearnerRecord): Promise<JournalFault | undefined>;
+  /** As `write`, by a page that goes and may not live to see it done. */
+  writeLast(record: LearnerRecord): Promise<JournalFault | undefined>;
   setAside(copy: SetAside): Promise<JournalFault | undefined>;
   asides(): Promise<SetAside[]>;
   /**

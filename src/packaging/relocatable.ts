@@ -41,7 +41,8 @@ const GROUPS = [
       /src\/record\/(glance|progress|saving|setback|store|work)\.ts$/,
       /src\/model\/(merge|new-record|optional|result|text)\.ts$/,
       /src\/lms\/(editions|fetch-edition|find-api|evidence|trailer|later|faults|fingerprint)\.ts$/,
-      /src\/lms\/(held-copies|lazy-codec|replica|requests|run-time|timer)\.ts$/,
+      /src\/lms\/(held-copies|last-words|lazy-codec|replica|requests|room-of|run-time|timer)\.ts$/,
+      /src\/storage\/(database|patient|storage)\.ts$/,
       /src\/boot\/launch\.ts$/,
       /src\/feedback\/arrival\.ts$/,
       /src\/frame\/(ahead|announcer|away|contents|cover|exit|notices)\.ts$/,
@@ -69,7 +70,7 @@ const GROUPS = [
   {
     name: 'setback',
     priority: 2,
-    test: /src\/lms\/(joined|late-api|offers|promised-api|spare-copies)\.ts$/,
+    test: /src\/lms\/(join-last|joined|late-api|offers|profile-names|promised-api|spare-copies)\.ts$/,
   },
   // Nothing of a first launch: there is nothing to hand in yet.
   {
@@ -124,7 +125,7 @@ const GROUPS = [
   { name: 'write-pdf', test: /src\/report\/(write-pdf|write-look-back|pdf-matrix)\.ts$/ },
   // The state that an LMS keeps: as it is written now, with what asks whether it arrived, and what
   // reads and writes the dense one.
-  { name: 'codec', priority: 1, test: /src\/lms\/(suspend-data\/codec|reach)\.ts$/ },
+  { name: 'codec', priority: 1, test: /src\/lms\/(suspend-data\/codec|encoder|reach)\.ts$/ },
   { name: 'dense', test: /src\/lms\/suspend-data\/(dense|format-1\/mixer)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
   {

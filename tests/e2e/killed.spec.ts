@@ -1,4 +1,5 @@
 /** A tab or a browser that dies in the middle of an answer, without leaving the course. */
+import { hostZip } from '../bench/host.ts';
 import { Learner, expect, test, type Edition } from './campus.ts';
 
 const EDITIONS: Edition[] = ['scorm12', 'scorm2004-4th'];
@@ -55,3 +56,37 @@ for (const edition of EDITIONS) {
     });
   });
 }
+
+for (const moment of ['before this browser writes', 'while it writes what came before'])
+  test(`what is typed ${moment}, when the page is left, is there`, async ({ page }) => {
+    const host = await hostZip('packages/cuentas-clave-web.zip');
+    const lesson = `${host.url}tema-16.html#t16-ejercicio`;
+    await page.goto(lesson);
+    await expect(page.locator(answer)).toBeEnabled();
+    await expect(page.locator('#save-status')).toContainText('se guarda');
+    await page.locator(answer).evaluate(
+      (field: HTMLTextAreaElement, [text, isUnderWay]) => {
+        const write = (typed: string) => {
+          field.value = typed;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        };
+        const leave = () => {
+          write(text);
+          location.href = 'about:blank';
+        };
+        if (!isUnderWay) return leave();
+        const { put } = IDBObjectStore.prototype;
+        IDBObjectStore.prototype.put = function (...given) {
+          IDBObjectStore.prototype.put = put;
+          queueMicrotask(leave);
+          return put.apply(this, given);
+        };
+        write(text.slice(0, 7));
+      },
+      [HALF, moment !== 'before this browser writes'] as const,
+    );
+    await page.waitForURL('about:blank');
+    await page.goto(lesson);
+    await expect(page.locator(answer)).toHaveValue(HALF);
+    await host.close();
+  });

@@ -4,6 +4,7 @@
  */
 import { clear, entries, type UseStore } from 'idb-keyval';
 import { atom } from 'nanostores';
+import { commit } from '../../storage/commit.ts';
 import type { Documents } from '../open/read-submissions.ts';
 import { $content, documentsOf } from './content.ts';
 import { dirtyKeys, type DirtyKeys, type Progress } from './dirty.ts';
@@ -81,11 +82,7 @@ function writing(store: UseStore) {
       for (const [key, value] of some)
         if (value === undefined) objects.delete(key);
         else objects.put(value, key);
-      return new Promise<void>((resolve, reject) => {
-        const { transaction } = objects;
-        transaction.oncomplete = () => resolve();
-        transaction.onabort = transaction.onerror = () => reject(transaction.error);
-      });
+      return commit(objects);
     });
 }
 

@@ -30,7 +30,10 @@ export function fakeStore() {
   const put = (value: unknown, key: string) => held.set(key, structuredClone(value));
   const objects = {
     get transaction() {
-      return answered(() => undefined);
+      return Object.assign(
+        answered(() => undefined),
+        { commit: () => {} },
+      );
     },
     get: (key: string) => answered(() => read(key)),
     put,

@@ -15,6 +15,7 @@ afterEach(() => {
 describe('a page', () => {
   it('that goes out of sight is kept in both at once', async () => {
     const { type, saves, journal, keep } = kept();
+    await keep.warm();
     type('hola');
     keep.hidden();
     expect(saves.map(({ text }) => text)).toEqual(['hola']);

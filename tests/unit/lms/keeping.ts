@@ -1,6 +1,7 @@
 /** A keeper between stand-ins that write down what reaches them, and say when. */
 import { vi } from 'vitest';
 import type { Known } from '../../../src/lms/evidence.ts';
+import '../../../src/lms/encoder.ts';
 import { keeper } from '../../../src/lms/keeper.ts';
 import { parted } from '../../../src/lms/trailer.ts';
 import type { JournalFault } from '../../../src/model/journal.ts';
@@ -94,12 +95,14 @@ export function kept({
     objectives: [],
     interactions: [],
   };
+  const write = async (copy: LearnerRecord) => {
+    if (journalFault === undefined) journal.push({ at: Date.now(), text: textOf(copy) });
+    return journalFault;
+  };
   const keep = keeper<string>(lms.session, {
     journal: {
-      write: async (copy) => {
-        if (journalFault === undefined) journal.push({ at: Date.now(), text: textOf(copy) });
-        return journalFault;
-      },
+      write,
+      writeLast: write,
       setAside: none,
       asides: async () => [],
       feedbacks: async () => ({}),
