@@ -40,8 +40,10 @@ export default defineConfig({
   ],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // Two for each of two cores: a test waits for a third of its time, most of it on purpose.
+  workers: 4,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   // A shared machine may stall for seconds: there a test that fails is asked once more, and told as
   // flaky.
   retries: process.env['CI'] ? 2 : 0,

@@ -96,7 +96,8 @@ test('a database that falls mute while somebody writes costs no letter', async (
     const { transaction } = IDBDatabase.prototype;
     IDBDatabase.prototype.transaction = function (...asked) {
       if (this.name !== 'cuentas-clave') return transaction.apply(this, asked);
-      const nothing = { get: () => ({}), put: () => ({}), delete: () => ({}), transaction: {} };
+      const done = { commit: () => {} };
+      const nothing = { get: () => ({}), put: () => ({}), delete: () => ({}), transaction: done };
       return { objectStore: () => nothing } as unknown as IDBTransaction;
     };
   });

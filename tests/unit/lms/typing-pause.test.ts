@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LONGEST_GAP, typingPause } from '../../../src/lms/typing-pause.ts';
 
 describe('a save that holds the page', () => {
@@ -33,6 +33,25 @@ describe('a save that holds the page', () => {
     pause.held(350);
     pause.held(3);
     expect(pause.wait(1)).toBe(LONGEST_GAP - 1);
+  });
+
+  it('waits for a pointer that moves, and longer for a field that was just entered', () => {
+    vi.useFakeTimers({ now: 91_000 });
+    const page = new EventTarget();
+    vi.stubGlobal('document', page);
+    const waitAfter = (losesKeys: boolean, ...signs: string[]) => {
+      const pause = typingPause(losesKeys);
+      for (const sign of signs) page.dispatchEvent(new Event(sign));
+      return pause.wait(Date.now());
+    };
+    expect([
+      waitAfter(true),
+      waitAfter(true, 'pointermove'),
+      waitAfter(true, 'focusin', 'pointermove'),
+      waitAfter(false, 'focusin', 'pointermove'),
+    ]).toEqual([0, 300, LONGEST_GAP, 0]);
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
   });
 
   it('is never among keys that follow each other', () => {
