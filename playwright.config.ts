@@ -27,7 +27,7 @@ for (const { name, missing } of isAsked && !isWorker ? others : [])
 
 export default defineConfig({
   projects: [
-    { name: 'chromium', testDir: 'tests/e2e' },
+    // First: each engine goes through its scenarios one by one, beside Chromium's tests.
     ...others
       .filter(({ missing }) => isAsked && missing.length === 0)
       .map(({ name, grep = /./ }) => ({
@@ -37,6 +37,7 @@ export default defineConfig({
         // One browser after another scenario: their starts take longest.
         fullyParallel: false,
       })),
+    { name: 'chromium', testDir: 'tests/e2e' },
   ],
   outputDir: 'test-results',
   fullyParallel: true,

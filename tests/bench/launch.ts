@@ -15,6 +15,7 @@ import { isSaving, PAGES } from './pages.ts';
 import { NETWORKS, phone, scriptTime, seenBy } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 import { typeOnPhone } from './typing.ts';
+import { nextTopic, walk } from './walk.ts';
 import { cutTo, joined } from './work-to-record.ts';
 
 const PACKAGE = 'packages/cuentas-clave-scorm12.zip';
@@ -256,6 +257,28 @@ try {
       `${Math.round(longest)} ms`,
       `no task over 50 ms; ${keys} keys and the saving, processor time (${Math.round(byClock)} ms by the clock)`,
     );
+
+  console.log('\nThe whole course read, without a word written; full speed, the server near');
+  const read = await walk(browser, PACKAGE);
+  const ms = (value: number) => `${Math.round(value)} ms`;
+  print('change of step, median', ms(median(read.steps)), 'at most 16 ms of the page’s thread');
+  print('change of step, longest', ms(Math.max(...read.steps)), `of ${read.steps.length}`);
+  print('change of page, longest', ms(Math.max(...read.pages)), `of ${read.pages.length}`);
+  print('main thread in all', ms(read.whole), '');
+  print('requests', String(read.requests), `at most 22; ${kB(read.kB)}`);
+  print('heap after it', `${read.heap.toFixed(1)} MB`, 'below 2.5 MB');
+  for (const [name, isAhead, limit] of [
+    ['next topic, pointed at before', true, 250],
+    ['next topic, clicked at once', false, 1000],
+  ] as const) {
+    const times: number[] = [];
+    for (let i = 0; i < 3; i++) times.push(await nextTopic(browser, PACKAGE, isAhead));
+    print(
+      name,
+      ms(median(times)),
+      `at most ${limit} ms until it is painted; Slow 4G, CPU 4x slower`,
+    );
+  }
   await browser.close();
 } finally {
   await lms.close();
