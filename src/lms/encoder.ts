@@ -1,7 +1,7 @@
 /** The newest record as a value for the LMS, ready before it is needed where that takes long. */
+import type { LmsFacts, LmsSession } from '../model/lms.ts';
 import type { LearnerRecord } from '../model/record.ts';
 import type { Capacity } from './suspend-data/capacity.ts';
-import type { Encoder, EncoderPorts, Ready } from './lazy-encoder.ts';
 import { quietRoomOf, roomOf, sameRoom } from './room-of.ts';
 import type { Encoded } from './suspend-data/codec.ts';
 import { timer } from './timer.ts';
@@ -15,12 +15,52 @@ const WAITS = { first: 300, later: 1000 } as const;
 /** Share of the LMS's room from which the learner is told how much is left. */
 const ROOM_MATTERS = 0.85;
 
-export function encoder<Told>({
-  codec,
-  session,
-  version,
-  take,
-}: EncoderPorts<Told>): Encoder<Told> {
+/**
+ * The record and what the LMS is told of it, at one moment. `told` goes back to `acknowledge` when
+ * the LMS has it.
+ */
+export interface Taken<Told> {
+  record: LearnerRecord;
+  facts: Omit<LmsFacts, 'suspendData'>;
+  told: Told;
+}
+
+export interface Codec {
+  encodeCheap(record: LearnerRecord, room: Capacity): Encoded | undefined;
+  encode(record: LearnerRecord, room: Capacity): Promise<Encoded>;
+}
+
+export interface Ready<Told> extends Taken<Told> {
+  version: number;
+  encoded: Encoded;
+  /** What it was made to fit into. */
+  room: Capacity;
+  roomFor: number | undefined;
+}
+
+interface Ports<Told> {
+  codec: Codec;
+  session(): LmsSession;
+  version(): number;
+  /** The record as it leaves this browser, with its facts. */
+  take(): Taken<Told>;
+}
+
+export interface Encoder<Told> {
+  readonly ready: Ready<Told> | undefined;
+  soon(): void;
+  /** Encodes in no time, or says that it takes longer. */
+  now(): boolean;
+  /**
+   * The newest version, or after one dear encoding of it the one that was newest then: somebody who
+   * does not stop typing is not waited for. Rejects where the codec cannot be fetched.
+   */
+  whole(): Promise<void>;
+  /** What is ready was made for another LMS. */
+  forget(): void;
+}
+
+export function encoder<Told>({ codec, session, version, take }: Ports<Told>): Encoder<Told> {
   let ready: Ready<Told> | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();

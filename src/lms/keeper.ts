@@ -9,10 +9,11 @@ import type { LearnerRecord } from '../model/record.ts';
 import type { NotInLms, Saved, Saving } from '../model/saving.ts';
 import { after, atLaunch, type Happening } from './copies.ts';
 import { journalWriter } from './journal-writer.ts';
-import { lmsWriter, type LmsPorts, type Urgency } from './lms-writer.ts';
+import { lazyWriter } from './lazy-writer.ts';
+import type { LmsPorts, Urgency } from './lms-writer.ts';
 import { savingOf } from './saving-of.ts';
 
-export type { Taken } from './lazy-encoder.ts';
+export type { Taken } from './encoder.ts';
 
 export interface Ports<Told> extends LmsPorts<Told> {
   journal: Journal;
@@ -23,8 +24,8 @@ export interface Ports<Told> extends LmsPorts<Told> {
 
 export interface Keeper {
   changed(urgency: Urgency): void;
-  /** Fetches what encodes a value for the LMS, so that leaving finds it there. */
-  warm(): Promise<void>;
+  /** Fetches what writes to the LMS before it is needed, so that leaving finds it here. */
+  warm(): Promise<unknown>;
   /** Says again where the newest version is: after the copies have been read. */
   tell(): void;
   /** The page went out of sight: the last moment at which work may still be done. */
@@ -65,7 +66,7 @@ export function keeper<Told>(first: LmsSession, ports: Ports<Told>, closed?: Not
     tell,
     peek: ports.peek,
   });
-  const there = lmsWriter(first, () => copies, tell, ports);
+  const there = lazyWriter(first, () => copies, tell, ports);
 
   return {
     tell() {

@@ -5,7 +5,7 @@
 import type { LmsSession, SaveOutcome } from '../model/lms.ts';
 import type { NotInLms, Saved } from '../model/saving.ts';
 import { isBehind, isInLms, isWorkInLms, type Copies, type Happening } from './copies.ts';
-import { lazyEncoder, type Codec, type Ready, type Taken } from './lazy-encoder.ts';
+import { encoder, type Codec, type Ready, type Taken } from './encoder.ts';
 import { afterYes, type Known } from './evidence.ts';
 import { pace } from './pace.ts';
 import { roomOf, sameRoom } from './room-of.ts';
@@ -62,7 +62,6 @@ export interface LmsWriter {
   end(): Promise<void>;
   retry(): Promise<void>;
   use(session: LmsSession): void;
-  warm(): Promise<void>;
 }
 
 export function lmsWriter<Told>(
@@ -83,7 +82,7 @@ export function lmsWriter<Told>(
   let hasLooked = false;
   let looking: Promise<boolean> | undefined;
   const waiting = timer();
-  const encoding = lazyEncoder<Told>({
+  const encoding = encoder<Told>({
     codec: ports.codec,
     take: ports.take,
     session: () => session,
@@ -270,7 +269,6 @@ export function lmsWriter<Told>(
     // All of it is in the LMS, which keeps it also where it refuses the end.
     end: async () => void (await session.terminate()),
     retry: () => save(),
-    warm: encoding.warm,
     use(next) {
       session = next;
       encoding.forget();

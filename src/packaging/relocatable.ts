@@ -41,10 +41,10 @@ const GROUPS = [
       /src\/record\/(glance|progress|saving|setback|store|work)\.ts$/,
       /src\/model\/(merge|new-record|optional|result|text)\.ts$/,
       /src\/lms\/(editions|fetch-edition|find-api|evidence|trailer|later|faults|fingerprint)\.ts$/,
-      /src\/lms\/(held-copies|last-words|lazy-codec|replica|requests|room-of|run-time|timer)\.ts$/,
+      /src\/lms\/(held-copies|last-words|lazy-codec|replica|requests|run-time|timer)\.ts$/,
       /src\/lms\/(answers|browser-session|copies|journal|journal-writer|keeper|late-copy)\.ts$/,
-      /src\/lms\/(lazy-encoder|lms-writer|open-session|opening|pace|saving-of|store)\.ts$/,
-      /src\/lms\/(this-launch|trust|typing-pause|windows)\.ts$/,
+      /src\/lms\/(lazy-writer|open-session|opening|saving-of|store)\.ts$/,
+      /src\/lms\/(this-launch|trailer|trust|windows)\.ts$/,
       /src\/boot\/(join-copies|page-events)\.ts$/,
       /src\/storage\/(commit|database|patient|private|storage)\.ts$/,
       /src\/boot\/launch\.ts$/,
@@ -129,7 +129,11 @@ const GROUPS = [
   { name: 'write-pdf', test: /src\/report\/(write-pdf|write-look-back|pdf-matrix)\.ts$/ },
   // The state that an LMS keeps: as it is written now, with what asks whether it arrived, and what
   // reads and writes the dense one.
-  { name: 'codec', priority: 1, test: /src\/lms\/(suspend-data\/codec|encoder|reach)\.ts$/ },
+  {
+    name: 'codec',
+    priority: 1,
+    test: /src\/lms\/(suspend-data\/codec|encoder|lms-writer|pace|reach|room-of|typing-pause)\.ts$/,
+  },
   { name: 'dense', test: /src\/lms\/suspend-data\/(dense|format-1\/mixer)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
   {

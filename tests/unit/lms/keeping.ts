@@ -1,7 +1,7 @@
 /** A keeper between stand-ins that write down what reaches them, and say when. */
 import { vi } from 'vitest';
 import type { Known } from '../../../src/lms/evidence.ts';
-import '../../../src/lms/encoder.ts';
+import '../../../src/lms/lms-writer.ts';
 import { keeper } from '../../../src/lms/keeper.ts';
 import { parted } from '../../../src/lms/trailer.ts';
 import type { JournalFault } from '../../../src/model/journal.ts';
