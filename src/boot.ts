@@ -79,7 +79,7 @@ const opening = joinLast().then(() => copiesIn(store));
 const journal = openJournal(
   opening.then(({ key }) => key),
   store,
-  opening.then(({ isUnlisted }) => isUnlisted),
+  opening.then(({ isUnlisted, isUnreadable }) => isUnlisted || isUnreadable),
 );
 let mark = drawn;
 
@@ -145,7 +145,7 @@ export async function start(): Promise<void> {
     notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value } = found;
-  if (storage.isSpare()) notify({ code: 'kept-before' });
+  if (storage.isSpare() || found.isUnreadable) notify({ code: 'kept-before' });
   mark = await ownReplica(found.marks);
   // Another window that is open saves after this one was launched: that is nobody's loss.
   const lost = mark === found.marks[0] ? found.lost : undefined;

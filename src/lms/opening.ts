@@ -39,8 +39,9 @@ interface Given {
 
 interface FoundHere {
   key: string;
-  /** As it was found: undefined where it was cleared. */
+  /** As it was found: undefined where it was cleared, or could not be read. */
   record: unknown;
+  isUnreadable?: true;
 }
 
 export interface Opening {
@@ -61,6 +62,8 @@ export interface Opening {
   toAsk: HeldCopy[];
   /** This browser's storage did not answer: what it holds is not known. */
   isUnlisted: boolean;
+  /** It could not read one of this learner's copies; nothing may be written over it. */
+  isUnreadable: boolean;
 }
 
 export async function openCopies(given: Given): Promise<Opening> {
@@ -106,7 +109,7 @@ export async function openCopies(given: Given): Promise<Opening> {
     mine.find(({ key }) => key === before) ??
     same ??
     mine.find(({ record }) => record !== undefined) ??
-    mine[0] ??
+    mine.find((one) => !one.isUnreadable) ??
     begun(given);
   const marks = [...first.about.marks];
   return {
@@ -121,6 +124,7 @@ export async function openCopies(given: Given): Promise<Opening> {
         key !== first.key && !about.answered?.some((mark) => first.about.marks.includes(mark)),
     ),
     isUnlisted: held === undefined,
+    isUnreadable: mine.some((one) => one.isUnreadable),
   };
 }
 
@@ -142,13 +146,15 @@ async function readLms(content: string, text: string, decode: Given['decode']): 
 
 type ReadCopy = HeldCopy & FoundHere;
 
-/** What cannot be read back stands as nothing: it stays where it is, and nothing is written to it. */
+/** One that cannot be read now may be readable at the next launch: it is no empty one. */
 function readHere(copies: readonly HeldCopy[], store: UseStore): Promise<ReadCopy[]> {
   return Promise.all(
-    copies.map(async (copy) => ({
-      ...copy,
-      record: await get<unknown>(`${copy.key}/record`, store).catch(() => undefined),
-    })),
+    copies.map((copy) =>
+      get<unknown>(`${copy.key}/record`, store).then(
+        (record) => ({ ...copy, record }),
+        () => ({ ...copy, record: undefined, isUnreadable: true as const }),
+      ),
+    ),
   );
 }
 

@@ -79,8 +79,11 @@ export interface Campaign {
   faults?: readonly Fault[];
   /** A copy to begin with; without one, the first character typed is the learner's first. */
   copy?: string;
-  /** Hears the tally after each kill whose loss has been counted. */
-  tell?: (tally: Tally) => void;
+  /**
+   * Hears the tally after each kill whose loss has been counted; `said`: what the course says,
+   * where something was.
+   */
+  tell?: (tally: Tally, said: string) => void;
 }
 
 /**
@@ -172,6 +175,7 @@ export async function killOften({
     const { answers } = await sitting.record();
     const found = Object.fromEntries(Object.entries(answers).map(([id, { text }]) => [id, text]));
     if (last) {
+      const { lost } = tally;
       count(tally, {
         before,
         typed: last.typed,
@@ -179,7 +183,7 @@ export async function killOften({
         killedAt: last.killedAt,
         grace: last.grace,
       });
-      tell?.(tally);
+      tell?.(tally, tally.lost > lost ? await sitting.said() : '');
     }
     before = found;
     return { ...browser, sitting };

@@ -101,9 +101,9 @@ async function run(venue: Venue, { name, isBegun, ...plan }: Plan): Promise<Tall
     random: drawer(seed + 7919 * SESSIONS.indexOf(session) + kills),
     prose,
     // A long run says how far it is, apart from what it found.
-    tell: (tally) =>
+    tell: (tally, said) =>
       process.stderr.write(
-        `${session} ${name}, ${begins}: ${tally.kills} of ${kills}, lost ${tally.lost}\n`,
+        `${session} ${name}, ${begins}: ${tally.kills} of ${kills}, lost ${tally.lost} ${said}\n`,
       ),
     ...(isBegun ? { copy } : {}),
   });

@@ -51,6 +51,8 @@ export interface Sitting {
   open(copy: string): Promise<void>;
   /** «Guardar y salir», up to the sentence that everything is in the LMS. */
   saveAndExit(): Promise<void>;
+  /** What the course says of where the text is, and of what happened to it. */
+  said(): Promise<string>;
   /** Whether the line comes to say within `ms` that the LMS has what is written. */
   isInLms(ms: number): Promise<boolean>;
 }
@@ -122,6 +124,10 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
         .locator('[data-exit="title"]')
         .filter({ hasText: exitMessages.savedTitle })
         .waitFor();
+    },
+    async said() {
+      const said = await course.locator('#save-status, #notices').allTextContents();
+      return said.join(' · ');
     },
     async isInLms(ms) {
       const line = course.locator('#save-status');

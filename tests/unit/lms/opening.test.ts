@@ -2,7 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fingerprint } from '../../../src/lms/fingerprint.ts';
+import { WITHOUT_LMS } from '../../../src/lms/held-copies.ts';
+import { openJournal } from '../../../src/lms/journal.ts';
 import { mergeRecords } from '../../../src/model/merge.ts';
+import type { LearnerRecord } from '../../../src/model/record.ts';
 import { fakeStore } from './fake-store.ts';
 import { decode, holding, keysOf, NEW, open, record, valueOf } from './held.ts';
 
@@ -54,6 +57,38 @@ describe('a launch', () => {
       ['copy/aaaa'],
       undefined,
     ]);
+  });
+
+  it('takes a copy that cannot be read for no empty one, and writes nothing over it', async () => {
+    const fake = holding({ 'copy/aaaa': [{}, record('aaaa', 'mío')] });
+    fake.unreadable.add('copy/aaaa/record');
+    const data = { suspendData: valueOf(record('aaaa', 'mío', 8), 'aaaa') };
+    const found = await open(fake, { data });
+    expect([found.key, found.isUnreadable]).toEqual(['copy/zzzz', true]);
+    fake.unreadable.clear();
+    const again = await open(fake, { data });
+    expect([again.key, again.isUnreadable, again.mine[0]!.record]).toEqual([
+      'copy/aaaa',
+      false,
+      record('aaaa', 'mío'),
+    ]);
+  });
+
+  it('without an LMS joins to a copy that it could not read, once that can be', async () => {
+    const fake = holding({ [WITHOUT_LMS]: [{}, record('aaaa', 'mío')] });
+    fake.unreadable.add(`${WITHOUT_LMS}/record`);
+    const found = await open(fake, { kind: 'browser' });
+    expect([found.key, found.isUnreadable]).toEqual([WITHOUT_LMS, true]);
+    const journal = openJournal(found.key, fake.store, found.isUnreadable);
+    const later: LearnerRecord = {
+      ...record('zzzz', ''),
+      answers: { otra: { text: 'Nueva', at: ['zzzz', 10] } },
+    };
+    expect(await journal.write(later)).toBe('blocked');
+    fake.unreadable.clear();
+    expect(await journal.write(later)).toBeUndefined();
+    const { answers } = fake.held.get(`${WITHOUT_LMS}/record`) as LearnerRecord;
+    expect(Object.values(answers).map(({ text }) => text)).toEqual(['mío', 'Nueva']);
   });
 
   it('of an attempt that only has the mark of its first commit goes on with the copy', async () => {
