@@ -85,8 +85,8 @@ let mark = drawn;
 
 async function joinLast(): Promise<void> {
   if (lastWords().length === 0) return;
-  const late = await import('./lms/join-last.ts').catch(() => undefined);
-  await late?.joinLast(store);
+  const fetched = await import('./lms/join-last.ts').catch(() => undefined);
+  await fetched?.joinLast(store);
 }
 
 function take(): Taken<Told> {

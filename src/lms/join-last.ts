@@ -1,5 +1,5 @@
 import type { UseStore } from 'idb-keyval';
-import type { LearnerRecord } from '../model/record.ts';
+import { parseRecord } from '../model/record.ts';
 import { joinedWrite } from './joined.ts';
 import { forgetLast, LAST, lastWords } from './last-words.ts';
 
@@ -8,8 +8,9 @@ export async function joinLast(store: UseStore): Promise<void> {
   for (const name of lastWords())
     try {
       const copy = name.slice(LAST.length);
-      const record = JSON.parse(localStorage.getItem(name)!) as LearnerRecord;
-      await joinedWrite(`${copy}/record`, record, store);
+      const parsed = parseRecord(JSON.parse(localStorage.getItem(name)!));
+      if (!parsed.ok) continue;
+      await joinedWrite(`${copy}/record`, parsed.value, store);
       forgetLast(copy);
     } catch {}
 }

@@ -34,22 +34,22 @@ export function lazyWriter<Told>(
     return own;
   };
   /** Where its code does not come, the course lost its server. */
-  const then = (work: (writer: LmsWriter) => unknown): Promise<unknown> =>
+  const asked = (work: (writer: LmsWriter) => unknown): Promise<unknown> =>
     load().then(work, () => {
       tell({ what: 'not-taken', why: 'lms-offline' });
-      again.start(() => void then((writer) => writer.retry()), AGAIN);
+      again.start(() => void asked((writer) => writer.retry()), AGAIN);
     });
   return {
     soon(urgency) {
       if (own) return own.soon(urgency);
       if (!copies().lms) return;
       waiting.push(urgency);
-      if (waiting.length === 1) void then(() => undefined);
+      if (waiting.length === 1) void asked(() => undefined);
     },
-    makeGood: () => void then((writer) => writer.makeGood()),
+    makeGood: () => void asked((writer) => writer.makeGood()),
     hidden() {
       if (own) own.hidden();
-      else if (isBehind(copies())) void then((writer) => writer.hidden());
+      else if (isBehind(copies())) void asked((writer) => writer.hidden());
     },
     leave() {
       if (own) return own.leave();
@@ -64,13 +64,13 @@ export function lazyWriter<Told>(
     end: async () => (own ? own.end() : void (await session.terminate())),
     async retry() {
       if (own) await own.retry();
-      else if (isBehind(copies())) await then((writer) => writer.retry());
+      else if (isBehind(copies())) await asked((writer) => writer.retry());
     },
     use(next) {
       if (own) return own.use(next);
       session = next;
       tell({ what: 'session', lms: next.kind !== 'browser' });
-      void then((writer) => writer.retry());
+      void asked((writer) => writer.retry());
     },
     warm: () => load().catch(() => undefined),
   };
