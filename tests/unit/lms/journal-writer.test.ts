@@ -1,5 +1,5 @@
 /** When this browser is asked to write, while it still writes what came before. */
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { after, atLaunch, type Happening } from '../../../src/lms/copies.ts';
 import { journalWriter } from '../../../src/lms/journal-writer.ts';
 import { emptyRecord, type LearnerRecord } from '../../../src/model/record.ts';
@@ -30,14 +30,25 @@ function slow() {
   return { writer, change, begun, ends, kept: () => copies.journal.version };
 }
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe('a write that is under way', () => {
-  it('is waited for by the next change', async () => {
-    vi.useFakeTimers();
-    const { writer, change, begun, ends, kept } = slow();
-    change('Ho');
-    writer.soon();
+  const begin = async () => {
+    const all = slow();
+    all.change('Ho');
+    all.writer.soon();
     await vi.advanceTimersByTimeAsync(30);
-    change('Hola');
+    all.change('Hola');
+    return all;
+  };
+
+  it('is waited for by the next change', async () => {
+    const { writer, begun, ends, kept } = await begin();
     writer.soon();
     await vi.advanceTimersByTimeAsync(300);
     expect(begun).toEqual(['Ho']);
@@ -46,21 +57,14 @@ describe('a write that is under way', () => {
     ends[1]!();
     await vi.advanceTimersByTimeAsync(0);
     expect([begun, kept()]).toEqual([['Ho', 'Hola'], 2]);
-    vi.useRealTimers();
   });
 
   it('is not waited for by a page that goes', async () => {
-    vi.useFakeTimers();
-    const { writer, change, begun, ends, kept } = slow();
-    change('Ho');
-    writer.soon();
-    await vi.advanceTimersByTimeAsync(30);
-    change('Hola');
+    const { writer, begun, ends, kept } = await begin();
     const all = writer.last();
     expect(begun).toEqual(['Ho', 'Hola']);
     ends.forEach((end) => end());
     await all;
     expect(kept()).toBe(2);
-    vi.useRealTimers();
   });
 });
