@@ -43,7 +43,7 @@ export default defineConfig({
   fullyParallel: true,
   // Two for each of two cores: a test waits for a third of its time, most of it on purpose.
   workers: 4,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   // A shared machine may stall for seconds: there a test that fails is asked once more, and told as
   // flaky.
