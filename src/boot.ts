@@ -145,7 +145,8 @@ export async function start(): Promise<void> {
     notify({ code: 'lms-closed' });
   const found = await opening;
   const { key, about, theirs, unread, value } = found;
-  if (storage.isSpare() || found.isUnreadable) notify({ code: 'kept-before' });
+  if (found.isUnreadable && session.kind === 'browser') notify({ code: 'kept-unread' });
+  else if (storage.isSpare() || found.isUnreadable) notify({ code: 'kept-before' });
   mark = await ownReplica(found.marks);
   // Another window that is open saves after this one was launched: that is nobody's loss.
   const lost = mark === found.marks[0] ? found.lost : undefined;

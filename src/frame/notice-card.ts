@@ -19,6 +19,7 @@ function actionsOf(notice: Notice): HTMLButtonElement[] {
     notice.code === 'lms-closed' ||
     notice.code === 'lms-older' ||
     notice.code === 'kept-before' ||
+    notice.code === 'kept-unread' ||
     notice.code === 'private-window' ||
     notice.code === 'mode-review' ||
     notice.code === 'mode-browse'

@@ -41,6 +41,13 @@ export const noticeMessages = {
         'navegador y vuelve a abrir el curso. Lo que escribas ahora se guarda aparte, en este ' +
         'mismo navegador, y entonces se une.',
     },
+    'kept-unread': {
+      title: 'El navegador no puede leer lo que guardó antes',
+      text:
+        'No se borró: cierra todas las ventanas del navegador y vuelve a abrir el curso. Mientras ' +
+        'no lo pueda leer, tampoco guarda lo que escribas ahora: antes de cerrar, descarga una ' +
+        'copia en «Mi trabajo».',
+    },
     'private-window': {
       title: 'Parece una ventana privada: al cerrarla se borra lo que escribas',
       text:

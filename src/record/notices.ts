@@ -20,6 +20,8 @@ export type Notice =
   | { code: 'found-here'; at: Date; answers: number; join(): void; decline(): void }
   /** This browser does not answer for what it kept before; what is written now is kept apart. */
   | { code: 'kept-before' }
+  /** The same, where nothing can be kept apart. */
+  | { code: 'kept-unread' }
   /** Nothing but this browser keeps the work, and this looks like a private window. */
   | { code: 'private-window' }
   /** The LMS gave back less than it had been believed to keep; this browser had the rest. */

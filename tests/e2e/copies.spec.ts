@@ -1,5 +1,6 @@
 /** Copies of a learner's work that meet, are damaged, or belong to somebody else. */
 import { expect, Learner, test } from './campus.ts';
+import { unreadable } from './unreadable.ts';
 
 const FIELD = '[id="t16-diagnostico.evidencia"]';
 const TEXT = 'Cada ejecutivo atiende tres cuentas clave y otras cuarenta comunes.';
@@ -187,6 +188,35 @@ test('what was written while the LMS did not open is offered at the next launch,
   await learner.course.getByRole('button', { name: 'Sí, es mío' }).click();
   await expect(learner.course.locator(FIELD)).toHaveValue(TEXT);
   await learner.savedInLms();
+});
+
+test('a copy that this browser cannot read is not written over; new work is kept apart and joined', async ({
+  learner,
+  page,
+  campus,
+  edition,
+}) => {
+  await openExercise(learner);
+  await write(learner, TEXT);
+  await learner.savedInLms();
+  await learner.leave();
+  const blind = new Learner(await page.context().newPage(), campus, edition);
+  await page.close();
+  await unreadable(blind.page);
+  await openExercise(blind);
+  await expect(blind.course.locator('[data-notice="kept-before"]')).toContainText('no se borró');
+  await expect(blind.course.locator(FIELD)).toHaveValue(TEXT);
+  await blind.course.locator('[id="t16-diagnostico.cambios"]').fill('Una persona por cuenta.');
+  await blind.savedInLms();
+  await expect(blind.status).not.toContainText('aquí no queda copia');
+  const again = new Learner(await page.context().newPage(), campus, edition);
+  await blind.page.close();
+  await openExercise(again);
+  await expect(again.course.locator(FIELD)).toHaveValue(TEXT);
+  await expect(again.course.locator('[id="t16-diagnostico.cambios"]')).toHaveValue(
+    'Una persona por cuenta.',
+  );
+  await expect(again.course.locator('[data-notice="kept-before"]')).toHaveCount(0);
 });
 
 const HOSTILE: [what: string, typed: string, back?: string][] = [

@@ -2,6 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { hostZip, type Host } from '../bench/host.ts';
 import { classZip, kept, opened, PAGE } from './review-page.ts';
+import { unreadable } from './unreadable.ts';
 
 const BEFORE = 'Cada ejecutivo atiende tres cuentas clave y otras cuarenta comunes.';
 const NOW = 'Empezaría por separar a quien atiende.';
@@ -115,6 +116,23 @@ test('a database that falls mute while somebody writes costs no letter', async (
   await openExercise(last);
   await expect(field(last, 'evidencia')).toHaveValue(BEFORE);
   await expect(field(last, 'cambios')).toHaveValue(NOW);
+});
+
+test('a copy that cannot be read is told, not written over, and there once it can be', async ({
+  page,
+}) => {
+  const blind = await written(page);
+  await unreadable(blind);
+  await openExercise(blind);
+  await expect(blind.locator('[data-notice="kept-unread"]')).toContainText('No se borró');
+  await blind.getByRole('radio', { name: 'En parte' }).check();
+  await field(blind, 'cambios').fill(NOW);
+  await expect(blind.locator('#save-status')).toContainText('Sin guardar');
+  const last = await blind.context().newPage();
+  await blind.close();
+  await openExercise(last);
+  await expect(field(last, 'evidencia')).toHaveValue(BEFORE);
+  await expect(last.locator('[data-notice="kept-unread"]')).toHaveCount(0);
 });
 
 test('a page lets go of its database when it is left, and takes it again', async ({ page }) => {
