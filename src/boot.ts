@@ -168,7 +168,8 @@ export async function start(): Promise<void> {
   void trust.after({ lost, value }).then(keep.doubt);
   const isBehind = theirs ? $record.get() !== inLms : !covers(value?.knows ?? {}, $record.get());
   const isLess = session.saysLess?.(factsOf($record.get(), outline, [])) ?? false;
-  listen(isBehind || isLess || fault !== undefined, key);
+  // Whether anything can be kept beside what cannot be read is tried at once, and told.
+  listen(isBehind || isLess || fault !== undefined || found.isUnreadable, key);
   // SCORM's LMSs launch every finished course for review (seen in Moodle) and take what is written.
   if (session.kind === 'cmi5' && session.mode !== 'normal')
     notify({ code: `mode-${session.mode}` });

@@ -125,6 +125,7 @@ test('a copy that cannot be read is told, not written over, and there once it ca
   await unreadable(blind);
   await openExercise(blind);
   await expect(blind.locator('[data-notice="kept-unread"]')).toContainText('No se borró');
+  await expect(blind.locator('#save-status')).toContainText('Sin guardar');
   await blind.getByRole('radio', { name: 'En parte' }).check();
   await field(blind, 'cambios').fill(NOW);
   await expect(blind.locator('#save-status')).toContainText('Sin guardar');
