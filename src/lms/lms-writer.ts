@@ -79,6 +79,8 @@ export function lmsWriter<Told>(
   let count = 0;
   const own = pace();
   const pause = typingPause();
+  // This code comes with the first change: the hand that made it is at work.
+  pause.typed(Date.now());
   let hasLooked = false;
   let looking: Promise<boolean> | undefined;
   const waiting = timer();
