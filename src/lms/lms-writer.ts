@@ -264,8 +264,10 @@ export function lmsWriter<Told>(
         const outcome = await send();
         if (!outcome.saved) return outcome;
       }
-      if (isBehind(copies())) return { saved: false, code: 'unproven' };
-      waiting.stop();
+      // A page that has just been opened still notes what it shows, save after save: that is none of
+      // the learner's work, and it goes at its pace.
+      if (!isWorkInLms(copies())) return { saved: false, code: 'unproven' };
+      if (!isBehind(copies())) waiting.stop();
       return { saved: true };
     },
     // All of it is in the LMS, which keeps it also where it refuses the end.

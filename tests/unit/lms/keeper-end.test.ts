@@ -94,6 +94,29 @@ describe('«Guardar y salir»', () => {
     expect(await keep.saveAll()).toEqual({ saved: true });
   });
 
+  it('calls the work saved though a page that just opened notes something at each save', async () => {
+    const lms = fakeSession();
+    const { type, saves, keep, line } = kept({ lms });
+    const { save } = lms.session;
+    let noted = 0;
+    lms.session.save = (facts) => {
+      if (noted++ < 8) keep.changed('place');
+      return save(facts);
+    };
+    type('hola');
+    expect(await keep.saveAll()).toEqual({ saved: true });
+    expect(line()).toBe('Guardado en el LMS · 09:00; lo verás en cualquier equipo');
+    const before = saves.length;
+    await after(120_000);
+    expect(saves.length).toBeGreaterThan(before);
+    lms.session.save = (facts) => {
+      keep.changed('typed');
+      return save(facts);
+    };
+    type('hola, otra ventana escribe');
+    expect(await keep.saveAll()).toEqual({ saved: false, code: 'unproven' });
+  });
+
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
     const { type, saves, ends, fail, keep } = kept();
     fail('lms-threw');
