@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/parts.css';
+import '../ui/work-parts.css';
 import './configure.css';
 import { App } from './view/App.tsx';
 
