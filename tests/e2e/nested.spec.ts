@@ -1,5 +1,6 @@
 /** Where an LMS keeps a package: deep down, with a query, and without a directory index. */
 import { expect, test } from './campus.ts';
+import { silenceOf } from './silence.ts';
 
 const PAGES = [
   'index',
@@ -33,6 +34,7 @@ test('every page opens by its own address with a query, and asks for nothing tha
   page.on('requestfailed', (request) => failed.push(request.url()));
   page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
   page.on('pageerror', (error) => failed.push(error.message));
+  const silence = silenceOf(page);
   for (const name of PAGES) {
     await page.goto(`${folder}${name}.html?x=1`);
     await expect(page.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
@@ -42,7 +44,7 @@ test('every page opens by its own address with a query, and asks for nothing tha
         (one) => !one.checkVisibility(),
       ),
     );
-    await page.waitForLoadState('networkidle');
+    await silence();
   }
   expect(failed).toEqual([]);
 });
