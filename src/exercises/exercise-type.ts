@@ -34,7 +34,7 @@ export interface DefinitionOf<Definition extends { type: string }, Reported = De
    * with answering, which no report tells.
    */
   reported(definition: Definition): Reported;
-  /** Right answers: `clave-<id>.json`, never in a page. */
+  /** Right answers: `claves.json`, never in a page. */
   keyOf?(definition: Definition, content: KeyContent): unknown;
   /** Its score counts as practice: the LMS gets it. */
   isPractice?: boolean;

@@ -9,7 +9,7 @@ import { dismiss, notify } from '../record/notices.ts';
 let shown = location.pathname;
 let going: AbortController | undefined;
 const parser = new DOMParser();
-/** Scripts run once a document, wherever they stand. */
+/** Scripts run once a document, wherever they stand; `data-once` names what comes in two forms. */
 const hasRun = new Set([...document.scripts].map(keyOf));
 
 /** The page of the course that a link leads to. */
@@ -22,7 +22,7 @@ export function pageAt(link: HTMLAnchorElement | null | undefined): URL | undefi
 }
 
 function keyOf(script: HTMLScriptElement): string {
-  return script.src || script.textContent;
+  return script.dataset['once'] ?? (script.src || script.textContent);
 }
 
 /** undefined where it was called off. */

@@ -2,7 +2,7 @@
  * The report of a record as it is now: which files beside the page it needs, and what is made of
  * them. Pure, so that it is the same on screen, in a file and in a test.
  */
-import { keyFile } from '../exercises/key.ts';
+import { KEYS, type Keys } from '../exercises/key.ts';
 import { sectionOf } from '../exercises/report.ts';
 import { RUBRICS } from '../exercises/rubrics-file.ts';
 import type { ReportMaterial } from '../exercises/report-section.ts';
@@ -66,13 +66,13 @@ export function filesFor(
   return [
     ...(isAssessed ? [RUBRICS] : []),
     ...(asksRecalls ? [RECALLS] : []),
-    ...keyed.filter((id) => isBegun(record, id)).map(keyFile),
+    ...(keyed.some((id) => isBegun(record, id)) ? [KEYS] : []),
   ];
 }
 
 /** What `beside` lacks is left out. `date`: `2026-11-24`. */
 export function reportOf(
-  { exercises, material, keyed }: ReportContent,
+  { exercises, material }: ReportContent,
   outline: Pick<Outline, 'course' | 'topics' | 'minimums'>,
   record: LearnerRecord,
   given: Picked & { date: string; beside: Beside; tell: TellSecond },
@@ -83,7 +83,7 @@ export function reportOf(
     ...withMinimum(one, outline.minimums),
     required: isRequired(outline, one.id),
   }));
-  const keys = Object.fromEntries(keyed.map((id) => [id, beside[keyFile(id)]]));
+  const keys = (beside[KEYS] ?? {}) as Keys;
   const own = exercisesIn(outline, document).flatMap((id) => all.filter((one) => one.id === id));
   const sections = own.map((one) => sectionOf(one, workOf(record), { ...material, keys }));
   const rubrics = ((beside[RUBRICS] ?? []) as LearnerRubric[])

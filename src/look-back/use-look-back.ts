@@ -1,5 +1,5 @@
 /** «Lo que hiciste», of the record and what it needs from files beside the pages. */
-import { keyFile } from '../exercises/key.ts';
+import { KEYS, type Keys } from '../exercises/key.ts';
 import { exercisesLookBack, lookBackNeedsKey } from '../exercises/look-back.ts';
 import type { ReportMaterial } from '../exercises/report-section.ts';
 import type { ReportedExercise } from '../exercises/reported.ts';
@@ -27,14 +27,14 @@ export function useLookBack(
   { documents, exercises, fetched, material }: LookBackContent,
   record: LearnerRecord,
 ): { back: LookBack; whole: () => Promise<LookBack> } {
-  const keyed = exercises.filter((one) => lookBackNeedsKey(one) && isBegun(record, one.id));
+  const needsKeys = exercises.some((one) => lookBackNeedsKey(one) && isBegun(record, one.id));
   const files = [
-    ...keyed.map(({ id }) => keyFile(id)),
+    ...(needsKeys ? [KEYS] : []),
     ...(fetched.some((id) => isBegun(record, id)) ? [RECALLS] : []),
   ];
   const lookBack = (beside: Beside): LookBack => {
     const all = [...exercises, ...((beside[RECALLS] ?? []) as ReportedExercise[])];
-    const keys = Object.fromEntries(exercises.map(({ id }) => [id, beside[keyFile(id)]]));
+    const keys = (beside[KEYS] ?? {}) as Keys;
     const texts = Object.entries(record.answers)
       .filter(([id, { text }]) => id !== NAME_ID && text.trim() !== '')
       .map(([, { text }]) => text.trim().split(/\s+/).length);

@@ -109,7 +109,7 @@ function withoutIslandScripts(page: Page, taken: Apart): void {
 function withoutOutline(page: Page, taken: Apart): void {
   for (const outline of page.marked('id', 'outline')) {
     const path = taken.put('outline', 'js', outlineScript(page.outer(outline)));
-    const script = `<script src="./${path}" defer></script>`;
+    const script = `<script src="./${path}" defer data-once="outline"></script>`;
     // Scripts that wait run in the order in which they stand: whatever reads it comes after it.
     const [first] = page.tagged('script').filter((one) => attribute(one, 'type') === 'module');
     if (first) page.before(first, script);

@@ -3,15 +3,13 @@
  * instead of finding them one import after another: on a slow network every level of imports costs
  * a round trip.
  */
+import { posix } from 'node:path';
 import { textOf, type Files } from '../model/files.ts';
 
 const SCRIPT = /<script type="module" src="\.\/([^"]+)"/g;
 const ISLAND = /<astro-island\b[^>]*?\bcomponent-url="\.\/[^"]*\/([^"]+)"[^>]*?>/g;
 const RENDERER = /\brenderer-url="\.\/[^"]*\/([^"]+)"/;
 const STATIC_IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
-
-/** The course begins there, once it is known in what it was launched (`boot/launch.ts`). */
-const BOOT = /\bimport\(\s*["'`]\.\/(boot\.[^"'`]+\.js)["'`]/g;
 
 const all = (text: string, pattern: RegExp) =>
   [...text.matchAll(pattern)].map(([, found]) => found!);
@@ -24,20 +22,33 @@ function withImports(files: readonly string[], source: (file: string) => string)
   return seen;
 }
 
+/** The file that a module does nothing but import. */
+export function onlyImport(module: string): string | undefined {
+  return /^import\s*"\.\/([^"]+\.js)";?\s*$/.exec(module)?.[1];
+}
+
+/** Where all of a page's own script went into a chunk, the page asks for that one at once. */
+function withDirectScripts(html: string, source: (file: string) => string): string {
+  return html.replace(SCRIPT, (tag, path: string) => {
+    const [folder, file] = [posix.dirname(path), posix.basename(path)];
+    const imported = onlyImport(source(file));
+    return imported === undefined ? tag : tag.replace(path, `${folder}/${imported}`);
+  });
+}
+
 /**
- * The page with a `modulepreload` link for every chunk that its module scripts import; each island
+ * The page with a `modulepreload` link for its module scripts, which stand at its end, and for every
+ * chunk that they import; each island
  * has in `data-preload` what it needs besides, for whoever opens it. `source` gives the text of a
  * file in `assets/`.
  */
-export function withPreloads(html: string, source: (file: string) => string): string {
+export function withPreloads(built: string, source: (file: string) => string): string {
+  const html = withDirectScripts(built, source);
   const entries = all(html, SCRIPT).map((path) => path.split('/'));
   const folder = entries[0]?.slice(0, -1).join('/');
   const own = entries.map((path) => path.at(-1)!);
-  const boot = [...withImports(own, source)].flatMap((file) => all(source(file), BOOT));
-  const loaded = withImports([...own, ...boot], source);
-  const links = [...loaded]
-    .filter((file) => !own.includes(file))
-    .map((file) => `<link rel="modulepreload" href="./${folder}/${file}">`);
+  const loaded = withImports(own, source);
+  const links = [...loaded].map((file) => `<link rel="modulepreload" href="./${folder}/${file}">`);
   return html
     .replace('</head>', `${links.join('')}</head>`)
     .replace(ISLAND, (tag, component: string) => {
@@ -49,6 +60,14 @@ export function withPreloads(html: string, source: (file: string) => string): st
         ? tag
         : `${tag.slice(0, -1)} data-preload="${needed.map((file) => `./${folder}/${file}`).join(' ')}">`;
     });
+}
+
+/**
+ * The cover, whose script nothing waits for: every link on it works by itself, and so do the
+ * contents (a popover). Other pages' scripts run in the order in which they stand.
+ */
+export function withScriptAside(cover: string): string {
+  return cover.replaceAll('<script type="module" src', '<script type="module" async src');
 }
 
 const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;

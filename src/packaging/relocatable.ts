@@ -4,7 +4,7 @@
  * every address is relative to the page, and an address that is left absolute stops the build.
  */
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,7 +12,13 @@ import { FLOOR_TARGETS } from '../model/floor.ts';
 import { containerFallback } from './container-fallback.ts';
 import { LAUNCH } from './contents.ts';
 import { Page } from './html.ts';
-import { withPreloads, withStylesAhead, withStylesInside } from './preload.ts';
+import {
+  onlyImport,
+  withPreloads,
+  withScriptAside,
+  withStylesAhead,
+  withStylesInside,
+} from './preload.ts';
 
 /** No leading underscore: some hosts drop folders that begin with one. */
 const ASSETS = 'assets';
@@ -48,16 +54,15 @@ const GROUPS = [
       /src\/boot\/(join-copies|page-events)\.ts$/,
       /src\/storage\/(commit|database|patient|private|storage)\.ts$/,
       /src\/boot\/launch\.ts$/,
+      /src\/boot\.ts$/,
       /src\/feedback\/arrival\.ts$/,
       /src\/frame\/(ahead|announcer|away|contents|cover|exit|notices)\.ts$/,
       /src\/frame\/(panel|reading|router|started|status|steps)\.ts$/,
+      /src\/hand-in\/rows-asked\.ts$/,
       /messages\/(progress|saving)\.ts$/,
-      /vite\/preload-helper|rolldown\/runtime/,
+      /vite\/preload-helper/,
     ),
   },
-  // The first save needs it, and the report: by itself, or each would load what the other shares
-  // with it.
-  { name: 'deflate', priority: 1, test: /node_modules\/fflate\// },
   // Fetched when a launch has all that it needs (`frame/ahead.ts`), or by who needs one sooner.
   {
     name: 'aside',
@@ -106,7 +111,7 @@ const GROUPS = [
     test: anyOf(
       /src\/hand-in\/(HandInSteps|SelfAssessment)\.tsx$/,
       /src\/exercises\/use-beside\.ts$/,
-      /src\/report\/(look-back-blocks|missing)\.ts$/,
+      /src\/report\/(look-back-blocks|make|missing)\.ts$/,
       /src\/ui\/report\/Block\.tsx$/,
       /src\/(model|record)\/self-assessment\.ts$/,
     ),
@@ -128,11 +133,14 @@ const GROUPS = [
   // By who keeps a PDF, of the report or to look back.
   { name: 'write-pdf', test: /src\/report\/(write-pdf|write-look-back|pdf-matrix)\.ts$/ },
   // The state that an LMS keeps: as it is written now, with what asks whether it arrived, and what
-  // reads and writes the dense one.
+  // reads and writes the dense one. Reports are packed by the same library.
   {
     name: 'codec',
     priority: 1,
-    test: /src\/lms\/(suspend-data\/codec|encoder|lms-writer|pace|reach|room-of|typing-pause)\.ts$/,
+    test: anyOf(
+      /node_modules\/fflate\//,
+      /src\/lms\/(suspend-data\/codec|encoder|lms-writer|pace|reach|room-of|typing-pause)\.ts$/,
+    ),
   },
   { name: 'dense', test: /src\/lms\/suspend-data\/(dense|format-1\/mixer)\.ts$/ },
   // Loaded on demand: by who opens a file, and by who makes one.
@@ -213,7 +221,7 @@ export function relocatable(): AstroIntegration {
             withPreloads(page, (file) => readFileSync(`${root}${ASSETS}/${file}`, 'utf8')),
           );
         }
-        const cover = pages.get(LAUNCH)!;
+        const cover = withScriptAside(pages.get(LAUNCH)!);
         pages.set(
           LAUNCH,
           withStylesInside(withStylesAhead(cover, [...pages.values()]), (address) =>
@@ -221,6 +229,9 @@ export function relocatable(): AstroIntegration {
           ),
         );
         for (const [name, page] of pages) await writeFile(root + name, page);
+        for (const name of await readdir(root + ASSETS))
+          if (onlyImport(readFileSync(`${root}${ASSETS}/${name}`, 'utf8')) !== undefined)
+            await rm(`${root}${ASSETS}/${name}`);
       },
     },
   };

@@ -14,5 +14,4 @@ export const PAGES = [
 ];
 
 /** The code of the first save, whichever page it happens on: weighed apart from the pages. */
-export const isSaving = (path: string): boolean =>
-  /\/(?:codec|deflate|walk-write)\.|\/reach\.txt/.test(path);
+export const isSaving = (path: string): boolean => /\/codec\.|\/reach\.txt/.test(path);

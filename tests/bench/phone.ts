@@ -24,11 +24,20 @@ const WATCH = `(() => {
   watch('paint', (one) => {
     if (one.name === 'first-contentful-paint') seen.painted = one.startTime;
   });
+  const told = new MutationObserver(() => {
+    const line = document.getElementById('save-status')?.textContent.trim();
+    if (!line || line.startsWith('Abriendo')) return;
+    seen.told = performance.now();
+    told.disconnect();
+  });
+  told.observe(document, { childList: true, subtree: true, characterData: true });
 })()`;
 
 export interface Seen {
   tasks: [start: number, duration: number][];
   painted: number | undefined;
+  /** The line says where the work is. */
+  told: number | undefined;
   /** `DOMContentLoaded` of the frame. */
   parsed: number;
 }

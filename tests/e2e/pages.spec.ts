@@ -60,6 +60,24 @@ test('without JavaScript every lesson and instruction can be read, and exercises
   await context.close();
 });
 
+test('while the script is still on its way the cover can be used: its contents open, and it leads to the text', async ({
+  learner,
+  browser,
+}) => {
+  const course = await address(learner);
+  const context = await browser.newContext({ viewport: { width: 367, height: 666 } });
+  const page = await context.newPage();
+  await page.route(/\/frame\.[^/]*\.js/, () => undefined);
+  await page.goto(`${course}index.html`, { waitUntil: 'domcontentloaded' });
+  await page.getByRole('button', { name: 'Contenido del curso' }).click();
+  await expect(page.locator('#contents summary').first()).toBeInViewport();
+  await page.locator('#contents').getByRole('button', { name: 'Cerrar' }).click();
+  await expect(page.locator('#contents summary').first()).not.toBeVisible();
+  await page.locator('#begin').click({ noWaitAfter: true });
+  await expect(page.locator('body[data-page="tema-16"] .step.here h2')).toBeVisible();
+  await context.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds no fault on any page or step, ${colorScheme}`, async ({ learner, browser }) => {
     test.setTimeout(150_000);

@@ -1,7 +1,7 @@
 /** What the report's page makes of a record, with what has arrived of the files beside it. */
 import { describe, expect, it } from 'vitest';
 import { isReportedOnceBegun, keyOf, reported } from '../../../src/exercises/index.ts';
-import { keyFile } from '../../../src/exercises/key.ts';
+import { KEYS } from '../../../src/exercises/key.ts';
 import { RUBRICS } from '../../../src/exercises/rubrics-file.ts';
 import {
   filesFor,
@@ -87,7 +87,7 @@ describe('the files that a report needs', () => {
     const record = recordWith({}, { ...begun(keyed!), 'self.t17-parte-1.rango': 'satisfactorio' });
     const files = filesFor(content, outline, record);
     expect(files).toContain(RUBRICS);
-    expect(files.filter((file) => file !== RUBRICS && file !== RECALLS)).toEqual([keyFile(keyed!)]);
+    expect(files.filter((file) => file !== RUBRICS && file !== RECALLS)).toEqual([KEYS]);
   });
 
   it('are not the rubrics where an own view was taken back', () => {

@@ -16,12 +16,22 @@ const page =
 describe('the chunks that a page asks for at once', () => {
   const made = withPreloads(page, (file) => files[file]!);
 
-  it('are all that its scripts import, however deep, each once', () => {
+  it('are its scripts and all that they import, however deep, each once', () => {
     expect([...made.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+      './assets/page.js',
+      './assets/other.js',
       './assets/shared.js',
       './assets/effects.js',
       './assets/deep.js',
     ]);
+  });
+
+  it('are the chunk alone where a script only imports it', () => {
+    const only = '<head><script type="module" src="./assets/only.js"></script></head>';
+    expect(withPreloads(only, (file) => (file === 'only.js' ? 'import"./deep.js";' : ''))).toBe(
+      '<head><script type="module" src="./assets/deep.js"></script>' +
+        '<link rel="modulepreload" href="./assets/deep.js"></head>',
+    );
   });
 
   it('leave for later what is loaded on demand', () => {
