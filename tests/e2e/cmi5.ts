@@ -27,7 +27,7 @@ export const HOME = '/mis-cursos';
 const FOLDER = '/contenido/4711/';
 
 const outline = JSON.parse(
-  /id="outline">(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!,
+  /id="outline"[^>]*>(.*?)<\/script>/s.exec(new TextDecoder().decode(files['index.html']))![1]!,
 ) as Outline;
 
 async function serve(): Promise<{ url: string; close(): void }> {
