@@ -35,6 +35,29 @@ import { looksPrivate } from './storage/private.ts';
 
 type Told = [string, number][];
 
+async function joinLast({ store }: ReturnType<typeof openStore>): Promise<void> {
+  if (lastWords().length === 0) return;
+  const fetched = await import('./lms/join-last.ts').catch(() => undefined);
+  await fetched?.joinLast(store);
+}
+
+/** Where something can be written, before it is. */
+function warmCodec(keep: Keeper): void {
+  if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island'))
+    setTimeout(() => {
+      void keep.warm();
+      void lazyCodec.warm($record.get());
+    }, 500);
+}
+
+/** An LMS that came late: the launch begins anew with it and finds what was written meanwhile. */
+async function beginWithLateApi(built: string, keep: Keeper): Promise<void> {
+  const { lateApi } = await import('./lms/late-api.ts');
+  await lateApi(window, built);
+  await keep.saveAll();
+  location.reload();
+}
+
 /** Opens the course in this page; once, after the code of its edition has come. */
 export function boot(): void {
   const outline = pageOutline();
@@ -78,19 +101,13 @@ export function boot(): void {
     const seen = await lazyCodec.glance(value).catch(() => undefined);
     if (seen && !$ready.get()) $glance.set(seen);
   }
-  const opening = joinLast().then(() => copiesIn(store));
+  const opening = joinLast(storage).then(() => copiesIn(store));
   const journal = openJournal(
     opening.then(({ key }) => key),
     store,
     opening.then(({ isUnlisted, isUnreadable }) => isUnlisted || isUnreadable),
   );
   let mark = drawn;
-
-  async function joinLast(): Promise<void> {
-    if (lastWords().length === 0) return;
-    const fetched = await import('./lms/join-last.ts').catch(() => undefined);
-    await fetched?.joinLast(store);
-  }
 
   function take(): Taken<Told> {
     const pending = untold(outline.topics);
@@ -208,22 +225,14 @@ export function boot(): void {
     if (isBehind) keep.changed('step');
     else keep.tell();
 
-    document.addEventListener('astro:page-load', warmCodec);
-    warmCodec();
+    const warm = () => warmCodec(keep);
+    document.addEventListener('astro:page-load', warm);
+    warm();
     followPage(keep, {
       close: storage.close,
       // A page that comes back from the back/forward cache has terminated its session, or (cmi5) has not.
       back: () => (session.away ? void keep.retry() : reopen()),
     });
-  }
-
-  /** Where something can be written, before it is. */
-  function warmCodec(): void {
-    if ($keeping.get()?.session.kind !== 'browser' && document.querySelector('astro-island'))
-      setTimeout(() => {
-        void keep.warm();
-        void lazyCodec.warm($record.get());
-      }, 500);
   }
 
   /**
@@ -266,13 +275,6 @@ export function boot(): void {
     $isPrivate.set(is);
     if (is && session.kind === 'browser') notify({ code: 'private-window' });
   });
-  // An LMS that came late: the launch begins anew with it and finds what was written meanwhile.
-  if (none?.reason === 'no-lms' && isHosted(window))
-    void import('./lms/late-api.ts')
-      .then(({ lateApi }) => lateApi(window, built))
-      .then(async () => {
-        await keep.saveAll();
-        location.reload();
-      });
+  if (none?.reason === 'no-lms' && isHosted(window)) void beginWithLateApi(built, keep);
   void start();
 }

@@ -56,6 +56,13 @@ function learnerAsksAgain(signal: AbortSignal): Promise<boolean> {
 /** A style in the page names the file whose text it holds. */
 const fileOf = (style: Element) => style.getAttribute('href') ?? style.getAttribute('data-file');
 const STYLES = 'link[rel=stylesheet], style[data-file]';
+const PRELOADS = 'link[rel=modulepreload]';
+
+/** What the page names ahead and none before it did: the head of a long visit does not grow. */
+function freshPreloads(page: Document): Element[] {
+  const had = new Set([...document.head.querySelectorAll(PRELOADS)].map(fileOf));
+  return [...page.head.querySelectorAll(PRELOADS)].filter((link) => !had.has(fileOf(link)));
+}
 
 /** Has the styles of the page before it is drawn; those of the page before stay until then. */
 async function withStyles(page: Document): Promise<() => void> {
@@ -72,7 +79,7 @@ async function withStyles(page: Document): Promise<() => void> {
           (done) => (link.addEventListener('load', done), link.addEventListener('error', done)),
         ),
     );
-  document.head.append(...fresh, ...page.head.querySelectorAll('link[rel=modulepreload]'));
+  document.head.append(...fresh, ...freshPreloads(page));
   await Promise.all(loaded);
   return () => had.filter((style) => !needed.has(fileOf(style))).forEach((style) => style.remove());
 }

@@ -180,3 +180,18 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
   });
   expect(requests).toEqual([]);
 });
+
+test('however often a learner goes to and fro, the head of the page does not grow', async ({
+  learner,
+}) => {
+  await learner.take();
+  const size = () => learner.course.locator('head > *').count();
+  const toAndFro = async () => {
+    await learner.goTo('tema-18', 't18-seleccion');
+    await learner.goTo('tema-16', 't16-importancia');
+  };
+  await toAndFro();
+  const once = await size();
+  for (let times = 0; times < 3; times++) await toAndFro();
+  expect(await size()).toBe(once);
+});
