@@ -2,12 +2,13 @@ const fetched = new Map<string, Promise<unknown>>();
 
 /**
  * What a JSON file beside the pages holds, asked for once. Rejects where it cannot be had; asked
- * again, it is fetched again.
+ * again, it is fetched again. `isAnew`: past what this page and the browser's cache hold.
  */
-export function fetchBeside(file: string): Promise<unknown> {
+export function fetchBeside(file: string, isAnew = false): Promise<unknown> {
   const known = fetched.get(file);
-  if (known) return known;
-  const request = fetch(`./${file}`).then((response) => {
+  if (known && !isAnew) return known;
+  const how: RequestInit = isAnew ? { cache: 'reload' } : {};
+  const request = fetch(`./${file}`, how).then((response) => {
     if (!response.ok) throw new Error(`${file}: ${response.status}`);
     return response.json();
   });

@@ -14,13 +14,25 @@ export const KEYS = 'claves.json';
 /** What `KEYS` holds: by exercise, in the shape that its type's `keyOf` returned at build. */
 export type Keys = Readonly<Record<string, unknown>>;
 
+/**
+ * Rejects where it cannot be had. A browser may hold the file of an earlier build of the course,
+ * under the same name and without an exercise that came since.
+ */
+async function fetchKey(exercise: string): Promise<unknown> {
+  for (const isAnew of [false, true]) {
+    const keys = (await fetchBeside(KEYS, isAnew)) as Keys;
+    if (exercise in keys) return keys[exercise];
+  }
+  throw new Error(`${KEYS}: nothing of ${exercise}`);
+}
+
 export function useKey<Key>(exercise: string): KeyState<Key> {
   const [state, setState] = useState<KeyState<Key>>({ at: 'loading' });
   const [tries, setTries] = useState(0);
   useEffect(() => {
     let stale = false;
-    fetchBeside(KEYS).then(
-      (keys) => !stale && setState({ at: 'ready', key: (keys as Keys)[exercise] as Key }),
+    fetchKey(exercise).then(
+      (key) => !stale && setState({ at: 'ready', key: key as Key }),
       () => !stale && setState({ at: 'unreachable', retry: () => setTries(tries + 1) }),
     );
     return () => {

@@ -129,6 +129,8 @@ test('no window is longer than its layout', async ({ page }) => {
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(PAGE);
+    // It opens what it kept, where it kept something.
+    await expect(page.locator('.opener, .rubric').first()).toBeVisible();
     if ((await page.locator('.opener').count()) > 0)
       await opened(page, fixture('first-submission.zip'));
     await expect(page.locator('.rubric')).toBeVisible();

@@ -142,3 +142,20 @@ test('an answer of the older package stands in its field', async ({ learner, rep
     .poll(() => learner.course.locator('[id="t16-diagnostico.evidencia"]').inputValue())
     .toBe(text);
 });
+
+test('keys that the browser holds of an older package are asked for anew where one is missing', async ({
+  learner,
+  page,
+  replaceable,
+}) => {
+  replaceable.put('packages/cuentas-clave-scorm12.zip', 'scorm12');
+  let asked = 0;
+  await page.route(/claves\.json/, (route) =>
+    asked++ === 0 ? route.fulfill({ json: { 't99-otro': {} } }) : route.continue(),
+  );
+  await learner.take();
+  await learner.goTo('tema-16', 't16-para-recordar');
+  await learner.course.getByRole('button', { name: 'Que todavía no se sabe' }).click();
+  await expect(learner.course.locator('[data-exercise="t16-repaso"]')).toContainText('rendimiento');
+  expect(asked).toBe(2);
+});

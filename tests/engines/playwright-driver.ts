@@ -94,7 +94,12 @@ export class PlaywrightDriver extends Driver {
   }
 
   async goto(url: string): Promise<void> {
-    await this.page.goto(url, { timeout: 60_000 });
+    const go = () => this.page.goto(url, { timeout: 60_000 });
+    // A load that the page itself began before may be told as one that interrupts (BiDi).
+    await go().catch((error: Error) => {
+      if (!error.message.includes('interrupted by another navigation')) throw error;
+      return go();
+    });
     await this.leaveFrame();
   }
 
