@@ -36,8 +36,8 @@ export function apart(site: Files): Files {
     if (!path.endsWith('.html')) return [path, bytes] as const;
     const page = new Page(textOf(bytes));
     withoutIslandData(page, path.slice(0, -'.html'.length), taken);
-    withoutIslandScripts(page, taken);
     if (path !== LAUNCH) withoutOutline(page, taken);
+    withoutIslandScripts(page, taken);
     return [path, bytesOf(page.toString())] as const;
   });
   const shared = [...taken.files.keys()].filter((path) => path.startsWith('islands.'));
@@ -110,8 +110,11 @@ function withoutOutline(page: Page, taken: Apart): void {
   for (const outline of page.marked('id', 'outline')) {
     const path = taken.put('outline', 'js', outlineScript(page.outer(outline)));
     const script = `<script src="./${path}" defer data-once="outline"></script>`;
-    // Scripts that wait run in the order in which they stand: whatever reads it comes after it.
-    const [first] = page.tagged('script').filter((one) => attribute(one, 'type') === 'module');
+    // Scripts that wait run in the order in which they stand: whatever reads it comes after it, also
+    // by way of an island, which fetches the program by itself.
+    const [first] = page
+      .tagged('script')
+      .filter((one) => attribute(one, 'type') === 'module' || isIslandScript(page, one));
     if (first) page.before(first, script);
     page.replace(outline, first ? '' : script);
   }

@@ -57,6 +57,10 @@ function start(say) {
     code = what;
     setTimeout(show, wait);
   }
+  /* In pages that have the course's outline in a file, it comes before this script. */
+  function isOutlineHere() {
+    return !document.querySelector('script[data-once]') || document.getElementById('outline');
+  }
   /* What extensions and the LMS's own scripts break is not the page's. */
   function isOwn(address) {
     return !address || !address.indexOf(location.href.split(/[?#]/)[0].replace(/[^/]*$/, ''));
@@ -67,7 +71,7 @@ function start(say) {
     function (event) {
       var from = event.target;
       if (from === window) {
-        if (isOwn(event.filename)) tell('broken', PATIENCE);
+        if (isOwn(event.filename)) tell(isOutlineHere() ? 'broken' : 'away', PATIENCE);
       } else if (from.src && from.tagName === 'SCRIPT' && isOwn(from.src)) tell('away', PATIENCE);
     },
     true,

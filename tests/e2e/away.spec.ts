@@ -38,6 +38,29 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
   });
 }
 
+test('a lesson that is opened by itself runs though its outline comes last, and says so where it does not come', async ({
+  learner,
+  page,
+}) => {
+  await learner.take();
+  const source = await page.locator('iframe#content').getAttribute('src');
+  const lesson = new URL('tema-16.html#t16-ejercicio', new URL(source!, learner.campus.url)).href;
+  await page.goto('about:blank');
+  await page.route(/outline\..*\.js/, async (route) => {
+    await new Promise((passed) => setTimeout(passed, 1500));
+    await route.continue();
+  });
+  await page.goto(lesson);
+  await expect(page.locator(FIELD)).toBeEnabled();
+  await expect(page.locator('[data-start]')).toHaveCount(0);
+
+  await page.route(/outline\..*\.js/, (route) => route.abort());
+  await page.goto('about:blank');
+  await page.goto(lesson);
+  await expect(page.locator('[data-start="away"]')).toContainText('No llegó una parte del curso');
+  await expect(page.locator(FIELD)).toBeDisabled();
+});
+
 const EXERCISES = [
   {
     what: 'an exercise',

@@ -84,6 +84,11 @@ describe('what a page leaves to files of its own', () => {
     expect(put).toBe(`afterend ${outline}`);
   });
 
+  it('is the outline before the islands, which may fetch the program that reads it', () => {
+    const files = [...text('tema-17.html').matchAll(/<script src="\.\/(\w+)\./g)];
+    expect(files.map(([, name]) => name)).toEqual(['outline', 'islands']);
+  });
+
   it('has another name when it is another, and the same when it is the same', () => {
     const names = (files: Files) => [...apart(files).keys()];
     expect(names(built)).toEqual(names(built));
