@@ -255,3 +255,16 @@ test('has no fault that axe finds, in any of its parts', async ({ review: page }
     await expectNoFaults(page, view);
   }
 });
+
+test('has no fault that axe finds while it searches for similar texts', async ({
+  review: page,
+}) => {
+  await choose(page, moodleZip());
+  await gradeByKeys(page, '1322311');
+  // The search goes to its worker and waits there.
+  await page.evaluate(() => (Worker.prototype.postMessage = () => undefined));
+  await part(page, 'Parecidos');
+  await page.getByRole('button', { name: 'Buscar textos parecidos' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expectNoFaults(page, 'searching');
+});

@@ -17,6 +17,7 @@ import { $current, $reviews, $submissions } from '../store/review.ts';
 import { $view } from '../store/screen.ts';
 import { Digits } from './Digits.tsx';
 import { useStore } from './use-store.ts';
+import { Working } from './Working.tsx';
 
 /** Groups drawn at once, and around the one that has the keys. */
 const STEP = 20;
@@ -46,9 +47,7 @@ export function Questions({ content }: { content: ReviewContent }) {
         ))}
       </div>
       {grouping.at === 'busy' && (
-        <label class="busy" role="status">
-          {sayWork.question.busy(grouping.share)} <progress max="1" value={grouping.share} />
-        </label>
+        <Working said={sayWork.question.busy(grouping.share)} share={grouping.share} />
       )}
       {grouping.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
       {grouping.at === 'found' && question && (

@@ -16,6 +16,7 @@ import {
   type Couple as FoundCouple,
   type Shared,
 } from '../store/similarity.ts';
+import { Working } from './Working.tsx';
 
 /** Entries drawn at once; more on demand. */
 const STEP = 30;
@@ -27,9 +28,7 @@ export function Similar({ content }: { content: ReviewContent }) {
       <h2 id="similar-title">{say.title}</h2>
       <p class="lead">{say.lead}</p>
       {state.at === 'busy' ? (
-        <label class="busy" role="status">
-          {say.running(state.share)} <progress max="1" value={state.share} />
-        </label>
+        <Working said={say.running(state.share)} share={state.share} />
       ) : (
         <button type="button" class="button primary" onClick={() => void search(content)}>
           {state.at === 'found' ? say.again : say.start}
