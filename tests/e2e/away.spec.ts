@@ -38,7 +38,7 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
   });
 }
 
-test('a lesson that is opened by itself runs though its outline comes last, and says so where it does not come', async ({
+test('a lesson opened by itself runs though its outline comes last, and says where it does not come', async ({
   learner,
   page,
 }) => {
