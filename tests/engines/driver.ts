@@ -69,7 +69,7 @@ export abstract class Driver {
     throw new Error(`Tab does not reach ${css}`);
   }
 
-  /** The element that is shown and says exactly this. */
+  /** The element that is shown and says exactly this, once it can be used. */
   async clickText(css: string, text: string): Promise<void> {
     const found = '[data-engine-click]';
     await this.until(() =>
@@ -81,7 +81,7 @@ export abstract class Driver {
             (one) => one.textContent?.trim() === said && one.getClientRects().length > 0,
           );
           here?.setAttribute('data-engine-click', '');
-          return here !== undefined;
+          return here?.matches(':not(:disabled)') ?? false;
         },
         css,
         text,
