@@ -106,16 +106,18 @@ export abstract class Driver {
   async downloaded(name: RegExp): Promise<string> {
     let path = '';
     let size = -1;
+    let still = 0;
     await this.until(async () => {
       if (!existsSync(this.downloads)) return false;
       const all = readdirSync(this.downloads);
       const found = all.find((one) => name.test(one));
       path = join(this.downloads, found ?? '');
       if (found === undefined || all.some((one) => one.endsWith('.part'))) return false;
-      // Whole, once it grows no more: WebKitGTK writes it under its own name.
+      // Whole, once it has not grown for a while: WebKitGTK writes it under its own name.
       const before = size;
       size = statSync(path).size;
-      return size > 0 && size === before;
+      still = size > 0 && size === before ? still + 1 : 0;
+      return still >= 3;
     });
     return path;
   }
