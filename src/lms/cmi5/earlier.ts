@@ -12,6 +12,12 @@ interface Options {
   lang: string;
 }
 
+/**
+ * Milliseconds until one that seemed in use is looked at once more: a browser under load lets go of
+ * the lock of a page that went only when the next one is open.
+ */
+const ONCE_MORE = 3000;
+
 const lockOf = ({ fetch }: Launch) => `cuentas-clave-cmi5 ${fetch}`;
 
 /** Until the page goes: another launch of this tab, or a copy of the tab, sees that it is in use. */
@@ -23,14 +29,24 @@ export function holdSession(launch: Launch): void {
 
 /** Never rejects. Where nothing says whether a page is still in a session, it is left alone. */
 export async function endEarlier(launch: Launch, options: Options): Promise<void> {
+  if (await endUnused(launch, options)) return;
+  await new Promise((passed) => setTimeout(passed, ONCE_MORE));
+  await endUnused(launch, options);
+}
+
+/** False where one seemed to be in use. */
+async function endUnused(launch: Launch, options: Options): Promise<boolean> {
+  let isDone = true;
   for (const one of launchesHere(options.page)) {
     if (one.fetch === launch.fetch || one.ended || !one.token || !one.initialized?.sure) continue;
     await navigator.locks
       ?.request(lockOf(one), { ifAvailable: true }, async (lock) => {
         if (lock) await end(one, options);
+        else isDone = false;
       })
       .catch(() => undefined);
   }
+  return isDone;
 }
 
 async function end(launch: Launch, { page, iri, lang }: Options): Promise<void> {
