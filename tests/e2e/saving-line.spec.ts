@@ -193,7 +193,8 @@ test.describe('in a frame taller than the window, which the LMS scrolls', () => 
     await expect(near).toHaveCount(0);
     await frame.evaluate((element) => element.scrollIntoView({ block: 'end' }));
     await field.pressSequentially('Nadie revisa');
-    await expect(near).toHaveText('Guardando…');
+    // On a slow machine it is in the LMS by the time the keys are done.
+    await expect(near).toHaveText(/^Guarda(ndo…|do)/);
     const seen = (await near.boundingBox())!;
     expect(seen.y).toBeGreaterThan(0);
     expect(seen.y + seen.height).toBeLessThanOrEqual(768);
