@@ -270,8 +270,12 @@ export function lmsWriter<Told>(
       if (!isBehind(copies())) waiting.stop();
       return { saved: true };
     },
-    // All of it is in the LMS, which keeps it also where it refuses the end.
-    end: async () => void (await session.terminate()),
+    // The work is in the LMS, which keeps it also where it refuses the end; what only the page has
+    // noted since, as where the learner is, goes before.
+    async end() {
+      await save();
+      await session.terminate();
+    },
     retry: () => save(),
     use(next) {
       session = next;

@@ -117,6 +117,16 @@ describe('«Guardar y salir»', () => {
     expect(await keep.saveAll()).toEqual({ saved: false, code: 'unproven' });
   });
 
+  it('sends what the page noted since before it ends the session', async () => {
+    const { type, saves, ends, keep } = kept();
+    type('hola');
+    expect(await keep.saveAll()).toEqual({ saved: true });
+    keep.changed('place');
+    const before = saves.length;
+    await keep.end();
+    expect([saves.length, ends]).toEqual([before + 1, [undefined]]);
+  });
+
   it('leaves the session open where the LMS does not take it, and goes on trying', async () => {
     const { type, saves, ends, fail, keep } = kept();
     fail('lms-threw');
