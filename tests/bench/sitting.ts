@@ -108,7 +108,7 @@ export async function sitDown(page: Page, session: Session, address: string): Pr
     },
     async open(copy) {
       await myWork();
-      await course.locator('#reporte-abrir').setInputFiles({
+      await course.locator('#reporte-abrir:enabled').setInputFiles({
         name: 'copia.json',
         mimeType: 'application/json',
         buffer: Buffer.from(copy),

@@ -140,7 +140,7 @@ for (const { name, use, hold } of EACH_DEVICE)
       const { course } = there;
       await there.take();
       await follow(otherHand, there, 'retroalimentacion');
-      await course.locator('#retro-abrir').setInputFiles({
+      await course.locator('#retro-abrir:enabled').setInputFiles({
         name: 'Retroalimentacion-tema16.pdf',
         mimeType: 'application/pdf',
         buffer: Buffer.from(back),

@@ -161,6 +161,26 @@ test('the next launch in the same tab ends the session that was left without a w
   await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'initialized', 'terminated']);
 });
 
+test('the next launch ends it though the browser lets go of the page that went a moment late', async ({
+  cmi5,
+}) => {
+  await cmi5.launch();
+  await cmi5.close();
+  await cmi5.page.addInitScript(() => {
+    const own = navigator.locks.request.bind(navigator.locks) as (...given: unknown[]) => unknown;
+    let isLate = true;
+    const request = (name: string, options: LockOptions, work: (lock: null) => unknown) => {
+      if (!isLate || !options.ifAvailable || !name.startsWith('cuentas-clave-cmi5 '))
+        return own(name, options, work);
+      isLate = false;
+      return Promise.resolve(work(null));
+    };
+    Object.assign(navigator.locks, { request });
+  });
+  await cmi5.launch();
+  await expect.poll(() => cmi5.verbs()).toEqual(['initialized', 'initialized', 'terminated']);
+});
+
 test('after «Guardar y salir» a reload asks the LMS nothing, and says what helps', async ({
   cmi5,
   lrs,

@@ -68,7 +68,9 @@ for (const format of ['PDF', 'Word'] as const) {
       'data-page',
       format === 'PDF' ? 'reporte' : 'mi-trabajo',
     );
-    await learner.course.getByLabel('Abrir un reporte').setInputFiles(path);
+    const opens = learner.course.getByLabel('Abrir un reporte');
+    await expect(opens).toBeEnabled();
+    await opens.setInputFiles(path);
     await expect(learner.course.getByRole('main').locator('.feedback.good')).toContainText(
       /se agreg(ó|aron)/,
     );
