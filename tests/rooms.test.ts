@@ -63,6 +63,7 @@ const ROOMS: Record<string, string[]> = {
     'ui',
     'messages',
     'storage',
+    'xml',
   ],
 };
 

@@ -9,7 +9,8 @@ import { courseMessages as say } from '../messages/course.ts';
 import { bytesOf, textOf, type Files } from '../model/files.ts';
 import { LAUNCH } from './contents.ts';
 import { hashOf } from './hash.ts';
-import { attribute, escaped, Page, type Element } from './html.ts';
+import { escaped } from '../xml/escaped.ts';
+import { attribute, Page, type Element } from './html.ts';
 
 const FOLDER = 'assets';
 /** Characters of data from which a file of its own is worth it, as they stand in the page. */

@@ -5,7 +5,7 @@
 import type { Guide } from '../guides/guides.ts';
 import { packagingMessages as say } from '../messages/packaging.ts';
 import { bytesOf, type Files } from '../model/files.ts';
-import { escaped } from './html.ts';
+import { escaped } from '../xml/escaped.ts';
 
 const CSS = `:root {
   color-scheme: light dark;

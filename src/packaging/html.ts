@@ -3,6 +3,7 @@
  * that a page that needs no change is the same file. Runs in Node and in a browser.
  */
 import { defaultTreeAdapter, parse, serialize, type DefaultTreeAdapterTypes } from 'parse5';
+import { escaped } from '../xml/escaped.ts';
 
 export type Element = DefaultTreeAdapterTypes.Element;
 type Parent = DefaultTreeAdapterTypes.ParentNode;
@@ -16,18 +17,16 @@ interface Edit {
 export const attribute = (element: Element, name: string): string | undefined =>
   element.attrs.find((one) => one.name === name)?.value;
 
-export const escaped = (text: string): string =>
-  text.replace(
-    /[&<>"]/g,
-    (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!,
-  );
-
-/** A start tag's text with other attributes. */
-function startTag(name: string, attributes: readonly { name: string; value: string }[]): string {
+/** A start tag's text with other attributes; `end`: an element of SVG may close itself. */
+function startTag(
+  name: string,
+  attributes: readonly { name: string; value: string }[],
+  end: '>' | '/>',
+): string {
   const written = attributes.map((one) =>
     one.value === '' ? one.name : `${one.name}="${escaped(one.value)}"`,
   );
-  return `<${[name, ...written].join(' ')}>`;
+  return `<${[name, ...written].join(' ')}${end}`;
 }
 
 export class Page {
@@ -96,7 +95,11 @@ export class Page {
     this.edits.push({
       from: tag!.startOffset,
       to: tag!.endOffset,
-      text: startTag(element.tagName, inOrder(element, kept, place)),
+      text: startTag(
+        element.tagName,
+        inOrder(element, kept, place),
+        this.html.startsWith('/>', tag!.endOffset - 2) ? '/>' : '>',
+      ),
     });
   }
 

@@ -3,63 +3,76 @@
  * instead of finding them one import after another: on a slow network every level of imports costs
  * a round trip.
  */
-import { posix } from 'node:path';
+import { parse } from 'es-module-lexer/js';
 import { textOf, type Files } from '../model/files.ts';
+import { escaped } from '../xml/escaped.ts';
+import { attribute, Page, type Element } from './html.ts';
 
-const SCRIPT = /<script type="module" src="\.\/([^"]+)"/g;
-const ISLAND = /<astro-island\b[^>]*?\bcomponent-url="\.\/[^"]*\/([^"]+)"[^>]*?>/g;
-const RENDERER = /\brenderer-url="\.\/[^"]*\/([^"]+)"/;
-const STATIC_IMPORT = /\b(?:from|import)\s*"\.\/([^"]+\.js)"/g;
+/** The text of a file by its name in `assets/`. */
+type Source = (file: string) => string;
 
-const all = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].map(([, found]) => found!);
+/** What a module imports at once; what it asks for later is left out (`d`: where `import(` is). */
+const importsOf = (module: string) => parse(module)[0].filter(({ d }) => d === -1);
+const fileOf = (address: string | undefined) => address?.slice(address.lastIndexOf('/') + 1) ?? '';
 
 /** The files and what they import, however deep. */
-function withImports(files: readonly string[], source: (file: string) => string): Set<string> {
+function withImports(files: readonly string[], source: Source): Set<string> {
   const seen = new Set(files);
-  for (const file of seen)
-    for (const imported of all(source(file), STATIC_IMPORT)) seen.add(imported);
+  for (const file of seen) for (const { n } of importsOf(source(file))) seen.add(fileOf(n));
   return seen;
 }
 
-/** The file that a module does nothing but import. */
+/** The file that a module does nothing but import, and of it nothing by name. */
 export function onlyImport(module: string): string | undefined {
-  return /^import\s*"\.\/([^"]+\.js)";?\s*$/.exec(module)?.[1];
+  const [one, ...more] = importsOf(module);
+  if (!one || more.length > 0) return undefined;
+  // The specifier's quotes stand before `s` and after `e`.
+  const rest = module.slice(0, one.s - 1) + module.slice(one.e + 1);
+  return /^import[\s;]*$/.test(rest.trim()) ? fileOf(one.n) : undefined;
 }
 
-/** Where all of a page's own script went into a chunk, the page asks for that one at once. */
-function withDirectScripts(html: string, source: (file: string) => string): string {
-  return html.replace(SCRIPT, (tag, path: string) => {
-    const [folder, file] = [posix.dirname(path), posix.basename(path)];
-    const imported = onlyImport(source(file));
-    return imported === undefined ? tag : tag.replace(path, `${folder}/${imported}`);
-  });
-}
+const moduleScripts = (page: Page): Element[] =>
+  page.all(
+    (element) =>
+      element.tagName === 'script' &&
+      attribute(element, 'type') === 'module' &&
+      attribute(element, 'src') !== undefined,
+  );
+
+const styleSheets = (page: Page): Element[] =>
+  page.tagged('link').filter((link) => attribute(link, 'rel') === 'stylesheet');
 
 /**
  * The page with a `modulepreload` link for its module scripts, which stand at its end, and for every
- * chunk that they import; each island
- * has in `data-preload` what it needs besides, for whoever opens it. `source` gives the text of a
- * file in `assets/`.
+ * chunk that they import; each island has in `data-preload` what it needs besides, for whoever opens
+ * it. Where all of a script went into a chunk, the page asks for that one at once.
  */
-export function withPreloads(built: string, source: (file: string) => string): string {
-  const html = withDirectScripts(built, source);
-  const entries = all(html, SCRIPT).map((path) => path.split('/'));
-  const folder = entries[0]?.slice(0, -1).join('/');
-  const own = entries.map((path) => path.at(-1)!);
+export function withPreloads(built: string, source: Source): string {
+  const page = new Page(built);
+  const scripts = moduleScripts(page);
+  if (scripts.length === 0) return built;
+  const first = attribute(scripts[0]!, 'src')!;
+  const address = (file: string) => first.slice(0, first.lastIndexOf('/') + 1) + file;
+  const own = scripts.map((script) => {
+    const file = fileOf(attribute(script, 'src'));
+    const direct = onlyImport(source(file)) ?? file;
+    page.setAttributes(script, { src: address(direct) });
+    return direct;
+  });
   const loaded = withImports(own, source);
-  const links = [...loaded].map((file) => `<link rel="modulepreload" href="./${folder}/${file}">`);
-  return html
-    .replace('</head>', `${links.join('')}</head>`)
-    .replace(ISLAND, (tag, component: string) => {
-      const renderer = RENDERER.exec(tag)?.[1];
-      const needed = [
-        ...withImports(renderer ? [component, renderer] : [component], source),
-      ].filter((file) => !loaded.has(file));
-      return needed.length === 0
-        ? tag
-        : `${tag.slice(0, -1)} data-preload="${needed.map((file) => `./${folder}/${file}`).join(' ')}">`;
+  page.appendToHead(
+    [...loaded].map((file) => `<link rel="modulepreload" href="${address(file)}">`).join(''),
+  );
+  for (const island of page.tagged('astro-island')) {
+    const modules = ['component-url', 'renderer-url'].flatMap((name) => {
+      const value = attribute(island, name);
+      return value ? [fileOf(value)] : [];
     });
+    const needed = [...withImports(modules, source)].filter((file) => !loaded.has(file));
+    if (needed.length > 0)
+      page.setAttributes(island, { 'data-preload': needed.map(address).join(' ') });
+  }
+  return page.toString();
 }
 
 /**
@@ -67,10 +80,10 @@ export function withPreloads(built: string, source: (file: string) => string): s
  * contents (a popover). Other pages' scripts run in the order in which they stand.
  */
 export function withScriptAside(cover: string): string {
-  return cover.replaceAll('<script type="module" src', '<script type="module" async src');
+  const page = new Page(cover);
+  for (const script of moduleScripts(page)) page.setAttributes(script, { async: '' });
+  return page.toString();
 }
-
-const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;
 
 /**
  * The cover with the addresses, in `data-ahead`, of the styles that it lacks and other pages have:
@@ -78,13 +91,14 @@ const STYLES = /<link rel="stylesheet" href="([^"]+)"/g;
  * as soon as it comes.
  */
 export function withStylesAhead(cover: string, pages: readonly string[]): string {
-  const own = all(cover, STYLES);
-  const ahead = new Set(
-    pages.flatMap((page) => all(page, STYLES)).filter((file) => !own.includes(file)),
-  );
-  return ahead.size === 0
-    ? cover
-    : cover.replace('<body', `<body data-ahead="${[...ahead].join(' ')}"`);
+  const stylesOf = (page: Page) => styleSheets(page).map((link) => attribute(link, 'href')!);
+  const page = new Page(cover);
+  const own = stylesOf(page);
+  const others = pages.flatMap((other) => stylesOf(new Page(other)));
+  const ahead = new Set(others.filter((file) => !own.includes(file)));
+  if (ahead.size > 0)
+    page.setAttributes(page.tagged('body')[0]!, { 'data-ahead': [...ahead].join(' ') });
+  return page.toString();
 }
 
 /**
@@ -93,10 +107,12 @@ export function withStylesAhead(cover: string, pages: readonly string[]): string
  * file by its address.
  */
 export function withStylesInside(cover: string, source: (address: string) => string): string {
-  return cover.replace(
-    /<link rel="stylesheet" href="([^"]+)">/g,
-    (_, address: string) => `<style data-file="${address}">${source(address)}</style>`,
-  );
+  const page = new Page(cover);
+  for (const link of styleSheets(page)) {
+    const address = attribute(link, 'href')!;
+    page.replace(link, `<style data-file="${escaped(address)}">${source(address)}</style>`);
+  }
+  return page.toString();
 }
 
 /** The file of `assets/` that opens the session in each package. */

@@ -22,7 +22,17 @@ import {
 
 /** No leading underscore: some hosts drop folders that begin with one. */
 const ASSETS = 'assets';
-const ADDRESS_ATTRIBUTES = 'href|src|srcset|poster|component-url|renderer-url|before-hydration-url';
+const ADDRESS_ATTRIBUTES = new Set([
+  'href',
+  'src',
+  'poster',
+  'component-url',
+  'renderer-url',
+  'before-hydration-url',
+]);
+/** An address from the server's root; `//` would name another server. */
+const FROM_ROOT = /^\/(?!\/)/;
+const URL_FROM_ROOT = /url\((["']?)\/(?!\/)/g;
 
 /**
  * Small shared files cost a request each, which on a phone is dearer than their bytes: what every
@@ -110,7 +120,7 @@ const GROUPS = [
     name: 'reporting',
     test: anyOf(
       /src\/hand-in\/(HandInSteps|SelfAssessment)\.tsx$/,
-      /src\/exercises\/use-beside\.ts$/,
+      /src\/(exercises\/use-beside|ui\/use-save)\.ts$/,
       /src\/report\/(look-back-blocks|make|missing)\.ts$/,
       /src\/ui\/report\/Block\.tsx$/,
       /src\/(model|record)\/self-assessment\.ts$/,
@@ -229,7 +239,7 @@ export function relocatable(): AstroIntegration {
           ),
         );
         for (const [name, page] of pages) await writeFile(root + name, page);
-        for (const name of await readdir(root + ASSETS))
+        for (const name of (await readdir(root + ASSETS)).filter((one) => one.endsWith('.js')))
           if (onlyImport(readFileSync(`${root}${ASSETS}/${name}`, 'utf8')) !== undefined)
             await rm(`${root}${ASSETS}/${name}`);
       },
@@ -244,27 +254,50 @@ function styleText(css: string, address: string): string {
   return css.replaceAll('</', '<\\/').trim();
 }
 
-/** The page with its root-absolute addresses made relative; island props included. */
-function relativePage(html: string): string {
-  return withCountedIslands(html)
-    .replace(new RegExp(`\\b(${ADDRESS_ATTRIBUTES})="/(?!/)`, 'g'), '$1="./')
-    .replace(/url\(\/(?!\/)/g, 'url(./')
-    .replace(new RegExp(`&quot;/${ASSETS}/`, 'g'), `&quot;./${ASSETS}/`);
+/** The attribute with the addresses in it that begin at the server's root made relative. */
+function relativeValue(name: string, value: string): string {
+  if (ADDRESS_ATTRIBUTES.has(name)) return value.replace(FROM_ROOT, './');
+  if (name === 'srcset')
+    return value
+      .split(',')
+      .map((one) => one.trim().replace(FROM_ROOT, './'))
+      .join(', ');
+  // What an island is given, as JSON.
+  return name === 'props'
+    ? value.replaceAll(`"/${ASSETS}/`, `"./${ASSETS}/`)
+    : value.replace(URL_FROM_ROOT, 'url($1./');
 }
 
 /**
- * Astro names each island after the folder that it was built in, for its development server alone;
- * here the same sources give the same pages wherever they stand.
+ * The page with its root-absolute addresses made relative. Astro names each island after the folder
+ * that it was built in, for its development server alone; here the same sources give the same pages
+ * wherever they stand.
  */
-function withCountedIslands(html: string): string {
+function relativePage(html: string): string {
   const page = new Page(html);
-  page
-    .tagged('astro-island')
-    .forEach((island, i) => page.setAttributes(island, { uid: String(i + 1) }));
+  const islands = page.tagged('astro-island');
+  for (const element of page.all(() => true)) {
+    const values = element.attrs.map(({ name, value }) => [name, relativeValue(name, value)]);
+    const island = islands.indexOf(element);
+    page.setAttributes(element, {
+      ...Object.fromEntries(values),
+      ...(island < 0 ? {} : { uid: String(island + 1) }),
+    });
+    if (element.tagName === 'style')
+      page.setInner(element, page.inner(element).replace(URL_FROM_ROOT, 'url($1./'));
+  }
   return page.toString();
 }
 
 /** Addresses that begin at the server's root. */
 function absoluteAddresses(html: string): string[] {
-  return html.match(new RegExp(`\\b(?:${ADDRESS_ATTRIBUTES})="/[^"]*"|url\\(/[^)]*\\)`, 'g')) ?? [];
+  const page = new Page(html);
+  return page
+    .all(() => true)
+    .flatMap((element) => [
+      ...element.attrs.flatMap(({ name, value }) =>
+        relativeValue(name, value) === value ? [] : [`${name}="${value}"`],
+      ),
+      ...(element.tagName === 'style' ? (page.inner(element).match(URL_FROM_ROOT) ?? []) : []),
+    ]);
 }

@@ -14,7 +14,8 @@ import { LAUNCH } from './contents.ts';
 import { control, isBeside } from './control.ts';
 import { COURSE_DATA, type CourseData } from './course-data.ts';
 import { hashOf } from './hash.ts';
-import { attribute, escaped, Page, type Element } from './html.ts';
+import { escaped } from '../xml/escaped.ts';
+import { attribute, Page, type Element } from './html.ts';
 
 const BRAND = 'assets/brand.css';
 const LOGO = /^assets\/logo\.(?:svg|png)$/;

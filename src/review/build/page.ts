@@ -10,7 +10,7 @@ import { compileCss } from '../../ui/compile-css.ts';
 import { startScript } from '../../ui/start-script.ts';
 import { reviewMessages as say } from '../../messages/review.ts';
 import { packagingMessages } from '../../messages/packaging.ts';
-import { escaped } from '../../packaging/html.ts';
+import { escaped } from '../../xml/escaped.ts';
 import { noticesOf } from '../../packaging/notices.ts';
 import type { ReviewContent } from '../content.ts';
 import { CONTENT_CLOSE, CONTENT_OPEN, contentText, STYLE_END } from './marks.ts';

@@ -1,9 +1,8 @@
 /** A comment as the LMS must find it in its cell, so that the learner reads what was written. */
+import { escaped } from '../../xml/escaped.ts';
 import { lacking } from './encoding.ts';
 import type { Sheet } from './sheet.ts';
 import { guarded } from './table.ts';
-
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** C0 but tab and line break, and what is no character (Unicode 23.7). */
 // oxlint-disable-next-line no-control-regex
@@ -22,10 +21,7 @@ export function cellText(
   const html = clean
     .trim()
     .split(/\n{2,}/)
-    .map(
-      (part) =>
-        `<p>${part.replace(/[&<>"]/g, (one) => ENTITIES[one]!).replaceAll('\n', '<br>')}</p>`,
-    )
+    .map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`)
     .join('');
   return [...html].map((char) => (isLacking(char) ? `&#${char.codePointAt(0)};` : char)).join('');
 }

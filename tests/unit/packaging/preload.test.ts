@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { withPreloads, withStylesAhead } from '../../../src/packaging/preload.ts';
+import { attribute, Page } from '../../../src/packaging/html.ts';
+import { onlyImport, withPreloads, withStylesAhead } from '../../../src/packaging/preload.ts';
 
 const files: Record<string, string> = {
   'page.js':
     'import{a as b}from"./shared.js";import"./effects.js";const later=()=>import("./later.js");',
   'other.js': 'import{c}from"./shared.js";',
   'shared.js': 'export{d as a}from"./deep.js";import{e}from"./page.js";',
-  'effects.js': '',
+  'effects.js': 'const said=`import"./said.js"`,one=/import"\\.\\/two.js"/;',
   'deep.js': '',
 };
 const page =
   '<head><script type="module" src="./assets/page.js"></script><script type="module" ' +
   'src="./assets/other.js"></script></head>';
+const of = (html: string, name: string, one: string) =>
+  new Page(html).tagged(name).flatMap((element) => attribute(element, one) ?? []);
 
 describe('the chunks that a page asks for at once', () => {
   const made = withPreloads(page, (file) => files[file]!);
 
   it('are its scripts and all that they import, however deep, each once', () => {
-    expect([...made.matchAll(/modulepreload" href="([^"]+)"/g)].map(([, href]) => href)).toEqual([
+    expect(of(made, 'link', 'href')).toEqual([
       './assets/page.js',
       './assets/other.js',
       './assets/shared.js',
@@ -41,18 +44,39 @@ describe('the chunks that a page asks for at once', () => {
   it('are none where there are no scripts', () => {
     expect(withPreloads('<head></head>', () => '')).toBe('<head></head>');
   });
+
+  it('are not looked for in a script that stands in the page, nor in its words', () => {
+    const said =
+      '<head></head><p title="&lt;script type=&quot;module&quot; src=&quot;./a.js&quot;">' +
+      '<!-- <script type="module" src="./b.js"></script> --></p>' +
+      '<script>const it = \'<script type="module" src="./c.js">\'</script>';
+    expect(withPreloads(said, () => '')).toBe(said);
+  });
+});
+
+describe('a module that does nothing but import', () => {
+  it.each([
+    ['import"./a.js";', 'a.js'],
+    ['import "./a.js"\n', 'a.js'],
+    ['import{a}from"./a.js";', undefined],
+    ['import"./a.js";import"./b.js";', undefined],
+    ['import"./a.js";start();', undefined],
+    ['import("./a.js")', undefined],
+    ['', undefined],
+  ])('%j: %s', (module, file) => expect(onlyImport(module)).toBe(file));
 });
 
 describe('the chunks that an island asks for when it is opened', () => {
   const island =
-    '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>';
+    '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>' +
+    '</astro-island>';
   const made = withPreloads(
     `<head><script type="module" src="./assets/effects.js"></script></head>${island}`,
     (file) => (file === 'renderer.js' ? 'import"./effects.js";' : files[file]!),
   );
 
   it('are its own, its renderer’s and what they import, without what the page has', () => {
-    expect(/data-preload="([^"]+)"/.exec(made)![1]!.split(' ')).toEqual(
+    expect(of(made, 'astro-island', 'data-preload')[0]!.split(' ')).toEqual(
       ['other.js', 'renderer.js', 'shared.js', 'deep.js', 'page.js'].map(
         (file) => `./assets/${file}`,
       ),
@@ -67,14 +91,13 @@ describe('the styles that the cover brings ahead', () => {
 
   it('are those of the other pages that it has not, each once', () => {
     const cover = pageWith('frame.css');
-    expect(
-      withStylesAhead(cover, [
-        cover,
-        pageWith('frame.css', 'lesson.css'),
-        pageWith('frame.css', 'lesson.css'),
-        pageWith('report.css'),
-      ]),
-    ).toContain('<body data-ahead="./assets/lesson.css ./assets/report.css" data-page="x">');
+    const made = withStylesAhead(cover, [
+      cover,
+      pageWith('frame.css', 'lesson.css'),
+      pageWith('frame.css', 'lesson.css'),
+      pageWith('report.css'),
+    ]);
+    expect(of(made, 'body', 'data-ahead')).toEqual(['./assets/lesson.css ./assets/report.css']);
   });
 
   it('are none where all is its own', () => {
