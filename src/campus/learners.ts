@@ -3,6 +3,7 @@
  * teacher adds. Ids never change: attempts are stored by them.
  */
 import type { DatabaseSync } from 'node:sqlite';
+import { unaccented } from '../model/spelling.ts';
 
 export interface Learner {
   id: string;
@@ -29,9 +30,7 @@ export interface Roster {
 
 /** Letters of an id: `Núñez Peña` becomes `nunez-pena`. */
 function slug(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  return unaccented(text)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');

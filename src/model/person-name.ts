@@ -1,17 +1,9 @@
 /** Names as people and LMSs write them: in any order, case and accents. */
-
-/** Lower-case words without accents, joined by one space. */
-export const spelled = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+import { plainWords } from './spelling.ts';
 
 /** Without initials. */
 export const wordsOf = (name: string): string[] =>
-  spelled(name)
+  plainWords(name)
     .split(' ')
     .filter((word) => word.length > 1);
 

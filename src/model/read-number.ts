@@ -2,6 +2,7 @@
  * A number as a learner writes it, in digits or in Spanish words: «doce», «treinta y cinco»,
  * «unas dos docenas», «1,200».
  */
+import { unaccented } from './spelling.ts';
 
 const UNITS: Record<string, number> = {
   cero: 0,
@@ -61,12 +62,7 @@ const UNITS: Record<string, number> = {
 /** What stands before them is so many of them. */
 const GROUPS: Record<string, number> = { docena: 12, docenas: 12, centenar: 100, mil: 1000 };
 
-const plain = (text: string) =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/cientas\b/g, 'cientos');
+const plain = (text: string) => unaccented(text.toLowerCase()).replace(/cientas\b/g, 'cientos');
 
 /** The value of the longest row of number words; undefined where there is none. */
 function wordsAsNumber(text: string): number | undefined {

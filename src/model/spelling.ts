@@ -1,7 +1,7 @@
 /** Texts as a reader compares them: without what carries no meaning. */
 
 /** Without accents and other marks over letters. */
-function unaccented(text: string): string {
+export function unaccented(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 

@@ -1,3 +1,5 @@
+import { unaccented } from '../model/spelling.ts';
+
 /**
  * Longest name without its extension; bulk tools put more before it, and Windows stops at 260 for
  * the whole path.
@@ -5,9 +7,7 @@
 const LONGEST = 60;
 
 const words = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  unaccented(text)
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
 

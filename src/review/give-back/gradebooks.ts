@@ -1,5 +1,6 @@
 /** The gradebooks of Canvas, Blackboard and Brightspace: all columns of a course in one file. */
-import { at, find, plain, type Recognised } from './sheet.ts';
+import { plainWords } from '../../model/spelling.ts';
+import { at, find, type Recognised } from './sheet.ts';
 import type { Row } from './table.ts';
 
 const never = () => false;
@@ -54,7 +55,7 @@ export function blackboardSheet(
   titles: readonly string[],
   _rows: readonly Row[],
 ): Recognised | undefined {
-  const names = titles.map(plain);
+  const names = titles.map(plainWords);
   const columns = titles.flatMap((title, index) =>
     BLACKBOARD_COLUMN.test(title)
       ? [{ index, title, most: BLACKBOARD_MOST.exec(title)?.[1] ?? '' }]

@@ -2,8 +2,9 @@
  * Which row of the sheet is whose. The LMS's own id decides where the download came from the same
  * LMS; else the whole name does, and never half of one. What fits two is nobody's.
  */
+import { plainWords } from '../../model/spelling.ts';
 import type { Wrapper } from '../open/wrapper.ts';
-import { at, plain, type Learner, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
+import { at, type Learner, type Sheet, type SheetKind, type SheetRow } from './sheet.ts';
 
 /** Who was graded, as far as their submission tells. */
 export interface Person {
@@ -25,7 +26,7 @@ export type Match<R = SheetRow> =
   | { row?: undefined; code: 'not-found' | 'ambiguous' | 'twice-here' };
 
 /** Words in any order: `Ruiz, Ana` and `Ana Ruiz` are the same. */
-const nameKey = (name: string) => plain(name).split(' ').sort().join(' ');
+const nameKey = (name: string) => plainWords(name).split(' ').sort().join(' ');
 
 /** Brightspace's sheets do not hold the numbers of its folders. */
 const hasIds = (kind: SheetKind | 'list') => kind !== 'brightspace';
@@ -134,7 +135,7 @@ function rowsByName<R>(
  */
 function isOther(name: string, names: readonly string[]): boolean {
   const words = (text: string) =>
-    plain(text)
+    plainWords(text)
       .split(' ')
       .filter((word) => word.length > 1);
   const inSheet = words(name);

@@ -85,15 +85,5 @@ export interface Recognised extends Omit<
 export const at = (row: Row, index: number) =>
   index < 0 ? '' : (row.cells[index]?.value ?? '').trim();
 
-/** Words without accents, marks or capitals. */
-export const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 export const find = (names: readonly string[], pattern: RegExp) =>
   names.findIndex((name) => pattern.test(name));

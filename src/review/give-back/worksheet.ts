@@ -5,8 +5,9 @@
  * modified (submission), …, **last modified (grade), comments**. So the columns are found by what
  * is in them, and by the names that are known where there is nothing in them yet.
  */
+import { plainWords } from '../../model/spelling.ts';
 import { readNumber } from './numbers.ts';
-import { at, find, plain, type Recognised, type SheetLanguage } from './sheet.ts';
+import { at, find, type Recognised, type SheetLanguage } from './sheet.ts';
 import type { Row } from './table.ts';
 
 const NAMED = {
@@ -94,7 +95,7 @@ export function moodleSheet(
   titles: readonly string[],
   all: readonly Row[],
 ): Recognised | undefined {
-  const names = titles.map(plain);
+  const names = titles.map(plainWords);
   const rows = all.filter((row) => row.cells.some(({ value }) => value !== ''));
   const prefix = prefixOf(rows);
   if (prefix === undefined && !NAMED.id.test(names[0]!)) return undefined;
@@ -119,7 +120,9 @@ export function moodleSheet(
     (_, index) =>
       index > grade &&
       learners.length > 0 &&
-      learners.every((row) => NO.has(plain(at(row, index))) || YES.has(plain(at(row, index)))),
+      learners.every(
+        (row) => NO.has(plainWords(at(row, index))) || YES.has(plainWords(at(row, index))),
+      ),
   );
   const modified = dates.at(-1) ?? -1;
   const submitted = dates.length > 1 ? dates[0]! : -1;
@@ -149,7 +152,7 @@ export function moodleSheet(
         handedIn: handedIn(row),
       };
     },
-    isLocked: (row) => changeable >= 0 && NO.has(plain(at(row, changeable))),
+    isLocked: (row) => changeable >= 0 && NO.has(plainWords(at(row, changeable))),
     gradedAt: (row) => (at(row, modified) === '-' ? '' : at(row, modified)),
     mostText: (row) => (hasMost ? at(row, grade + 1) : ''),
   };

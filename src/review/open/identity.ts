@@ -3,7 +3,8 @@
  * name inside, and the record itself. None of them is a person. What they agree on is taken; where
  * they do not, two entries stay and the instructor is asked.
  */
-import { namesAgree, spelled, wordsOf } from '../../model/person-name.ts';
+import { namesAgree, wordsOf } from '../../model/person-name.ts';
+import { plainWords } from '../../model/spelling.ts';
 import { goesOn } from '../grade/version.ts';
 import type { Submission } from './submission.ts';
 import type { Wrapper } from './wrapper.ts';
@@ -39,7 +40,8 @@ export type Verdict = 'same' | 'other' | 'ask';
  * - A loose file and one from an LMS are asked where name and record agree.
  */
 export function verdictOf(a: Submission, b: Submission): Verdict {
-  const sameName = spelled(a.meta.name) !== '' && spelled(a.meta.name) === spelled(b.meta.name);
+  const sameName =
+    plainWords(a.meta.name) !== '' && plainWords(a.meta.name) === plainWords(b.meta.name);
   if (a.wrapper.lms === b.wrapper.lms && a.wrapper.id !== '' && b.wrapper.id !== '') {
     if (a.wrapper.id !== b.wrapper.id) return 'other';
     if (!namesAgree(a.wrapper.name, b.wrapper.name)) return 'ask';
@@ -84,7 +86,7 @@ export function alarmsIn(submissions: readonly Submission[]): Set<string> {
 export function tellingApart(submissions: readonly Submission[]): Map<string, string> {
   const named = new Map<string, Submission[]>();
   for (const one of submissions) {
-    const key = `${spelled(one.name)} ${one.meta.document}`;
+    const key = `${plainWords(one.name)} ${one.meta.document}`;
     named.set(key, [...(named.get(key) ?? []), one]);
   }
   const hints = new Map<string, string>();

@@ -2,7 +2,7 @@
  * What was handed in, after opening: a learner's document with its versions, or a file that is none
  * with the reason.
  */
-import { spelled } from '../../model/person-name.ts';
+import { plainWords } from '../../model/spelling.ts';
 import type { LearnerRecord } from '../../model/record.ts';
 import type { ReportError } from '../../report/errors.ts';
 import type { ReadReport } from '../../report/read.ts';
@@ -81,7 +81,7 @@ export function submissionOf(
   const inside = meta.name.trim();
   const version = versionOf(record, exercises);
   // A loose file is told apart by its work: two people of one name are two.
-  const who = wrapper.id || `${spelled(inside)}~${version.slice(0, 8)}`;
+  const who = wrapper.id || `${plainWords(inside)}~${version.slice(0, 8)}`;
   return {
     id: `${wrapper.lms}:${who}:${meta.document}`,
     wrapper,
@@ -138,7 +138,7 @@ function withVersion(one: Submission, arrived: Submission): Submission {
 
 const bucketsOf = ({ wrapper, meta }: Submission): string[] => [
   `${wrapper.lms}:${wrapper.id}:${meta.document}`,
-  `${spelled(meta.name)}:${meta.document}`,
+  `${plainWords(meta.name)}:${meta.document}`,
 ];
 
 /**

@@ -2,10 +2,11 @@
  * Who is in the group, from the LMS's grading sheet or from any table with names: groups, who
  * grades whom, and who did not hand in.
  */
+import { plainWords } from '../../model/spelling.ts';
 import { decoded } from '../give-back/encoding.ts';
 import { finder, membersOf, type Person } from '../give-back/match.ts';
 import { readSheet } from '../give-back/read-sheet.ts';
-import { at, find, plain, type Learner, type Sheet, type SheetKind } from '../give-back/sheet.ts';
+import { at, find, type Learner, type Sheet, type SheetKind } from '../give-back/sheet.ts';
 import { readTable } from '../give-back/table.ts';
 
 export interface Roster {
@@ -31,7 +32,7 @@ export function readRoster(bytes: Uint8Array): Roster | undefined {
   if (sheet) return listOf(sheet);
   const [head, ...rows] = readTable(decoded(bytes).text).rows;
   if (!head) return undefined;
-  const names = head.cells.map(({ value }) => plain(value));
+  const names = head.cells.map(({ value }) => plainWords(value));
   const [name, family, group, marker] = [NAME, FAMILY, GROUP, MARKER].map((one) =>
     find(names, one),
   ) as [number, number, number, number];

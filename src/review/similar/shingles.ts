@@ -2,6 +2,8 @@
  * Texts as sets of numbers: each run of three words is one, so that two texts share numbers where
  * they share phrases.
  */
+import { unaccented } from '../../model/spelling.ts';
+
 const RUN = 3;
 
 interface Word {
@@ -14,7 +16,7 @@ interface Word {
 
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => ({
-    plain: match[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase(),
+    plain: unaccented(match[0]).toLowerCase(),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -8,7 +8,7 @@ import { slotsIn } from '../give-back/feedback.ts';
 import type { ReviewFile } from '../grade/review-file.ts';
 import { writtenAt } from '../grade/version.ts';
 import { offeredWeights, type Offered } from '../grade/weights.ts';
-import { spelled } from '../../model/person-name.ts';
+import { plainWords } from '../../model/spelling.ts';
 import type { Submission } from '../open/submission.ts';
 import { $content } from './content.ts';
 import {
@@ -81,7 +81,8 @@ function targetOf(
   if (review.version !== '' && same.length === 1) return same[0]!.id;
   if (own || !isOldId(id)) return id;
   const named = near.filter(
-    (one) => one.wrapper.lms === lms && spelled(one.name) === spelled(name) && name.trim() !== '',
+    (one) =>
+      one.wrapper.lms === lms && plainWords(one.name) === plainWords(name) && name.trim() !== '',
   );
   return named.length === 1 ? named[0]!.id : id;
 }

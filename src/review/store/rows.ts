@@ -1,7 +1,7 @@
 /** The list as it is filtered and sorted, and walking through it. */
 import { atom, computed } from 'nanostores';
 import type { Standing } from '../grade/score.ts';
-import { spelled } from '../../model/person-name.ts';
+import { plainWords } from '../../model/spelling.ts';
 import type { Submission } from '../open/submission.ts';
 import { $alarms, type Row } from './list.ts';
 import { $group, $instructor, $picked } from './picks.ts';
@@ -46,12 +46,12 @@ function isFound(submission: Submission, wanted: string): boolean {
   if (wanted === '') return true;
   const { name, wrapper, meta, path, record } = submission;
   const known = texts.get(submission) ?? {
-    facts: spelled([name, wrapper.id, meta.company, wrapper.blind ? '' : path].join(' ')),
+    facts: plainWords([name, wrapper.id, meta.company, wrapper.blind ? '' : path].join(' ')),
   };
   texts.set(submission, known);
   if (known.facts.includes(wanted)) return true;
   if (wanted.length < FEWEST_FOR_TEXT) return false;
-  known.words ??= spelled(
+  known.words ??= plainWords(
     Object.entries(record.answers)
       .map(([id, { text }]) => (id.startsWith('reporte.') ? '' : text))
       .join('\n'),
@@ -69,7 +69,7 @@ const isFlagged = ({ submission, conflict }: Row, alarms: ReadonlySet<string>) =
 export const $rows = computed(
   [$picked, $filter, $sort, $search, $byName, $alarms],
   (all, filter, sort, search, byName, alarms) => {
-    const wanted = spelled(search);
+    const wanted = plainWords(search);
     const place = (row: Row) => byName.get(row.submission.id) ?? 0;
     return all
       .filter(

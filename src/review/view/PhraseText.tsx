@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { reviewWorkMessages as say } from '../../messages/review-work.ts';
-import { spelled } from '../../model/person-name.ts';
+import { plainWords } from '../../model/spelling.ts';
 import type { NextLevel } from '../grade/next-level.ts';
 import { $bank } from '../store/review.ts';
 import { useStore } from './use-store.ts';
@@ -36,7 +36,7 @@ export function PhraseText({ id, rows, label, value, next, onChange, onLeave }: 
     wanted === undefined
       ? []
       : phrases
-          .filter(({ name, text }) => spelled(`${name} ${text}`).includes(spelled(wanted)))
+          .filter(({ name, text }) => plainWords(`${name} ${text}`).includes(plainWords(wanted)))
           .slice(0, MOST);
   const look = () => {
     const { current: area } = field;
