@@ -52,7 +52,7 @@ export interface Encoder<Told> {
   /** Encodes in no time, or says that it takes longer. */
   now(): boolean;
   /**
-   * The newest version, or after one dear encoding of it the one that was newest then: somebody who
+   * The newest version, or after one costly encoding of it the one that was newest then: somebody who
    * does not stop typing is not waited for. Rejects where the codec cannot be fetched.
    */
   whole(): Promise<void>;

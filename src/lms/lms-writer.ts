@@ -236,7 +236,7 @@ export function lmsWriter<Told>(
     leave() {
       const { lms, held } = copies();
       const mayWrite = lms && !held && isBehind(copies()) && looked() === true;
-      // Once the codec is warm a cheap encoding takes a few milliseconds; the dear one is never
+      // Once the codec is warm a cheap encoding takes a few milliseconds; the costly one is never
       // begun here.
       if (mayWrite && encoding.ready) encoding.now();
       const ready = mayWrite ? encoding.ready : undefined;

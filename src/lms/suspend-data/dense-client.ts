@@ -1,5 +1,5 @@
 /**
- * Asks the dense rung in a Worker, or on this thread in an idle moment where no Worker can be had.
+ * Asks the dense form in a Worker, or on this thread in an idle moment where no Worker can be had.
  */
 import type { LearnerRecord } from '../../model/record.ts';
 import type { Capacity } from './capacity.ts';

@@ -1,4 +1,4 @@
-/** The dense rung off the main thread. One answer for each request, with its number. */
+/** The dense form off the main thread. One answer for each request, with its number. */
 import { doDensely } from './dense.ts';
 import type { Answered, Asked } from './dense-client.ts';
 

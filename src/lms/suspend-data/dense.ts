@@ -1,5 +1,5 @@
 /**
- * The dense rung: the mixer, and what to leave behind when not even that fits. Loaded only when it
+ * The dense form: the mixer, and what to leave behind when not even that fits. Loaded only when it
  * is needed.
  */
 import type { LearnerRecord, Stamp } from '../../model/record.ts';

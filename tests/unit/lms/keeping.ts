@@ -56,7 +56,7 @@ export function fakeSession(
 
 interface Given {
   lms?: ReturnType<typeof fakeSession>;
-  /** How long the dear encoding takes; without it every record is encoded at once. */
+  /** How long the costly encoding takes; without it every record is encoded at once. */
   denseTakes?: number;
   left?: string[];
   /** What the LMS acknowledged is noted in the record, as the course does. */
