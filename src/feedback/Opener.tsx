@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { feedbackMessages as say } from '../messages/feedback.ts';
 import { $ready } from '../record/store.ts';
 import { $dropped } from '../my-work/dropped.ts';
+import { FileField } from '../ui/FileField.tsx';
 import { labelOf } from './labels.ts';
 import type { Read } from './read-file.ts';
 
@@ -41,24 +42,13 @@ export function Opener() {
   }, [open, dropped]);
   return (
     <div class="flow">
-      <div class="field">
-        <label for="retro-abrir">{say.open}</label>
-        <input
-          id="retro-abrir"
-          type="file"
-          disabled={!open}
-          accept=".pdf,.docx,.json"
-          aria-describedby="retro-abrir-pista"
-          onChange={(event) => {
-            const input = event.currentTarget;
-            const [file] = input.files ?? [];
-            if (file) void bring(file).finally(() => (input.value = ''));
-          }}
-        />
-        <p class="hint" id="retro-abrir-pista">
-          {say.openHint}
-        </p>
-      </div>
+      <FileField
+        id="retro-abrir"
+        label={say.open}
+        hint={say.openHint}
+        isOpen={open}
+        onFile={bring}
+      />
       <div role="status">
         {state.at === 'reading' && <p>{say.reading}</p>}
         {state.at === 'said' && <p class={`feedback ${state.tone}`}>{state.text}</p>}

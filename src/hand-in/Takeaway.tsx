@@ -6,6 +6,7 @@ import { pageOutline } from '../record/page-outline.ts';
 import { publish } from '../record/store.ts';
 import { makeFile, type FileKind } from '../report/make.ts';
 import { writeText } from '../report/write-text.ts';
+import { useSave } from '../ui/use-save.ts';
 
 type State =
   | { at: 'idle' }
@@ -30,7 +31,7 @@ interface TakeawayProps {
  */
 export function Takeaway({ record: now, document, report, whole }: TakeawayProps) {
   const [state, setState] = useState<State>({ at: 'idle' });
-  const url = useRef<string | null>(null);
+  const save = useSave();
   const Steps = useSteps((now.choices[`hand-in.${document.id}.file`]?.value ?? '') !== '');
   const make = async (kind: FileKind) => {
     setState({ at: 'making', kind });
@@ -41,11 +42,9 @@ export function Takeaway({ record: now, document, report, whole }: TakeawayProps
         whole().then((all) => makeFile(kind, all, record)),
         handIn(),
       ]);
-      if (url.current) URL.revokeObjectURL(url.current);
-      url.current = URL.createObjectURL(file);
-      save(url.current, file.name);
+      const url = save(file);
       noteFile(record, pageOutline(), document);
-      setState({ at: 'made', kind, name: file.name, url: url.current });
+      setState({ at: 'made', kind, name: file.name, url });
     } catch {
       setState({ at: 'failed' });
     }
@@ -152,11 +151,4 @@ function CopyField({ text }: { text: string }) {
       <textarea id="reporte-texto" ref={field} readOnly rows={8} value={text} />
     </div>
   );
-}
-
-function save(url: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
 }

@@ -8,9 +8,10 @@ import { $ready, $record } from '../record/store.ts';
 import { lookBackBlocks } from '../report/look-back-blocks.ts';
 import { makeLookBack } from '../report/make.ts';
 import { Block } from '../ui/report/Block.tsx';
+import { useSave } from '../ui/use-save.ts';
 import { useLookBack, type LookBackContent } from './use-look-back.ts';
 
-type State = { at: 'idle' | 'making' | 'failed' } | { at: 'made'; name: string };
+type State = { at: 'idle' | 'making' | 'failed' } | { at: 'made'; name: string; url: string };
 
 /** The learner's own way through the course; it is theirs, and no certificate. */
 export function LookBack(content: LookBackContent) {
@@ -18,6 +19,7 @@ export function LookBack(content: LookBackContent) {
   const record = useStore($record, { ssr: 'initial' });
   const { back, whole } = useLookBack(content, record);
   const [state, setState] = useState<State>({ at: 'idle' });
+  const save = useSave();
   const blocks = lookBackBlocks(back);
   if (!open || blocks.length === 0) return <p>{say.nothing}</p>;
   const make = async () => {
@@ -30,10 +32,7 @@ export function LookBack(content: LookBackContent) {
         learner: record.answers[NAME_ID]?.text.trim() ?? '',
         date: localDay(),
       });
-      const url = URL.createObjectURL(file);
-      Object.assign(document.createElement('a'), { href: url, download: file.name }).click();
-      setTimeout(() => URL.revokeObjectURL(url), 10_000);
-      setState({ at: 'made', name: file.name });
+      setState({ at: 'made', name: file.name, url: save(file) });
     } catch {
       setState({ at: 'failed' });
     }
@@ -59,6 +58,13 @@ export function LookBack(content: LookBackContent) {
         {state.at === 'made' && <p class="feedback good">{say.made(state.name)}</p>}
         {state.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
       </div>
+      {state.at === 'made' && (
+        <p>
+          <a class="button small" href={state.url} target="_blank" rel="noopener">
+            {say.open}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -44,6 +44,9 @@ export const lookBackMessages = {
   matrix: 'Tu matriz',
   pdf: 'Bajar en PDF',
   making: 'Preparando el PDF…',
-  made: (name: string) => `Listo: ${name}. Es tuyo: no es un certificado ni se entrega.`,
+  made: (name: string) =>
+    `Listo: ${name}. Es tuyo: no es un certificado ni se entrega. ` +
+    'Si no lo ves entre tus descargas, usa «Abrir en otra pestaña».',
+  open: 'Abrir en otra pestaña',
   failed: 'No se pudo preparar el PDF; quizá se cortó la conexión. Inténtalo de nuevo.',
 };

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { resumeMessages as say } from '../messages/resume.ts';
 import { NAME_ID } from '../model/name-answer.ts';
 import { $ready, $record, adopt } from '../record/store.ts';
+import { FileField } from '../ui/FileField.tsx';
 import { bring } from './dropped.ts';
 import { joinedAnswers } from './joined.ts';
 import type { OpenedFile } from './open-file.ts';
@@ -33,14 +34,11 @@ export function Resume() {
       edited,
     });
   };
-  const read = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    if (!file) return;
+  const read = async (file: File) => {
     setState({ at: 'reading' });
     const reader = await import('./open-file.ts').catch(() => undefined);
     if (!reader) return setState({ at: 'said', tone: 'bad', text: say.notLoaded });
     const opened = await reader.openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    input.value = '';
     if (!opened.ok) {
       const { code } = opened.error;
       if (code !== 'feedback') return setState({ at: 'said', tone: 'bad', text: say.errors[code] });
@@ -55,20 +53,13 @@ export function Resume() {
   };
   return (
     <div class="flow">
-      <div class="field">
-        <label for="reporte-abrir">{say.button}</label>
-        <input
-          id="reporte-abrir"
-          type="file"
-          disabled={!open}
-          accept=".pdf,.docx,.json"
-          aria-describedby="reporte-abrir-pista"
-          onChange={(event) => void read(event.currentTarget)}
-        />
-        <p class="hint" id="reporte-abrir-pista">
-          {say.detail}
-        </p>
-      </div>
+      <FileField
+        id="reporte-abrir"
+        label={say.button}
+        hint={say.detail}
+        isOpen={open}
+        onFile={read}
+      />
       <div role="status">
         {state.at === 'reading' && <p>{say.reading}</p>}
         {state.at === 'said' && <p class={`feedback ${state.tone}`}>{state.text}</p>}

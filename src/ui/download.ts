@@ -14,15 +14,28 @@ export function mayDownload(page: Window): boolean {
   return true;
 }
 
-/**
- * Gives the learner a text as a file. LMS apps may block downloads, so whoever offers one also
- * offers to copy.
- */
-export function download(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Milliseconds after which a browser has taken what an object URL names, Safari's question too. */
+const TAKEN = 60_000;
+
+/** Has the browser save what the address names. */
+export function save(address: string, name: string): void {
   const link = document.createElement('a');
-  link.href = url;
+  link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/**
+ * Gives a text or a file to be kept. LMS apps may block downloads, so whoever offers one in the
+ * course also offers another way.
+ */
+export function download(
+  name: string,
+  content: string | Uint8Array | Blob,
+  type = 'text/plain;charset=utf-8',
+): void {
+  const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type });
+  const address = URL.createObjectURL(blob);
+  save(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), TAKEN);
 }

@@ -114,6 +114,22 @@ test('a library that does not arrive is told, and the text can still be copied',
   await expect(learner.course.locator('.report-said')).toContainText(/Copiado|está aquí abajo/);
 });
 
+test('what the learner did can be opened, too, where an LMS drops downloads without a word', async ({
+  learner,
+}) => {
+  await learner.take();
+  await write(learner);
+  await learner.goTo('cierre', 'cierre-lo-que-hiciste');
+  const part = learner.course.locator('#cierre-lo-que-hiciste');
+  await part.getByRole('button', { name: 'Bajar en PDF' }).click();
+  const file = part.getByRole('link', { name: 'Abrir en otra pestaña' });
+  const start = await file.evaluate(async (link: HTMLAnchorElement) =>
+    (await (await fetch(link.href)).text()).slice(0, 5),
+  );
+  expect(start).toBe('%PDF-');
+  await expect(part).toContainText('Si no lo ves entre tus descargas');
+});
+
 test('nothing of the report loads before it is asked for', async ({ learner, page }) => {
   const heavy: string[] = [];
   page.on(

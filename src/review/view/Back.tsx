@@ -1,6 +1,7 @@
 import { useStore } from './use-store.ts';
 import { backMessages as say } from '../../messages/back.ts';
 import { reviewMessages } from '../../messages/review.ts';
+import { download } from '../../ui/download.ts';
 import type { ReviewContent } from '../content.ts';
 import { feedbackOf } from '../give-back/feedback.ts';
 import { gradesCsv } from '../give-back/grades-csv.ts';
@@ -8,7 +9,6 @@ import { forget } from '../store/keep.ts';
 import { $all } from '../store/list.ts';
 import { $weights, reviewOf } from '../store/review.ts';
 import { takeRoster } from '../store/roster.ts';
-import { download } from './files.ts';
 import { FeedbackCard } from './FeedbackCard.tsx';
 import { Licences } from './Licences.tsx';
 import { ReviewCard } from './ReviewCard.tsx';
@@ -46,7 +46,9 @@ export function Back({ content }: { content: ReviewContent }) {
             type="button"
             class="button"
             disabled={done.length === 0}
-            onClick={() => download('calificaciones.csv', gradesCsv(feedback()), 'text/csv')}
+            onClick={() =>
+              download('calificaciones.csv', gradesCsv(feedback()), 'text/csv;charset=utf-8')
+            }
           >
             {say.csvMake}
           </button>

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { backMessages as say } from '../../messages/back.ts';
 import { reviewMessages } from '../../messages/review.ts';
+import { download } from '../../ui/download.ts';
 import type { ReviewContent } from '../content.ts';
 import type { Feedback } from '../give-back/feedback.ts';
 import { feedbackZip, type FeedbackKind } from '../give-back/feedback-zip.ts';
 import { makeFeedback } from '../give-back/make.ts';
 import type { Lms } from '../open/wrapper.ts';
-import { download } from './files.ts';
 
 type State =
   | { at: 'idle' }

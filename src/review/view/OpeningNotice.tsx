@@ -1,9 +1,9 @@
 import { useStore } from './use-store.ts';
 import { openingMessages as say } from '../../messages/opening.ts';
 import { reviewMessages } from '../../messages/review.ts';
+import { download } from '../../ui/download.ts';
 import { $opening, stop } from '../store/opening.ts';
 import { $rejected } from '../store/review.ts';
-import { download } from './files.ts';
 
 /** How far the opening is, what came of it, and what was no submission. */
 export function OpeningNotice() {

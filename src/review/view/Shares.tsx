@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import { groupMessages as tell } from '../../messages/group.ts';
+import { download } from '../../ui/download.ts';
 import { guarded, written } from '../give-back/table.ts';
 import { shared } from '../roster/shares.ts';
 import { $submissions } from '../store/review.ts';
-import { download } from './files.ts';
 
 /** Who grades whom: drawn, the same on every computer that has the same submissions open. */
 export function Shares() {
@@ -25,7 +25,7 @@ export function Shares() {
     const csv = [tell.shareHead, ...lines].map((cells) =>
       cells.map((cell) => written(guarded(cell), ',')).join(','),
     );
-    download('reparto.csv', `\ufeff${csv.join('\r\n')}\r\n`, 'text/csv');
+    download('reparto.csv', `\ufeff${csv.join('\r\n')}\r\n`, 'text/csv;charset=utf-8');
   };
   return (
     <details>

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { giveBackMessages as tell } from '../../messages/give-back.ts';
+import { download } from '../../ui/download.ts';
 import type { Feedback } from '../give-back/feedback.ts';
 import { filledSheet, planSheet } from '../give-back/plan.ts';
 import type { Cut, SheetOptions } from '../give-back/planned-row.ts';
 import { givenOf, keptOf } from '../give-back/people.ts';
 import type { GradeColumn, Sheet } from '../give-back/sheet.ts';
 import type { Row } from '../store/list.ts';
-import { download } from './files.ts';
 import { ScaleCuts } from './ScaleCuts.tsx';
 import { SheetPreview } from './SheetPreview.tsx';
 
@@ -50,7 +50,7 @@ export function SheetFill({
     [sheet, all, document, column, most, cuts, comments, confirmed],
   );
   const fill = () => {
-    download(name, filledSheet(sheet, plan));
+    download(name, filledSheet(sheet, plan), 'application/octet-stream');
     setDownloaded(plan.rows.length);
   };
   const confirm = (id: string, isSure: boolean) => {

@@ -1,19 +1,5 @@
-/** Files in and out of the page. */
+/** Files that the instructor brings to the page. */
 import type { Source } from '../open/read-submissions.ts';
-
-export function download(
-  name: string,
-  content: string | Uint8Array | Blob,
-  type = 'application/octet-stream',
-): void {
-  const blob = content instanceof Blob ? content : new Blob([content as BlobPart], { type });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
 
 export const sourcesOf = (files: Iterable<File>): Source[] =>
   [...files].map((file) => ({ path: file.webkitRelativePath || file.name, file }));
