@@ -6,12 +6,25 @@
  */
 import type { ClientDirective } from 'astro';
 
-/** A file with the data of the page's exercises, and in its fragment which of them. */
-async function dataAt(props: string): Promise<string> {
-  const [address, key] = props.split('#') as [string, string];
+/** The data of all exercises, once for a visit: some LMSs let no browser keep a file. */
+const files = new Map<string, Promise<Record<string, unknown>>>();
+
+async function fileAt(address: string): Promise<Record<string, unknown>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return JSON.stringify(((await response.json()) as Record<string, unknown>)[key]);
+  return (await response.json()) as Record<string, unknown>;
+}
+
+/** `props`: a file with the data of exercises, and in its fragment which of them. */
+async function dataAt(props: string): Promise<string> {
+  const [address, key] = props.split('#') as [string, string];
+  const asked = files.get(address) ?? fileAt(address);
+  files.set(address, asked);
+  const file = await asked.catch((fault) => {
+    files.delete(address);
+    throw fault;
+  });
+  return JSON.stringify(file[key]);
 }
 
 /** As Astro tells of code that cannot be fetched; `away.ts` listens. */

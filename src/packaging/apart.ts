@@ -33,19 +33,23 @@ class Apart {
 /** The same course, with more files and lighter pages. */
 export function apart(site: Files): Files {
   const taken = new Apart();
-  const pages = [...site].map(([path, bytes]) => {
-    if (!path.endsWith('.html')) return [path, bytes] as const;
-    const page = new Page(textOf(bytes));
-    withoutIslandData(page, path.slice(0, -'.html'.length), taken);
+  const pages = new Map(
+    [...site.keys()]
+      .filter((path) => path.endsWith('.html'))
+      .map((path) => [path, new Page(textOf(site.get(path)!))] as const),
+  );
+  withoutIslandData([...pages.values()], taken);
+  for (const [path, page] of pages) {
     if (path !== LAUNCH) withoutOutline(page, taken);
     withoutIslandScripts(page, taken);
-    return [path, bytesOf(page.toString())] as const;
-  });
+  }
   const shared = [...taken.files.keys()].filter((path) => path.startsWith('islands.'));
   return new Map(
-    [...pages, ...taken.files].map(
-      ([path, bytes]) => [path, path === LAUNCH ? withAhead(bytes, shared) : bytes] as const,
-    ),
+    [...site, ...taken.files].map(([path, bytes]) => {
+      const page = pages.get(path);
+      if (path === LAUNCH && page) withAhead(page, shared);
+      return [path, page ? bytesOf(page.toString()) : bytes] as const;
+    }),
   );
 }
 
@@ -53,33 +57,37 @@ export function apart(site: Files): Files {
  * The cover fetches them in a quiet moment with what else all lessons have (`preload.ts`). Not the
  * outline, which has another name in a variant of the course (`vary.ts`).
  */
-function withAhead(cover: Uint8Array, files: readonly string[]): Uint8Array {
-  const page = new Page(textOf(cover));
-  for (const body of page.marked('data-ahead')) {
+function withAhead(cover: Page, files: readonly string[]): void {
+  for (const body of cover.marked('data-ahead')) {
     const ahead = [attribute(body, 'data-ahead'), ...files.map((file) => `./${file}`)];
-    page.setAttributes(body, { 'data-ahead': ahead.join(' ') });
+    cover.setAttributes(body, { 'data-ahead': ahead.join(' ') });
   }
-  return bytesOf(page.toString());
 }
 
 /**
- * The exercises' data of a page are one file, each under its number in the page: a learner reads on
- * to all of them. What the page opens with stays where it is short.
+ * The exercises' data of all pages are one file, each under its number: a learner reads on to all of
+ * them, and a request costs a phone and an LMS more than the bytes. What a page opens with stays
+ * where it is short.
  */
-function withoutIslandData(page: Page, name: string, taken: Apart): void {
+function withoutIslandData(pages: readonly Page[], taken: Apart): void {
+  const islands = pages.flatMap((page) => laterIslands(page).map((island) => ({ page, island })));
+  if (islands.length === 0) return;
+  const data = islands.map(({ island }, i) => `"${i + 1}":${attribute(island, 'props')}`);
+  const path = taken.put(`${FOLDER}/ejercicios`, 'json', `{${data.join()}}`);
+  islands.forEach(({ page, island }, i) =>
+    page.setAttributes(island, { props: undefined, 'data-props': `./${path}#${i + 1}` }),
+  );
+}
+
+/** Whose data are not needed as the page opens. */
+function laterIslands(page: Page): Element[] {
   const [, second] = page.tagged('section').filter(isStep);
   const begin = second?.sourceCodeLocation!.startOffset ?? Infinity;
-  const later = page.tagged('astro-island').filter((island) => {
+  return page.tagged('astro-island').filter((island) => {
     const isFirst = island.sourceCodeLocation!.startOffset < begin;
     const { length } = escaped(attribute(island, 'props') ?? '');
     return attribute(island, 'client') === 'shown' && length >= (isFirst ? WORTH : LATER_WORTH);
   });
-  if (later.length === 0) return;
-  const data = later.map((island, i) => `"${i + 1}":${attribute(island, 'props')}`);
-  const path = taken.put(`${FOLDER}/${name}`, 'json', `{${data.join()}}`);
-  later.forEach((island, i) =>
-    page.setAttributes(island, { props: undefined, 'data-props': `./${path}#${i + 1}` }),
-  );
 }
 
 const isStep = (element: Element) =>

@@ -34,6 +34,10 @@ const ADDRESS_ATTRIBUTES = new Set([
 const FROM_ROOT = /^\/(?!\/)/;
 const URL_FROM_ROOT = /url\((["']?)\/(?!\/)/g;
 
+/** Of `src/exercises/`: what the report and the registry need, and entries of the build. */
+const NOT_OF_ISLANDS =
+  /index|report|types|definitions|without-help|HowJudged|look-back|use-beside|\w+-islands/;
+
 /**
  * Small shared files cost a request each, which on a phone is dearer than their bytes: what every
  * page loads is one file, what every exercise loads another, and what opens the learner's files a
@@ -107,7 +111,7 @@ const GROUPS = [
     test: anyOf(
       /node_modules\/(preact|@preact|@nanostores)\//,
       /src\/ui\/[A-Z]\w+\.tsx$/,
-      /src\/exercises\/(?!index|report|types|definitions|without-help|HowJudged|look-back|use-beside)[\w-]+\.tsx?$/,
+      new RegExp(`src/exercises/(?!${NOT_OF_ISLANDS.source})[\\w-]+\\.tsx?$`),
       /src\/exercises\/(questions|recall|classification|reasons)\/rules\.ts$/,
       /src\/exercises\/classification\/result\.ts$/,
       // Asked for once a field has the focus.

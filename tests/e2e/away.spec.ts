@@ -64,14 +64,14 @@ test('a lesson opened by itself runs though its outline comes last, and says whe
 const EXERCISES = [
   {
     what: 'an exercise',
-    file: /Questions\..*\.js/,
+    file: /short-islands\..*\.js/,
     page: 'tema-16',
     step: 't16-ejercicio',
     field: FIELD,
   },
   {
     what: 'the data of an exercise',
-    file: /tema-18\..*\.json/,
+    file: /ejercicios\..*\.json/,
     page: 'tema-18',
     step: 't18-ejercicio',
     field: '[id="t18-criterios.o1"]',

@@ -29,12 +29,23 @@ const named = (start: string) => [...made.keys()].filter((path) => path.startsWi
 
 describe('what a page leaves to files of its own', () => {
   it('is the long data of its exercises, word for word, for who opens one', () => {
-    const [data, ...more] = named('assets/tema-18.');
+    const [data, ...more] = named('assets/ejercicios.');
     expect(more).toEqual([]);
     expect(JSON.parse(text(data!))).toEqual({ 1: { text: [0, 'á & <b> '.repeat(600)] } });
     expect(text('tema-18.html')).toContain(
       `<astro-island component-export="Criteria" client="shown" data-props="./${data}#1">`,
     );
+  });
+
+  it('is one file for all pages, in which each exercise has its number', () => {
+    const both = apart(new Map([['tema-16.html', page(island(long))], ...built]));
+    const [data, ...more] = [...both.keys()].filter((path) =>
+      path.startsWith('assets/ejercicios.'),
+    );
+    expect(more).toEqual([]);
+    expect(Object.keys(JSON.parse(textOf(both.get(data!)!)) as object)).toEqual(['1', '2']);
+    expect(textOf(both.get('tema-16.html')!)).toContain(`data-props="./${data}#1"`);
+    expect(textOf(both.get('tema-18.html')!)).toContain(`data-props="./${data}#2"`);
   });
 
   it('is what a later step has, all in one file, and not what is as long in the first', () => {

@@ -1,21 +1,15 @@
-/**
- * Fetches what makes a figure work once its step is shown: before the learner has scrolled to it,
- * so that nothing moves under their eyes.
- */
-document.addEventListener('astro:page-load', () => {
-  const shown = new IntersectionObserver((seen) => {
-    for (const { isIntersecting, target } of seen) {
-      if (!isIntersecting) continue;
-      shown.unobserve(target);
-      import('./prepare.ts').then(
-        ({ prepare }) => figuresOf(target).forEach(prepare),
-        // It is tried again when the step is shown the next time.
-        () => shown.observe(target),
-      );
-    }
-  });
-  for (const step of document.querySelectorAll('.step'))
-    if (figuresOf(step).length > 0) shown.observe(step);
-});
+/** Makes what can be tried in a figure work; without it, it is there to read. */
+import { prepareCapacity } from './capacity.ts';
+import { prepareCard } from './sort.ts';
+import { prepareWalk } from './walk.ts';
 
-const figuresOf = (step: Element) => step.querySelectorAll('.try');
+const PARTS = {
+  '.sort-card': prepareCard,
+  '[data-walk]': prepareWalk,
+  '[data-capacity]': prepareCapacity,
+};
+
+document.addEventListener('astro:page-load', () => {
+  for (const [selector, prepare] of Object.entries(PARTS))
+    document.querySelectorAll<HTMLElement>(`.try ${selector}`).forEach(prepare);
+});
