@@ -7,12 +7,13 @@
 import type { ClientDirective } from 'astro';
 
 /** The data of all exercises, once for a visit: some LMSs let no browser keep a file. */
-const files = new Map<string, Promise<Record<string, unknown>>>();
+const files = new Map<string, Promise<Map<string, string>>>();
 
-async function fileAt(address: string): Promise<Record<string, unknown>> {
+async function fileAt(address: string): Promise<Map<string, string>> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as Record<string, unknown>;
+  const data = Object.entries((await response.json()) as object);
+  return new Map(data.map(([key, value]) => [key, JSON.stringify(value)]));
 }
 
 /** `props`: a file with the data of exercises, and in its fragment which of them. */
@@ -24,7 +25,7 @@ async function dataAt(props: string): Promise<string> {
     files.delete(address);
     throw fault;
   });
-  return JSON.stringify(file[key]);
+  return file.get(key)!;
 }
 
 /** As Astro tells of code that cannot be fetched; `away.ts` listens. */
