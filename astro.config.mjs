@@ -18,6 +18,14 @@ export default defineConfig({
   integrations: [mdx(), preact(), shown, relocatable(), writesNotices(), rememberSources()],
   devToolbar: { enabled: false },
   prefetch: false,
-  // The codec's worker loads what reads old values only where it meets one.
-  vite: { worker: { format: 'es' } },
+  vite: {
+    // The codec's worker loads what reads old values only where it meets one.
+    worker: { format: 'es' },
+    build: {
+      // The PDF library, fetched by who makes a report, is the largest.
+      chunkSizeWarningLimit: 600,
+      // Astro marks MDX for itself with a directive that a bundler drops (`astro:head-inject`).
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });

@@ -25,6 +25,11 @@ for (const { name, missing } of isAsked && !isWorker ? others : [])
       `Left out: the tests in ${name}, for want of ${missing.join(', ')} (README, Browsers)`,
     );
 
+// The campus runs within the tests: node:sqlite and Node's own TypeScript are told as experimental.
+if (!isWorker && process.allowedNodeEnvironmentFlags.has('--disable-warning'))
+  process.env['NODE_OPTIONS'] =
+    `${process.env['NODE_OPTIONS'] ?? ''} --disable-warning=ExperimentalWarning`.trim();
+
 export default defineConfig({
   projects: [
     // First: each engine goes through its scenarios one by one, beside Chromium's tests.
