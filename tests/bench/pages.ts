@@ -1,10 +1,15 @@
-/** Every page after the cover, in the order in which a learner meets them. */
+import { courseOf } from '../unit/content/read-content.ts';
+
+const { lessons } = courseOf();
+/** The lessons' pages, in the course's order. */
+export const LESSONS = lessons.map(({ topic }) => topic.page);
+
+/** Every page after the cover, as a learner comes to them: worked accounts lead to all examples. */
 export const PAGES = [
-  'tema-16',
-  'tema-17',
-  'tema-18',
-  'ejemplos',
-  'cierre',
+  ...lessons.flatMap(({ topic, body }) => [
+    topic.page,
+    ...(body.includes('<Cuenta') ? ['ejemplos'] : []),
+  ]),
   'reporte',
   'retroalimentacion',
   'mi-trabajo',

@@ -4,12 +4,10 @@
  * next topic takes on a slow phone.
  */
 import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
-import { PAGES } from './pages.ts';
+import { LESSONS } from './pages.ts';
 import { phone } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 
-/** The lessons, in which one goes from step to step. */
-const LESSONS = PAGES.slice(0, PAGES.indexOf('cierre') + 1).filter((name) => name !== 'ejemplos');
 /** Milliseconds in which what a step sets off has come to its end. */
 const SETTLED = 400;
 

@@ -1,21 +1,7 @@
 /** Where an LMS keeps a package: deep down, with a query, and without a directory index. */
+import { PAGES } from '../bench/pages.ts';
 import { expect, test } from './campus.ts';
 import { silenceOf } from './silence.ts';
-
-const PAGES = [
-  'index',
-  'tema-16',
-  'tema-17',
-  'tema-18',
-  'cierre',
-  'retroalimentacion',
-  'mi-trabajo',
-  'reporte',
-  'ejemplos',
-  'glosario',
-  'accesibilidad',
-  'notas-de-la-edicion',
-];
 
 test('every page opens by its own address with a query, and asks for nothing that is not there', async ({
   learner,
@@ -35,7 +21,7 @@ test('every page opens by its own address with a query, and asks for nothing tha
   page.on('console', (message) => message.type() === 'error' && failed.push(message.text()));
   page.on('pageerror', (error) => failed.push(error.message));
   const silence = silenceOf(page);
-  for (const name of PAGES) {
+  for (const name of ['index', ...PAGES]) {
     await page.goto(`${folder}${name}.html?x=1`);
     await expect(page.locator('#save-status')).not.toHaveText(/^$|Abriendo/);
     // An exercise on screen asks for its code a moment later.

@@ -1,21 +1,7 @@
 /** The web package, under an address that it does not know, after the network has gone. */
 import { expect, test, type Page } from '@playwright/test';
 import { hostZip, type Host } from '../bench/host.ts';
-
-const PAGES = [
-  'index',
-  'tema-16',
-  'tema-17',
-  'tema-18',
-  'cierre',
-  'retroalimentacion',
-  'mi-trabajo',
-  'reporte',
-  'ejemplos',
-  'glosario',
-  'accesibilidad',
-  'notas-de-la-edicion',
-];
+import { PAGES } from '../bench/pages.ts';
 
 let host: Host;
 test.beforeEach(async () => {
@@ -39,7 +25,7 @@ test('after the first visit every page opens without a network, and what is type
   // The server is gone too, so that nothing but the browser can answer.
   await host.close();
   await context.setOffline(true);
-  for (const name of PAGES) {
+  for (const name of ['index', ...PAGES]) {
     await page.goto(`${host.url}${name}.html`);
     await expect(page.locator('body')).toHaveAttribute('data-page', name);
     await expect(page.locator('#save-status')).toContainText('en este navegador');

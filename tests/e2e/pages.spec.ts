@@ -3,24 +3,10 @@
  * scrolling sideways on a narrow phone.
  */
 import type { Page } from '@playwright/test';
+import { PAGES } from '../bench/pages.ts';
 import { AXE, axeFaults, RULES } from './axe.ts';
 import { expect, test, type Learner } from './campus.ts';
 import { ACE, ibmFaults } from './ibm.ts';
-
-const PAGES = [
-  'index',
-  'tema-16',
-  'tema-17',
-  'tema-18',
-  'cierre',
-  'retroalimentacion',
-  'mi-trabajo',
-  'reporte',
-  'ejemplos',
-  'glosario',
-  'accesibilidad',
-  'notas-de-la-edicion',
-];
 
 /** The course by itself, as an LMS serves it in a window of its own. */
 async function address(learner: Learner): Promise<string> {
@@ -89,7 +75,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
     const page = await context.newPage();
     const faults: string[] = [];
-    for (const name of PAGES) {
+    for (const name of ['index', ...PAGES]) {
       await page.goto(`${course}${name}.html`);
       await page.addScriptTag({ path: AXE });
       for (const step of [...(await stepsOf(page)), '']) {
@@ -116,7 +102,7 @@ test('IBM’s engine finds no fault on any page or step', async ({ learner, brow
     reducedMotion: 'reduce',
   });
   const faults = new Set<string>();
-  for (const name of PAGES) {
+  for (const name of ['index', ...PAGES]) {
     await page.goto(`${course}${name}.html`);
     await page.addScriptTag({ path: ACE });
     for (const step of [...(await stepsOf(page)), '']) {
@@ -137,7 +123,7 @@ test('at 320 px nothing scrolls sideways, and only one thing scrolls', async ({
   const context = await browser.newContext({ viewport: { width: 320, height: 640 } });
   const page = await context.newPage();
   const faults: string[] = [];
-  for (const name of PAGES) {
+  for (const name of ['index', ...PAGES]) {
     await page.goto(`${course}${name}.html`);
     for (const step of [...(await stepsOf(page)), '']) {
       if (step !== '') await page.goto(`${course}${name}.html#${step}`);

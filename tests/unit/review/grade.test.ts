@@ -43,16 +43,11 @@ const seven = (score: number) => Array.from({ length: 7 }, () => score);
 
 describe('the rubrics', () => {
   it('are worth 100 points each', () => {
-    expect(
-      content.rubrics.map(({ topic, criteria }) => [
-        topic,
+    for (const { topic, criteria } of content.rubrics)
+      expect(
         criteria.reduce((sum, one) => sum + one.points, 0),
-      ]),
-    ).toEqual([
-      ['t16', 100],
-      ['t17', 100],
-      ['t18', 100],
-    ]);
+        topic,
+      ).toBe(100);
   });
 
   it('judge only answers that the exercises ask for', () => {
@@ -62,10 +57,10 @@ describe('the rubrics', () => {
         for (const id of answers) expect(exercises).toContain(id.split('.')[0]);
   });
 
-  it('give the whole module’s document the three of them', () => {
+  it('give the whole module’s document all of them', () => {
     expect(
       rubricsOf(content, { meta: { document: 'modulo' } as never }).map(({ topic }) => topic),
-    ).toEqual(['t16', 't17', 't18']);
+    ).toEqual(content.rubrics.map(({ topic }) => topic));
   });
 });
 
