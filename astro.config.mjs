@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
@@ -14,8 +15,17 @@ const shown = {
   },
 };
 
+const importAgain = fileURLToPath(new URL('./src/frame/import-again.ts', import.meta.url));
+
 export default defineConfig({
-  integrations: [mdx(), preact(), shown, relocatable(), writesNotices(), rememberSources()],
+  integrations: [
+    mdx(),
+    preact(),
+    shown,
+    relocatable(importAgain),
+    writesNotices(),
+    rememberSources(),
+  ],
   devToolbar: { enabled: false },
   prefetch: false,
   vite: {

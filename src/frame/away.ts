@@ -1,24 +1,11 @@
-/**
- * An exercise that the connection did not bring is asked for again, by the learner or once the
- * connection is back.
- */
-import { dismiss, notify } from '../record/notices.ts';
+/** Milliseconds until code that did not come, either, is asked for again. */
+const AGAIN = 4000;
 
-const islandsAway = new Set<HTMLElement>();
+/** An exercise that the connection did not bring, told to `islands-away.ts` once that is here. */
+const tell = (island: EventTarget): Promise<unknown> =>
+  import('./islands-away.ts').then(
+    ({ askAgain }) => askAgain(island as HTMLElement),
+    () => setTimeout(() => void tell(island), AGAIN),
+  );
 
-function askIslandsAgain(): void {
-  dismiss('exercise-away');
-  // An island that is put into the page again loads again.
-  for (const island of islandsAway) island.replaceWith(island.cloneNode(true));
-  islandsAway.clear();
-}
-
-document.addEventListener('astro:hydration-error', ({ target }) => {
-  islandsAway.add(target as HTMLElement);
-  notify({ code: 'exercise-away', again: askIslandsAgain });
-});
-document.addEventListener('astro:after-swap', () => {
-  islandsAway.clear();
-  dismiss('exercise-away');
-});
-addEventListener('online', () => islandsAway.size > 0 && askIslandsAgain());
+document.addEventListener('astro:hydration-error', ({ target }) => void tell(target!));

@@ -21,6 +21,8 @@ export interface Host {
   paths: string[];
   /** Every file that was asked for, in order. */
   served: Served[];
+  /** Files that the connection does not bring while it is set. */
+  lost: RegExp | undefined;
   close(): Promise<void>;
 }
 
@@ -55,10 +57,22 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
     }),
   );
   const served: Served[] = [];
+  const host: Host = {
+    url: '',
+    paths: Object.keys(files),
+    served,
+    lost: undefined,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
   const server = createServer((request, response) => {
     const name = new URL(request.url!, 'http://localhost').pathname;
     if (name === '/') return response.writeHead(200, { 'content-type': TYPES['html'] }).end(around);
     const path = name.replace('/course/', '');
+    if (host.lost?.test(path)) return request.socket.destroy();
     const found = answers.get(path);
     if (!found) return response.writeHead(404).end();
     served.push({ path, bytes: found.body.length });
@@ -67,14 +81,6 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
       .end(found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/course/`,
-    paths: Object.keys(files),
-    served,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  host.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/course/`;
+  return host;
 }

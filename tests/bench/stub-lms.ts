@@ -46,5 +46,6 @@ window.API = {
 /** Plays a package; `url` is that of the page that launches it. */
 export async function stubLms(zip: string, suspendData = ''): Promise<Host> {
   const host = await hostZip(zip, launchPage(suspendData));
-  return { ...host, url: new URL('/', host.url).href };
+  host.url = new URL('/', host.url).href;
+  return host;
 }

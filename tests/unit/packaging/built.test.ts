@@ -1,5 +1,6 @@
 /** The packages as `npm run package` left them. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'es-module-lexer/js';
 import { gzipSync, strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { verify } from '../../../src/packaging/verify/verify.ts';
@@ -139,5 +140,37 @@ describe('what a page costs a phone', () => {
 
   it.each(Object.keys(files))('%s is as light as it may be', (name) => {
     expect(gzipSync(files[name]!).length / 1000).toBeLessThanOrEqual(MOST);
+  });
+});
+
+describe('the modules of the built course', () => {
+  const modules = Object.entries(
+    unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip'))),
+  )
+    .filter(([path]) => /^assets\/.*\.js$/.test(path))
+    .map(([path, bytes]) => [path.slice('assets/'.length), strFromU8(bytes)] as const);
+  const importsOf = new Map(
+    modules.map(([file, text]) => [
+      file,
+      parse(text)[0].flatMap(({ d, n }) => (d === -1 && n ? [n.slice('./'.length)] : [])),
+    ]),
+  );
+
+  it('name what they ask for later as src/frame/import-again.ts reads it', () => {
+    const asked = modules.flatMap(([, text]) => text.match(/import\([^)]*\).{0,20}/g) ?? []);
+    expect(asked.length).toBeGreaterThan(20);
+    const others = asked.filter(
+      (one) => !/^import\(`\.\/[\w.-]+\.js`\)(?:\.then\(\w=>\w\.\w+\)|(?!\.then))/.test(one),
+    );
+    // Its own.
+    expect(others.map((one) => one.slice(0, 'import(e)'.length))).toEqual(['import(e)']);
+  });
+
+  it('import each other in no circle, so that one can be made anew after those that it imports', () => {
+    const reach = (file: string, above: readonly string[] = []): string[] =>
+      above.includes(file)
+        ? [[...above, file].join(' ')]
+        : (importsOf.get(file) ?? []).flatMap((next) => reach(next, [...above, file]));
+    expect([...importsOf.keys()].flatMap((file) => reach(file))).toEqual([]);
   });
 });
