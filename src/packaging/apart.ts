@@ -1,9 +1,9 @@
 /**
- * Takes out of the pages what they need later, or share: the data of an exercise, which Astro
- * prints into the page, becomes a file that is fetched when its step comes on screen; Astro's own
- * script for islands and the course's outline, the same in every lesson, become files that the
- * browser keeps. The launch keeps its outline: it is the one page that every learner opens, and a
- * request costs it more than the bytes.
+ * Takes out of the pages what they need later, or share: the data of the exercises, which Astro
+ * prints into the pages, become one file that is fetched when the first of their steps comes on
+ * screen; Astro's own script for islands and the course's outline, the same in every lesson, become
+ * files that the browser keeps. The launch keeps its outline: it is the one page that every learner
+ * opens, and a request costs it more than the bytes.
  */
 import { courseMessages as say } from '../messages/course.ts';
 import { bytesOf, textOf, type Files } from '../model/files.ts';

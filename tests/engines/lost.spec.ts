@@ -9,10 +9,8 @@ import { test } from './engine.ts';
 test.setTimeout(180_000);
 
 for (const [what, lost] of [
-  ['that exercises share', /\/island\.[^/]*\.js$/],
-  ['that saving shares', /\/record\.[^/]*\.js$/],
-  ['of the first save', /\/codec\.[^/]*\.js$/],
-  ['of the frame’s own notices', /\/aside\.[^/]*\.js$/],
+  ['that exercises share, and of notices', /\/(?:island|aside)\.[^/]*\.js$/],
+  ['of the first save, and that it shares', /\/(?:codec|record)\.[^/]*\.js$/],
 ] as const)
   test(`code ${what}, which the connection did not bring once, comes without a reload`, async ({
     engine,
