@@ -9,23 +9,18 @@ import type { Outline } from '../model/course.ts';
 import { NAME_ID } from '../model/name-answer.ts';
 import { localDay } from '../record/dated-mark.ts';
 import { answer } from '../record/edits.ts';
+import { nameInLms } from '../record/learner-name.ts';
 import { outlineIfAny } from '../record/page-outline.ts';
 import { $ready, $record } from '../record/store.ts';
 import { $keeping } from '../record/work.ts';
 import { filesFor, pickedIn, reportOf, type ReportContent } from './report-of.ts';
 import { loadSecond, useSecond, type TellSecond } from './use-second.ts';
 
-/** SCORM and cmi5 give names family first with a comma (SCORM 1.2 RTE, `cmi.core.student_name`). */
-function asWritten(name: string): string {
-  const [family = '', given] = name.split(',').map((part) => part.trim());
-  return given ? `${given} ${family}` : family;
-}
-
 function usePrefilledName(): void {
   const ready = useStore($ready, { ssr: 'initial' });
   const keeping = useStore($keeping, { ssr: 'initial' });
   useEffect(() => {
-    const name = asWritten(keeping?.session.learner.name ?? '');
+    const name = nameInLms();
     if (ready && name !== '' && $record.get().answers[NAME_ID] === undefined) answer(NAME_ID, name);
   }, [ready, keeping]);
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { lookBackMessages as say } from '../messages/look-back.ts';
 import { NAME_ID } from '../model/name-answer.ts';
 import { localDay } from '../record/dated-mark.ts';
+import { nameInLms } from '../record/learner-name.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { $ready, $record } from '../record/store.ts';
 import { lookBackBlocks } from '../report/look-back-blocks.ts';
@@ -29,7 +30,7 @@ export function LookBack(content: LookBackContent) {
       const file = await makeLookBack({
         back: await whole(),
         course: pageOutline().course,
-        learner: record.answers[NAME_ID]?.text.trim() ?? '',
+        learner: (record.answers[NAME_ID]?.text ?? nameInLms()).trim(),
         date: localDay(),
       });
       setState({ at: 'made', name: file.name, url: save(file) });
@@ -43,28 +44,30 @@ export function LookBack(content: LookBackContent) {
       {blocks.map((block, i) => (
         <Block key={i} block={block} />
       ))}
-      <p class="report-acts">
-        <button
-          type="button"
-          class="button primary"
-          aria-disabled={state.at === 'making'}
-          onClick={() => void make()}
-        >
-          {say.pdf}
-        </button>
-      </p>
-      <div role="status">
-        {state.at === 'making' && <p>{say.making}</p>}
-        {state.at === 'made' && <p class="feedback good">{say.made(state.name)}</p>}
-        {state.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
-      </div>
-      {state.at === 'made' && (
-        <p>
-          <a class="button small" href={state.url} target="_blank" rel="noopener">
-            {say.open}
-          </a>
+      <div class="look-back-acts">
+        <p class="report-acts">
+          <button
+            type="button"
+            class="button primary"
+            aria-disabled={state.at === 'making'}
+            onClick={() => void make()}
+          >
+            {say.pdf}
+          </button>
         </p>
-      )}
+        <div role="status">
+          {state.at === 'making' && <p>{say.making}</p>}
+          {state.at === 'made' && <p class="feedback good">{say.made(state.name)}</p>}
+          {state.at === 'failed' && <p class="feedback bad">{say.failed}</p>}
+        </div>
+        {state.at === 'made' && (
+          <p>
+            <a class="button small" href={state.url} target="_blank" rel="noopener">
+              {say.open}
+            </a>
+          </p>
+        )}
+      </div>
     </div>
   );
 }

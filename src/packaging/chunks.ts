@@ -70,7 +70,7 @@ export const CHUNKS = [
     name: 'hand-in',
     priority: 1,
     test: anyOf(
-      /src\/(record|model)\/(hand-in|feedback|dated-mark)/,
+      /src\/(record|model)\/(hand-in|feedback|dated-mark|learner-name)/,
       /src\/hand-in\/row-standing\.ts$/,
       /src\/messages\/hand-in\.ts$/,
     ),

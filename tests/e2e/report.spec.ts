@@ -122,6 +122,8 @@ test('what the learner did can be opened, too, where an LMS drops downloads with
   await learner.goTo('cierre', 'cierre-lo-que-hiciste');
   const part = learner.course.locator('#cierre-lo-que-hiciste');
   await part.getByRole('button', { name: 'Bajar en PDF' }).click();
+  // Of the name that the LMS gives.
+  await expect(part).toContainText('Ortega');
   const file = part.getByRole('link', { name: 'Abrir en otra pestaña' });
   const start = await file.evaluate(async (link: HTMLAnchorElement) =>
     (await (await fetch(link.href)).text()).slice(0, 5),
