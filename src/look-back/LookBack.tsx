@@ -44,7 +44,7 @@ export function LookBack(content: LookBackContent) {
       {blocks.map((block, i) => (
         <Block key={i} block={block} />
       ))}
-      <div class="look-back-acts">
+      <div class="flow">
         <p class="report-acts">
           <button
             type="button"
