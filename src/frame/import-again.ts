@@ -14,7 +14,8 @@ const load = (address: string) => import(/* @vite-ignore */ address);
 /** Where a module that did not load can be had: there now, or as one that is made of its text. */
 async function made(address: string): Promise<string> {
   const response = await fetch(address);
-  if (!response.ok) throw new Error(address);
+  // A login page in its place, of the LMS or of a network, is no code.
+  if (!/javascript/.test(response.headers.get('content-type')!)) throw new Error(address);
   const text = await response.text();
   try {
     await load(address);
@@ -26,8 +27,12 @@ async function made(address: string): Promise<string> {
       if (isAtOnce) sound.set(file!, await soundAddress(at(file!)));
     const again = text
       .replaceAll('import.meta.url', `"${address}"`)
-      .replace(NAMED, (_, word = '', _quote, file) => `${word}"${sound.get(file) ?? at(file)}"`);
-    return URL.createObjectURL(new Blob([again], { type: 'text/javascript' }));
+      .replace(NAMED, (all, _word, _quote, file) =>
+        all.replace(`./${file}`, sound.get(file) ?? at(file)),
+      );
+    const copy = URL.createObjectURL(new Blob([again], { type: 'text/javascript' }));
+    await load(copy);
+    return copy;
   }
 }
 
@@ -47,14 +52,13 @@ export function soundAddress(address: string): Promise<string> {
   return sound;
 }
 
-/** `import("./x.js").then((all) => all.part)`, as the build writes it. */
-const IMPORT = /import\(["'`]([^"'`]+)["'`]\)(?:\.then\(\(?\w+\)?=>\w+\.(\w+))?/;
+/** "import(`./x.js`).then((all) => all.part)", as the build writes it (`built.test.ts`). */
+const IMPORT = /import\(`([^`]+)`\)(?:\.then\(\w=>\w\.(\w+))?/;
 
 /** Stands around every `import()` of the course (`astro.config.mjs`), in place of Vite's own helper. */
-export const importAgain = <Module>(loadIt: () => Promise<Module>): Promise<Module> =>
-  loadIt().catch(async (fault: unknown) => {
-    const [, file, part] = IMPORT.exec(String(loadIt)) ?? [];
-    if (!file) throw fault;
-    const module = await load(await soundAddress(new URL(file, import.meta.url).href));
+export const importAgain = <Module>(ask: () => Promise<Module>): Promise<Module> =>
+  ask().catch(async () => {
+    const [, file, part] = IMPORT.exec(String(ask))!;
+    const module = await load(await soundAddress(new URL(file!, import.meta.url).href));
     return part ? module[part] : module;
   });

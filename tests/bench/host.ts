@@ -23,6 +23,8 @@ export interface Host {
   served: Served[];
   /** Files that the connection does not bring while it is set. */
   lost: RegExp | undefined;
+  /** Files in whose place a network's login page comes, with 200, while it is set. */
+  behindLogin: RegExp | undefined;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,8 @@ const TYPES: Record<string, string> = {
   woff: 'font/woff',
 };
 const COMPRESSED = /^(text\/|application\/json|image\/svg)/;
+
+const LOGIN = '<!doctype html><title>Red</title><p>Acepta los términos para navegar.</p>';
 
 /** `around` is a page beside the course's folder, at the server's root. */
 export async function hostZip(zip: string, around = ''): Promise<Host> {
@@ -62,6 +66,7 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
     paths: Object.keys(files),
     served,
     lost: undefined,
+    behindLogin: undefined,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -73,6 +78,8 @@ export async function hostZip(zip: string, around = ''): Promise<Host> {
     if (name === '/') return response.writeHead(200, { 'content-type': TYPES['html'] }).end(around);
     const path = name.replace('/course/', '');
     if (host.lost?.test(path)) return request.socket.destroy();
+    if (host.behindLogin?.test(path))
+      return response.writeHead(200, { 'content-type': TYPES['html'] }).end(LOGIN);
     const found = answers.get(path);
     if (!found) return response.writeHead(404).end();
     served.push({ path, bytes: found.body.length });

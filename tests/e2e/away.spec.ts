@@ -2,6 +2,7 @@
  * The connection goes where something had still to be loaded: the learner stays in the course, is
  * told, and goes on.
  */
+import type { Route } from '@playwright/test';
 import { expect, test } from './campus.ts';
 
 const FIELD = '[id="t16-diagnostico.evidencia"]';
@@ -78,21 +79,28 @@ const EXERCISES = [
   },
 ];
 
-for (const { what, file, page: name, step, field } of EXERCISES) {
-  test(`${what} that cannot be fetched is told, and loads by itself once the connection is back`, async ({
-    learner,
-    page,
-  }) => {
-    let isAway = true;
-    await page.route(file, (route) => (isAway ? route.abort() : route.continue()));
-    await learner.take();
-    await learner.goTo(name, step);
-    await expect(learner.course.locator('#notices')).toContainText('no terminó de cargar');
-    await expect(learner.course.locator(field)).toBeDisabled();
-    isAway = false;
-    await learner.course.locator('body').evaluate(() => dispatchEvent(new Event('online')));
-    await learner.course.locator(field).fill('Ya se puede.');
-    await expect(learner.course.locator('#notices')).toBeEmpty();
-    await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
-  });
-}
+const LOGIN = '<!doctype html><title>Red</title><p>Acepta los términos para navegar.</p>';
+const HOW = {
+  'that cannot be fetched': (route: Route) => route.abort(),
+  'in whose place a login page comes': (route: Route) =>
+    route.fulfill({ body: LOGIN, contentType: 'text/html' }),
+};
+
+for (const { what, file, page: name, step, field } of EXERCISES)
+  for (const [how, fail] of Object.entries(HOW))
+    test(`${what} ${how} is told, and loads by itself once the connection is back`, async ({
+      learner,
+      page,
+    }) => {
+      let isAway = true;
+      await page.route(file, (route) => (isAway ? fail(route) : route.continue()));
+      await learner.take();
+      await learner.goTo(name, step);
+      await expect(learner.course.locator('#notices')).toContainText('no terminó de cargar');
+      await expect(learner.course.locator(field)).toBeDisabled();
+      isAway = false;
+      await learner.course.locator('body').evaluate(() => dispatchEvent(new Event('online')));
+      await learner.course.locator(field).fill('Ya se puede.');
+      await expect(learner.course.locator('#notices')).toBeEmpty();
+      await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
+    });

@@ -8,22 +8,33 @@ import { test } from './engine.ts';
 
 test.setTimeout(180_000);
 
-for (const [what, lost] of [
-  ['that exercises share, and of notices', /\/(?:island|aside)\.[^/]*\.js$/],
-  ['of the first save, and that it shares', /\/(?:codec|record)\.[^/]*\.js$/],
+for (const [what, how, files] of [
+  [
+    'that exercises share, and of notices, which the connection did not bring once',
+    'lost',
+    /\/(?:island|aside)\.[^/]*\.js$/,
+  ],
+  [
+    'of the first save, and that it shares, which the connection did not bring once',
+    'lost',
+    /\/(?:codec|record)\.[^/]*\.js$/,
+  ],
+  [
+    'in whose place a network’s login page came once',
+    'behindLogin',
+    /\/(?:island|codec)\.[^/]*\.js$/,
+  ],
 ] as const)
-  test(`code ${what}, which the connection did not bring once, comes without a reload`, async ({
-    engine,
-  }) => {
+  test(`code ${what}, comes without a reload`, async ({ engine }) => {
     const lms = await stubLms('packages/cuentas-clave-scorm12.zip');
-    lms.lost = lost;
+    lms[how] = files;
     await engine.goto(lms.url);
     await engine.enterFrame('#content');
     await engine.sees('#save-status', /se guarda|Guardado/);
     await goTo(engine, 'tema-16', 't16-ejercicio');
     // Past what asks again by itself.
     await new Promise((passed) => setTimeout(passed, 4500));
-    lms.lost = undefined;
+    lms[how] = undefined;
     await engine.run(() => void dispatchEvent(new Event('online')));
     await write(engine, EVIDENCE, 'Ya se puede.');
     await engine.sees('#save-status', /Enviado al LMS/);
