@@ -36,6 +36,15 @@ export interface OtherFact extends FactLabel {
 }
 
 /**
+ * In the order of the accounts' names. For when pages are built: a browser takes 7 ms to load what
+ * knows an alphabet.
+ */
+export const idsByName = ({ cuentas }: Company): string[] =>
+  [...cuentas]
+    .sort((one, other) => one.nombre.localeCompare(other.nombre, 'es-MX'))
+    .map(({ id }) => id);
+
+/**
  * The facts of the accounts with these ids, in this order; ids that the company lacks are left out.
  */
 export function factSheet(

@@ -2,14 +2,12 @@
  * Sentences of the review page's «Devolver»: what can be given back and as which file. What is in
  * an LMS's filled sheet is said in `give-back.ts`.
  */
-const whole = new Intl.NumberFormat('es-MX');
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
+import { counted, whole } from './count.ts';
 
 export const backMessages = {
   title: 'Devolver calificaciones',
   ready: (done: number, of: number) =>
-    `${whole.format(done)} de ${whole.format(of)} entregas calificadas por completo. Solo esas se devuelven.`,
+    `${whole(done)} de ${whole(of)} entregas calificadas por completo. Solo esas se devuelven.`,
   sheet: 'Hoja de calificaciones de tu LMS',
   sheetLead:
     'Elige el archivo que bajaste de tu LMS. Antes de escribir verás qué cambia en cada fila. ' +
@@ -54,9 +52,9 @@ export const backMessages = {
   make: 'Bajar la retroalimentación',
   making: (done: number, of: number) => `Preparando ${done} de ${of}`,
   made: (n: number, left: number) =>
-    `${count(n, 'documento', 'documentos')} en el zip.` +
+    `${counted(n, 'documento', 'documentos')} en el zip.` +
     (left > 0
-      ? ` ${count(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
+      ? ` ${counted(left, 'no se puede', 'no se pueden')} devolver a Canvas ` +
         'porque no se entregó un PDF ni un Word.'
       : ''),
   feedbackName: 'Retroalimentacion',

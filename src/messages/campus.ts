@@ -2,13 +2,13 @@
  * Sentences of the campus, the local LMS. Failures say what happened, what was kept and what to do.
  */
 import { campusProblems } from './campus-problems.ts';
-
-const number = new Intl.NumberFormat('es-MX');
+import { whole } from './count.ts';
+import { decimal } from './decimal.ts';
 
 function size(bytes: number): string {
   return bytes < 1024 * 1024
-    ? `${number.format(Math.ceil(bytes / 1024))} KB`
-    : `${number.format(Math.round(bytes / 1024 / 102.4) / 10)} MB`;
+    ? `${whole(Math.ceil(bytes / 1024))} KB`
+    : `${decimal(bytes / 1024 ** 2, 1)} MB`;
 }
 
 function duration(seconds: number): string {
@@ -39,7 +39,7 @@ export const campusMessages = {
   duration,
   moment: (at: number) => moment.format(at),
   time: (at: number) => new Date(at).toLocaleTimeString('es-MX', { hour12: false }),
-  number: (value: number) => number.format(value),
+  number: (value: number) => decimal(value, 3),
   percent: (share: number) => `${Math.round(share * 100)} %`,
 
   editions: {
@@ -188,7 +188,7 @@ export const campusMessages = {
     progress: 'Avance del curso',
     location: 'Dónde va',
     suspendData: 'suspend_data',
-    suspendDataOf: (length: number) => `${number.format(length)} caracteres`,
+    suspendDataOf: (length: number) => `${whole(length)} caracteres`,
     topics: 'Temas',
     answers: 'Respuestas',
     noAnswers:
@@ -219,7 +219,7 @@ export const campusMessages = {
     lead: 'Cada llamada del curso al LMS, en orden. Los valores largos se muestran al inicio, con su longitud.',
     empty: 'Esta sesión todavía no tiene llamadas.',
     summary: (calls: number, failed: number) =>
-      `${number.format(calls)} llamadas, ${failed === 0 ? 'ninguna con error' : `${number.format(failed)} con error`}`,
+      `${whole(calls)} llamadas, ${failed === 0 ? 'ninguna con error' : `${whole(failed)} con error`}`,
     onlyFailed: 'Ver solo las que fallaron',
     all: 'Ver todas',
     n: 'N.º',
@@ -228,7 +228,7 @@ export const campusMessages = {
     value: 'Valor',
     result: 'Respuesta',
     error: 'Error',
-    length: (length: number) => `${number.format(length)} caracteres`,
+    length: (length: number) => `${whole(length)} caracteres`,
   },
 
   guides: {

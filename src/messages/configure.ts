@@ -1,5 +1,6 @@
 /** Sentences of `configurar.html`, for whoever installs the course and has no Node. */
 import type { Course } from '../model/course.ts';
+import { decimal } from './decimal.ts';
 
 const FORMATS: Record<string, string> = {
   scorm12: 'SCORM 1.2',
@@ -25,9 +26,6 @@ const FIELDS = {
   taskName: 'Nombre de la tarea en tu LMS',
   taskLink: 'Enlace a la tarea (si quieres)',
 };
-
-const decimal = (value: number) =>
-  value.toLocaleString('es-MX', { maximumFractionDigits: 1, minimumFractionDigits: 1 });
 
 /** What a package says of itself. */
 interface Facts {
@@ -156,7 +154,7 @@ export const configureMessages = {
   sample: 'Empezar',
   sampleLink: 'Enlace',
   contrast: (value: number, isGood: boolean) =>
-    `Contraste ${decimal(Math.floor(value * 10) / 10)}${isGood ? ', se lee bien' : '; hace falta 4.5'}`,
+    `Contraste ${decimal(Math.floor(value * 10) / 10, 1, 1)}${isGood ? ', se lee bien' : '; hace falta 4.5'}`,
   notHex: 'Escríbelo como #0b5a56.',
   badColour: 'Escribe los dos colores como #0b5a56.',
   useNearest: (hex: string) => `Usar ${hex}, el más cercano que se lee`,

@@ -1,5 +1,6 @@
 /** Sentences that every exercise shares. */
 import type { Missing } from '../model/exercise.ts';
+import { counted } from './count.ts';
 
 export const exerciseMessages = {
   needsScript:
@@ -16,7 +17,7 @@ export const exerciseMessages = {
   finishedDetail: 'Puedes seguir mejorando tus respuestas: se guardan igual.',
   missingTitle: 'Para terminar te falta:',
   more: (count: number) => (count === 1 ? 'y una cosa más' : `y ${count} cosas más`),
-  words: (count: number) => (count === 1 ? '1 palabra' : `${count} palabras`),
+  words: (count: number) => counted(count, 'palabra', 'palabras'),
   earlier: (count: number) =>
     count === 1
       ? 'Hay una versión anterior de esta respuesta'

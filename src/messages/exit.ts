@@ -1,5 +1,5 @@
 /** «Guardar y salir», and how it ended. */
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
+import { answers } from './count.ts';
 
 export const exitMessages = {
   saving: 'Guardando todo en el LMS…',

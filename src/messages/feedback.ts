@@ -1,9 +1,10 @@
 /** Sentences of the feedback that a learner opens in the course. They load with it. */
 import { reportMessages } from './report.ts';
+import { decimal } from './decimal.ts';
+import { counted } from './count.ts';
 
 const { day } = reportMessages;
-const comments = (count: number) => (count === 1 ? '1 comentario' : `${count} comentarios`);
-const whole = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
+const comments = (count: number) => counted(count, 'comentario', 'comentarios');
 const notKept = 'Aquí no cambió nada.';
 
 export const feedbackMessages = {
@@ -58,7 +59,7 @@ export const feedbackMessages = {
   },
 
   heading: (label: string) => `Retroalimentación de ${label}`,
-  grade: (outOf100: number, date: string) => `${whole.format(outOf100)} de 100 · ${day(date)}`,
+  grade: (outOf100: number, date: string) => `${decimal(outOf100, 2)} de 100 · ${day(date)}`,
   summary: (count: number, open: number) => {
     if (count === 0)
       return 'Llegó sin comentarios: mira qué pide el siguiente nivel en cada criterio.';
@@ -77,7 +78,7 @@ export const feedbackMessages = {
   comments: 'Comentarios',
   general: 'Comentario general',
   criteria: 'Cómo se calificó',
-  points: (points: number, of: number) => `${whole.format(points)} de ${whole.format(of)} puntos`,
+  points: (points: number, of: number) => `${decimal(points, 2)} de ${decimal(of, 2)} puntos`,
   aimAt: (level: string, text: string) => `Para llegar a ${level}, la rúbrica pide: ${text}`,
   aim: (text: string) => `Lo que busca la rúbrica: ${text}`,
   goToAnswer: 'Ir a la respuesta',

@@ -1,8 +1,6 @@
 /** Sentences about what goes back to the LMS: the sheet, its preview and each row left alone. */
-const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
-const whole = new Intl.NumberFormat('es-MX');
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
+import { counted } from './count.ts';
+import { decimal } from './decimal.ts';
 
 /**
  * Moodle's own words for the box of its form (`ignoremodified` in `assignfeedback_offline`), by
@@ -33,9 +31,9 @@ export const giveBackMessages = {
   column: 'Columna',
   document: 'Documento',
   fullMarks: (n: number, text: string) =>
-    decimal.format(n) === text
+    decimal(n, 2) === text
       ? `Calificación máxima: ${text}.`
-      : `Calificación máxima: ${decimal.format(n)} (la hoja dice «${text}»).`,
+      : `Calificación máxima: ${decimal(n, 2)} (la hoja dice «${text}»).`,
   mostField: 'Calificación máxima',
   mostUnsaid: 'La hoja no la dice. Escribe la que tiene la actividad en tu LMS.',
   mostUnsure: (text: string) =>
@@ -64,14 +62,14 @@ export const giveBackMessages = {
   summary: (fresh: number, changed: number, same: number) =>
     fresh + changed + same === 0
       ? 'Por ahora no se escribe ninguna calificación.'
-      : `${count(fresh + changed + same, 'calificación', 'calificaciones')}: ${[
-          fresh > 0 ? count(fresh, 'nueva', 'nuevas') : '',
-          changed > 0 ? count(changed, 'que cambia', 'que cambian') : '',
-          same > 0 ? count(same, 'que ya estaba igual', 'que ya estaban igual') : '',
+      : `${counted(fresh + changed + same, 'calificación', 'calificaciones')}: ${[
+          fresh > 0 ? counted(fresh, 'nueva', 'nuevas') : '',
+          changed > 0 ? counted(changed, 'que cambia', 'que cambian') : '',
+          same > 0 ? counted(same, 'que ya estaba igual', 'que ya estaban igual') : '',
         ]
           .filter(Boolean)
           .join(', ')}.`,
-  doubts: (n: number) => count(n, 'espera tu decisión', 'esperan tu decisión'),
+  doubts: (n: number) => counted(n, 'espera tu decisión', 'esperan tu decisión'),
   doubtLead: 'No se escriben mientras no los marques.',
   doubt: {
     says: (name: string, detail: string) => `${name}: la celda dice «${detail}».`,
@@ -80,7 +78,7 @@ export const giveBackMessages = {
   },
   doubtWrite: 'Escribir de todos modos',
   left: (n: number) =>
-    count(n, 'entrega calificada no se escribe', 'entregas calificadas no se escriben'),
+    counted(n, 'entrega calificada no se escribe', 'entregas calificadas no se escriben'),
   reasons: {
     'not-found': () => 'No está en la hoja',
     ambiguous: () => 'Su nombre está dos veces en la hoja',
@@ -95,9 +93,13 @@ export const giveBackMessages = {
     'column-twice': (title: string) =>
       `La columna «${title}» está dos veces y el LMS tomaría cualquiera. Borra una en la hoja`,
   },
-  rows: (n: number) => count(n, 'fila de la hoja no se toca', 'filas de la hoja no se tocan'),
+  rows: (n: number) => counted(n, 'fila de la hoja no se toca', 'filas de la hoja no se tocan'),
   rowsOmitted: (n: number) =>
-    count(n, 'fila de la hoja no va en la hoja llena', 'filas de la hoja no van en la hoja llena'),
+    counted(
+      n,
+      'fila de la hoja no va en la hoja llena',
+      'filas de la hoja no van en la hoja llena',
+    ),
   rowReasons: {
     'no-submission': 'No hay una entrega suya abierta aquí',
     'not-graded': 'Su entrega todavía no está calificada por completo',
@@ -125,10 +127,10 @@ export const giveBackMessages = {
   },
   lost: (n: number) =>
     'La hoja está en una codificación antigua (Windows-1252) que no tiene ' +
-    `${count(n, 'carácter', 'caracteres')} de los comentarios: saldrán como «?». Baja la hoja ` +
+    `${counted(n, 'carácter', 'caracteres')} de los comentarios: saldrán como «?». Baja la hoja ` +
     'en UTF-8 para conservarlos.',
   separatorLine: 'La primera línea, «sep=…», es de Excel y tu LMS no la entiende: se quita.',
   fill: 'Bajar la hoja llena',
-  filled: (n: number) => `Se bajó la hoja con ${count(n, 'calificación', 'calificaciones')}.`,
+  filled: (n: number) => `Se bajó la hoja con ${counted(n, 'calificación', 'calificaciones')}.`,
   fileAgain: 'Elegir otra hoja',
 };

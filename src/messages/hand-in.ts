@@ -1,4 +1,6 @@
 /** Sentences of «Lo que entregas»: its rows, what to do next, and the way of a file to the LMS. */
+import { counted } from './count.ts';
+
 const dayOf = (date: string, options: Intl.DateTimeFormatOptions) =>
   new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', {
     day: 'numeric',
@@ -7,7 +9,7 @@ const dayOf = (date: string, options: Intl.DateTimeFormatOptions) =>
     ...options,
   });
 const day = (date: string) => dayOf(date, {});
-const exercises = (count: number) => (count === 1 ? '1 ejercicio' : `${count} ejercicios`);
+const exercises = (count: number) => counted(count, 'ejercicio', 'ejercicios');
 
 export const handInMessages = {
   title: 'Lo que entregas',

@@ -1,5 +1,7 @@
 /** Sentences of «Cómo se califica» and of the learner's own view by the same rubric. */
-const points = (count: number) => (count === 1 ? '1 punto' : `${count} puntos`);
+import { counted } from './count.ts';
+
+const points = (count: number) => counted(count, 'punto', 'puntos');
 
 export const judgedMessages = {
   title: 'Cómo se califica',

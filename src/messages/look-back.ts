@@ -1,4 +1,6 @@
 /** Sentences of «Lo que hiciste», on the page and as a PDF. */
+import { counted } from './count.ts';
+
 const dayOf = (date: string) =>
   new Date(`${date}T00:00:00Z`).toLocaleDateString('es-MX', {
     day: 'numeric',
@@ -6,8 +8,6 @@ const dayOf = (date: string) =>
     year: 'numeric',
     timeZone: 'UTC',
   });
-const count = (number: number, one: string, many: string) =>
-  `${number.toLocaleString('es-MX')} ${number === 1 ? one : many}`;
 
 export const lookBackMessages = {
   title: 'Lo que hiciste',
@@ -16,7 +16,7 @@ export const lookBackMessages = {
   by: (name: string, course: string) => `${name || 'Sin nombre'} · ${course}`,
   on: dayOf,
   words: (words: number, answers: number) =>
-    `Escribiste ${count(words, 'palabra', 'palabras')} en ${count(answers, 'respuesta', 'respuestas')}.`,
+    `Escribiste ${counted(words, 'palabra', 'palabras')} en ${counted(answers, 'respuesta', 'respuestas')}.`,
   versions: 'Lo que entregaste',
   taken: 'Bajado',
   sent: 'Entregado',

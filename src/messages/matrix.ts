@@ -1,7 +1,8 @@
 /** Sentences of the exercise that takes the learner's criteria to the matrix. */
 import { accountMessages } from './account.ts';
+import { counted } from './count.ts';
 
-const points = (count: number) => (count === 1 ? '1 punto' : `${count} puntos`);
+const points = (count: number) => counted(count, 'punto', 'puntos');
 const number = accountMessages.index;
 
 export const matrixMessages = {

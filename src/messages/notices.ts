@@ -1,7 +1,6 @@
 /** What the learner has to be told beyond the line. */
 import type { Notice } from '../record/notices.ts';
-
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
+import { answers } from './count.ts';
 
 export const noticeMessages = {
   noticeAction: {

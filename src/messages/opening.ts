@@ -1,7 +1,5 @@
 /** Sentences of the review page about opening submissions, and about files that are none. */
-const whole = new Intl.NumberFormat('es-MX');
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
+import { counted, whole } from './count.ts';
 
 export const openingMessages = {
   title: 'Abre las entregas de tu grupo',
@@ -18,19 +16,19 @@ export const openingMessages = {
     ['Blackboard', 'En el centro de calificaciones, «Descargar archivos de la tarea».'],
     ['Brightspace', 'En la tarea, elige las entregas y «Descargar».'],
   ],
-  progress: (done: number, of: number) => `Abriendo ${whole.format(done)} de ${whole.format(of)}`,
+  progress: (done: number, of: number) => `Abriendo ${whole(done)} de ${whole(of)}`,
   cancel: 'Detener',
   stopped: 'Se detuvo. Lo que ya se abrió sigue aquí.',
   done: ({ opened, versions, rejected }: Record<'opened' | 'versions' | 'rejected', number>) =>
     [
       opened > 0 || versions === 0
-        ? `${count(opened, 'entrega abierta', 'entregas abiertas')}.`
+        ? `${counted(opened, 'entrega abierta', 'entregas abiertas')}.`
         : '',
       versions > 0
-        ? `${count(versions, 'versión más', 'versiones más')} de quien ya había entregado.`
+        ? `${counted(versions, 'versión más', 'versiones más')} de quien ya había entregado.`
         : '',
       rejected > 0
-        ? `${count(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
+        ? `${counted(rejected, 'archivo no es', 'archivos no son')} una entrega que se pueda leer.`
         : '',
     ]
       .filter(Boolean)

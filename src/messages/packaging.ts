@@ -5,12 +5,12 @@
 import type { PackagingFault } from '../model/packaging.ts';
 import { contentMessages } from './content.ts';
 import { verifyMessages } from './verify.ts';
+import { whole } from './count.ts';
 
 /** Changed files that are named. */
 const SHOWN = 8;
 
-const size = (bytes: number) =>
-  `${(bytes / 1024).toLocaleString('es-MX', { maximumFractionDigits: 0 })} KB`;
+const size = (bytes: number) => `${whole(Math.round(bytes / 1024))} KB`;
 
 export const packagingMessages = {
   fault(fault: PackagingFault): string {

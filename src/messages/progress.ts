@@ -1,12 +1,14 @@
 /** How much is done and how much is left. */
+import { counted } from './count.ts';
+
 const minutes = (count: number) =>
-  count === 1 ? '1 minuto' : count < 60 ? `${count} minutos` : hours(count);
+  count < 60 ? counted(count, 'minuto', 'minutos') : hours(count);
 const nearestFive = (count: number) => Math.round(count / 5) * 5;
 
 function hours(count: number): string {
-  const [whole, rest] = [Math.floor(nearestFive(count) / 60), nearestFive(count) % 60];
-  const said = whole === 1 ? '1 hora' : `${whole} horas`;
-  return rest === 0 ? said : `${said} ${rest} min`;
+  const near = nearestFive(count);
+  const said = counted(Math.floor(near / 60), 'hora', 'horas');
+  return near % 60 === 0 ? said : `${said} ${near % 60} min`;
 }
 
 const about = (count: number) =>

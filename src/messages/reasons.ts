@@ -1,5 +1,7 @@
 /** Sentences of the list of reasons. */
-const reasons = (count: number) => (count === 1 ? '1 razón' : `${count} razones`);
+import { counted } from './count.ts';
+
+const reasons = (count: number) => counted(count, 'razón', 'razones');
 
 export const reasonsMessages = {
   count: (written: number, wanted: number) =>

@@ -2,7 +2,7 @@
  * Sentences of going on from a file, and of what can be wrong with it. They load with what opens
  * files.
  */
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
+import { answers } from './count.ts';
 
 export const resumeMessages = {
   detail:

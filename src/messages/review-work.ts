@@ -2,10 +2,9 @@
  * Sentences of the review page about whose work it is, its versions, what two instructors said, and
  * comments on passages.
  */
-const whole = new Intl.NumberFormat('es-MX');
-const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 1 });
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
+import { counted, whole } from './count.ts';
+import { decimal } from './decimal.ts';
+
 const moment = new Intl.DateTimeFormat('es-MX', {
   day: 'numeric',
   month: 'short',
@@ -20,7 +19,7 @@ export const reviewWorkMessages = {
     lead: (changed: number) =>
       changed === 0
         ? 'Entregó otro archivo; sus respuestas dicen lo mismo que en la versión ya revisada, salvo lo que se elige.'
-        : `Entregó otra versión: ${count(changed, 'respuesta cambió', 'respuestas cambiaron')}. ` +
+        : `Entregó otra versión: ${counted(changed, 'respuesta cambió', 'respuestas cambiaron')}. ` +
           'La calificación anterior es solo una propuesta y no se devuelve hasta que la tomes o ' +
           'califiques de nuevo.',
     ungraded: (n: number) =>
@@ -39,8 +38,8 @@ export const reviewWorkMessages = {
     none: 'Ninguna respuesta cambió de palabras.',
     answers: (date: string) => `Dice que responde a la retroalimentación del ${date}.`,
     attended: (done: number, of: number) =>
-      `Marcó como ${of === 1 ? 'atendido' : 'atendidos'} ${whole.format(done)} de ` +
-      `${count(of, 'comentario', 'comentarios')}.`,
+      `Marcó como ${of === 1 ? 'atendido' : 'atendidos'} ${whole(done)} de ` +
+      `${counted(of, 'comentario', 'comentarios')}.`,
     comments: 'Los comentarios que recibió, y qué dice de ellos',
     done: 'Atendido:',
     open: 'Sin atender:',
@@ -66,8 +65,8 @@ export const reviewWorkMessages = {
   agreement: {
     title: 'Lo que calificaron dos personas',
     same: (submissions: number, criteria: number, same: number, name: string) =>
-      `Tú y ${name} calificaron por separado ${count(criteria, 'criterio', 'criterios')} de ` +
-      `${count(submissions, 'entrega', 'entregas')}: coinciden en ${same} ` +
+      `Tú y ${name} calificaron por separado ${counted(criteria, 'criterio', 'criterios')} de ` +
+      `${counted(submissions, 'entrega', 'entregas')}: coinciden en ${same} ` +
       `(${Math.round((100 * same) / criteria)} %).`,
     lean: (hundredths: number, name: string) =>
       hundredths === 0
@@ -75,16 +74,17 @@ export const reviewWorkMessages = {
         : `En promedio, ${name} da ${Math.abs(hundredths)} puntos de cada 100 ` +
           `${hundredths > 0 ? 'más' : 'menos'} que tú en cada criterio.`,
     grades: (n: number, mean: number, most: number) =>
-      `En ${count(n, 'entrega que ambas personas terminaron', 'entregas que ambas personas terminaron')}, ` +
-      `la calificación difiere ${decimal.format(mean)} puntos de 100 en promedio y ` +
-      `${decimal.format(most)} como máximo.`,
+      `En ${counted(n, 'entrega que ambas personas terminaron', 'entregas que ambas personas terminaron')}, ` +
+      `la calificación difiere ${decimal(mean, 1)} puntos de 100 en promedio y ` +
+      `${decimal(most, 1)} como máximo.`,
   },
   join: {
-    done: (reviews: number) => `Se juntó la revisión de ${count(reviews, 'entrega', 'entregas')}.`,
+    done: (reviews: number) =>
+      `Se juntó la revisión de ${counted(reviews, 'entrega', 'entregas')}.`,
     conflicts: (n: number) =>
       n === 0
         ? 'No hay desacuerdos.'
-        : `${count(n, 'desacuerdo', 'desacuerdos')} por resolver: mientras tanto queda lo que ves primero.`,
+        : `${counted(n, 'desacuerdo', 'desacuerdos')} por resolver: mientras tanto queda lo que ves primero.`,
     title: 'Desacuerdos por resolver',
     lead: 'Dos personas calificaron lo mismo sin haber visto lo de la otra. Elige qué queda; puedes deshacerlo.',
     mine: 'La mía',
@@ -108,12 +108,12 @@ export const reviewWorkMessages = {
     takeWeights: 'Usar los suyos',
     keepWeights: 'Conservar los míos',
     refused: (n: number) =>
-      `No se tomaron ${count(n, 'puntaje', 'puntajes')} de la otra revisión: son de criterios que ` +
+      `No se tomaron ${counted(n, 'puntaje', 'puntajes')} de la otra revisión: son de criterios que ` +
       'aquí no existen o no están entre 0 y 100.',
     zero: 'Con los puntos de la otra revisión una rúbrica se quedaría en cero: se conservan los de aquí.',
     undo: 'Deshacer la unión',
     undone: 'Se deshizo la unión: todo quedó como antes de abrir esa revisión.',
-    more: (n: number) => `y ${count(n, 'más', 'más')}`,
+    more: (n: number) => `y ${counted(n, 'más', 'más')}`,
   },
   passages: {
     add: 'Comentar lo seleccionado',
@@ -133,7 +133,7 @@ export const reviewWorkMessages = {
   similar: {
     seen: 'Visto',
     unseen: 'Volver a mostrar',
-    seenCount: (n: number) => `${count(n, 'par ya visto', 'pares ya vistos')}`,
+    seenCount: (n: number) => `${counted(n, 'par ya visto', 'pares ya vistos')}`,
   },
   question: {
     title: 'Una pregunta, todo el grupo',
@@ -143,13 +143,13 @@ export const reviewWorkMessages = {
       'se puede deshacer con U.',
     busy: (share: number) => `Juntando respuestas, ${Math.round(100 * share)} %`,
     groups: (groups: number, answers: number) =>
-      `${count(answers, 'respuesta', 'respuestas')} en ${count(groups, 'grupo', 'grupos')}`,
-    done: (done: number, of: number) => `${whole.format(done)} de ${whole.format(of)} con puntos`,
-    group: (n: number) => `Puntos para el grupo de respuestas ${whole.format(n)}`,
-    size: (n: number) => count(n, 'respuesta', 'respuestas'),
+      `${counted(answers, 'respuesta', 'respuestas')} en ${counted(groups, 'grupo', 'grupos')}`,
+    done: (done: number, of: number) => `${whole(done)} de ${whole(of)} con puntos`,
+    group: (n: number) => `Puntos para el grupo de respuestas ${whole(n)}`,
+    size: (n: number) => counted(n, 'respuesta', 'respuestas'),
     empty: 'Sin respuesta',
     mixed: 'puntos distintos',
-    marked: (n: number) => `Se calificaron ${count(n, 'respuesta', 'respuestas')}.`,
+    marked: (n: number) => `Se calificaron ${counted(n, 'respuesta', 'respuestas')}.`,
     undone: 'Se deshizo la última calificación.',
     keys:
       'J y K para moverte, 0 a 3 (o 1 a 5) para calificar el grupo, Enter para ver de quiénes ' +

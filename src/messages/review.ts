@@ -1,17 +1,16 @@
 /** Sentences of the instructor's review page: its bar, the list, a submission and its rubric. */
-const decimal = new Intl.NumberFormat('es-MX', { maximumFractionDigits: 2 });
-const whole = new Intl.NumberFormat('es-MX');
+import { counted, whole } from './count.ts';
+import { decimal } from './decimal.ts';
+
 const clock = new Intl.DateTimeFormat('es-MX', {
   hour: '2-digit',
   minute: '2-digit',
   hour12: false,
 });
-const count = (n: number, one: string, many: string) =>
-  n === 1 ? `1 ${one}` : `${whole.format(n)} ${many}`;
 
 export const reviewMessages = {
   title: 'Revisión de entregas',
-  number: (n: number) => decimal.format(n),
+  number: (n: number) => decimal(n, 2),
   views: {
     grade: 'Calificar',
     question: 'Por pregunta',
@@ -72,9 +71,8 @@ export const reviewMessages = {
     },
     sort: 'Ordenar por',
     sorts: { name: 'Nombre', grade: 'Calificación', standing: 'Avance', words: 'Palabras' },
-    progress: (done: number, of: number) =>
-      `${whole.format(done)} de ${whole.format(of)} calificadas`,
-    again: (n: number) => `${whole.format(n)} ${n === 1 ? 'volvió' : 'volvieron'} a entregar`,
+    progress: (done: number, of: number) => `${whole(done)} de ${whole(of)} calificadas`,
+    again: (n: number) => `${whole(n)} ${n === 1 ? 'volvió' : 'volvieron'} a entregar`,
     standing: {
       again: 'Volvió a entregar',
       untouched: 'Sin empezar',
@@ -83,10 +81,10 @@ export const reviewMessages = {
     },
     none: 'Ninguna entrega coincide. Cambia el filtro o la búsqueda.',
     flagged: 'aviso',
-    words: (n: number) => count(n, 'palabra', 'palabras'),
+    words: (n: number) => counted(n, 'palabra', 'palabras'),
     previous: 'Anterior',
     next: 'Siguiente',
-    position: (at: number, of: number) => `${whole.format(at)} de ${whole.format(of)}`,
+    position: (at: number, of: number) => `${whole(at)} de ${whole(of)}`,
   },
 
   work: {
@@ -102,8 +100,8 @@ export const reviewMessages = {
     edited: (added: number, gone: number) =>
       'El documento de Word se cambió después de bajarlo del curso: ' +
       `${[
-        added > 0 ? count(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '',
-        gone > 0 ? count(gone, 'párrafo que ya no está', 'párrafos que ya no están') : '',
+        added > 0 ? counted(added, 'párrafo nuevo o distinto', 'párrafos nuevos o distintos') : '',
+        gone > 0 ? counted(gone, 'párrafo que ya no está', 'párrafos que ya no están') : '',
       ]
         .filter(Boolean)
         .join(' y ')}. ` +
@@ -114,9 +112,9 @@ export const reviewMessages = {
     unanswered: 'Sin respuesta',
     unnamed: 'Criterio sin nombre',
     missing: (n: number) =>
-      count(n, 'cosa que el ejercicio pide y no está', 'cosas que el ejercicio pide y no están'),
+      counted(n, 'cosa que el ejercicio pide y no está', 'cosas que el ejercicio pide y no están'),
     alike: (n: number) =>
-      `Comparte frases con otras personas en ${count(n, 'respuesta', 'respuestas')}: verlas`,
+      `Comparte frases con otras personas en ${counted(n, 'respuesta', 'respuestas')}: verlas`,
     axis: { a: 'Atractivo', r: 'Relación' },
     scoreOf: (name: string) => `Puntos para ${name}`,
   },
@@ -172,25 +170,25 @@ export const reviewMessages = {
   },
 
   evidence: {
-    words: (n: number) => count(n, 'palabra', 'palabras'),
+    words: (n: number) => counted(n, 'palabra', 'palabras'),
     reasons: (written: number, distinct: number) =>
-      `${count(written, 'razón escrita', 'razones escritas')}, ` +
-      `${count(distinct, 'distinta', 'distintas')} letra por letra`,
-    near: (n: number) => `${count(n, 'se parece', 'se parecen')} a otra de la lista`,
-    short: (n: number) => `${count(n, 'tiene', 'tienen')} menos de tres palabras`,
+      `${counted(written, 'razón escrita', 'razones escritas')}, ` +
+      `${counted(distinct, 'distinta', 'distintas')} letra por letra`,
+    near: (n: number) => `${counted(n, 'se parece', 'se parecen')} a otra de la lista`,
+    short: (n: number) => `${counted(n, 'tiene', 'tienen')} menos de tres palabras`,
     answers: (written: number, of: number) => `${written} de ${of} contestadas`,
-    copied: (n: number) => `${count(n, 'repite', 'repiten')} otra respuesta del mismo alumno`,
-    echo: (n: number) => `${count(n, 'solo repite', 'solo repiten')} el nombre del criterio`,
+    copied: (n: number) => `${counted(n, 'repite', 'repiten')} otra respuesta del mismo alumno`,
+    echo: (n: number) => `${counted(n, 'solo repite', 'solo repiten')} el nombre del criterio`,
     coverage: (a: number, r: number, minimum: number) =>
       `Completos: ${a} de atractivo y ${r} de relación (se piden ${minimum} y ${minimum})`,
-    repeated: (n: number) => `${count(n, 'nombre repetido', 'nombres repetidos')}`,
+    repeated: (n: number) => `${counted(n, 'nombre repetido', 'nombres repetidos')}`,
     objectives: (n: number, tied: number, of: number) =>
-      `${count(n, 'objetivo escrito', 'objetivos escritos')}; ${tied} de ${of} criterios ligados a uno`,
+      `${counted(n, 'objetivo escrito', 'objetivos escritos')}; ${tied} de ${of} criterios ligados a uno`,
   },
 
   unmarked: 'sin calificar',
   counted: (n: number) => `cuentan ${n}`,
   answersMarked: (sum: number, answers: number) => `${sum} puntos en ${answers} respuestas`,
-  pointsOf: (points: number, of: number) => `${decimal.format(points)} de ${decimal.format(of)}`,
-  gradeLine: (outOf100: number) => `Calificación: ${decimal.format(outOf100)} de 100`,
+  pointsOf: (points: number, of: number) => `${decimal(points, 2)} de ${decimal(of, 2)}`,
+  gradeLine: (outOf100: number) => `Calificación: ${decimal(outOf100, 2)} de 100`,
 };

@@ -1,14 +1,9 @@
 /** The one line that says where the text is. Nothing is called saved that is not. */
 import type { NotInLms, Saving } from '../model/saving.ts';
+import { answers, whole } from './count.ts';
 
-const time = (date: Date) =>
-  [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
-/**
- * Asked for only when there is a number to tell: what knows of languages takes a slow phone longer
- * to load than the rest of a launch.
- */
-const number = (count: number) => count.toLocaleString('es-MX');
+/** «08:05», whatever the browser's language (ECMA-262, TimeString). */
+const time = (date: Date) => date.toTimeString().slice(0, 5);
 
 /** «Aquí» is this browser: each fits the bar of a phone, and says what to do where something is. */
 const why: Record<NotInLms, string> = {
@@ -25,7 +20,7 @@ const why: Record<NotInLms, string> = {
 /** What it means for those who do not know what an LMS is. */
 const IN_REACH = '; lo verás en cualquier equipo';
 const room = ({ roomFor }: { roomFor?: number }) =>
-  roomFor === undefined ? IN_REACH : `; caben unas ${number(roomFor)} letras más`;
+  roomFor === undefined ? IN_REACH : `; caben unas ${whole(roomFor)} letras más`;
 
 export const savingMessages = {
   /** Ends a response that did not fit in the LMS's own report of answers. */
@@ -80,9 +75,8 @@ function savingLine(saving: Saving, isPrivate = false): Line {
     case 'lms-only':
       if (saving.left > 0)
         return warn(
-          saving.left === 1
-            ? 'Sin guardar: 1 respuesta. Descárgala en «Mi trabajo»'
-            : `Sin guardar: ${answers(saving.left)}. Descárgalas en «Mi trabajo»`,
+          `Sin guardar: ${answers(saving.left)}. ` +
+            `Descárgala${saving.left === 1 ? '' : 's'} en «Mi trabajo»`,
         );
       return calm(`Guardado en el LMS · ${time(saving.since)}; aquí no queda copia`);
     case 'nowhere':

@@ -1,5 +1,6 @@
 /** Sentences of the verifier: what an LMS would do with it, and the cure. */
 import type { Finding, FindingCode } from '../model/packaging.ts';
+import { counted } from './count.ts';
 
 const said: Record<FindingCode, (detail: string) => [problem: string, cure: string]> = {
   'not-a-zip': () => [
@@ -146,8 +147,8 @@ export const verifyMessages = {
   clean: (name: string, edition: string, files: number) =>
     `${name}: ${edition}, ${files} archivos. Sin problemas.`,
   summary: (name: string, errors: number, warnings: number) =>
-    `${name}: ${errors === 1 ? '1 error' : `${errors} errores`} y ` +
-    `${warnings === 1 ? '1 aviso' : `${warnings} avisos`}.`,
+    `${name}: ${counted(errors, 'error', 'errores')} y ` +
+    `${counted(warnings, 'aviso', 'avisos')}.`,
   usage: 'Uso: npm run verify -- ARCHIVO.zip',
   unreadable: (file: string) =>
     `No pude leer «${file}». Revisa que exista y que tengas permiso para abrirlo.`,

@@ -2,8 +2,7 @@
  * Sentences of the page about the learner's own work: where it is, how to take it along, and what a
  * help desk asks for.
  */
-const answers = (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`);
-const number = (count: number) => count.toLocaleString('es-MX');
+import { answers, whole } from './count.ts';
 
 export const workMessages = {
   title: 'Mi trabajo',
@@ -13,7 +12,7 @@ export const workMessages = {
   summary: (count: number, letters: number) =>
     count === 0
       ? 'Todavía no has escrito nada.'
-      : `Llevas ${answers(count)}, ${number(letters)} letras en total.`,
+      : `Llevas ${answers(count)}, ${whole(letters)} letras en total.`,
   elsewhereTitle: 'Lo que solo está en otro equipo',
   elsewhere: (count: number) =>
     `${answers(count)} no ${count === 1 ? 'cupo' : 'cupieron'} en el LMS y ` +

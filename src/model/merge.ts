@@ -138,8 +138,8 @@ function joinOutcomes(
   };
   if (a.score !== undefined || b.score !== undefined)
     joined.score = Math.max(a.score ?? 0, b.score ?? 0);
-  if (a.told !== undefined && (b.told === undefined || a.told === b.told)) joined.told = a.told;
-  else if (a.told === undefined && b.told !== undefined) joined.told = b.told;
+  const told = a.told ?? b.told;
+  if (told !== undefined && (b.told ?? told) === told) joined.told = told;
   return joined;
 }
 
@@ -168,7 +168,7 @@ function stillElsewhere(
         !held.some((one) => sameStamp(one, at)) &&
         lacking.findIndex((one) => sameStamp(one, at)) === index,
     );
-    if (left.length > 0) listed[id] = [...left].sort((a, b) => (newer(a, b) ? -1 : 1));
+    if (left.length > 0) listed[id] = left.sort((a, b) => (newer(a, b) ? -1 : 1));
   }
   return listed;
 }
@@ -188,5 +188,5 @@ function mergeNumbers(
 }
 
 function keys(a: object, b: object): string[] {
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return Object.keys({ ...a, ...b });
 }

@@ -7,18 +7,18 @@ export interface Sorting {
   down: boolean;
 }
 
-const collator = new Intl.Collator('es-MX');
-
-/** A new list. Accounts that tie keep the order of their names, whichever the direction. */
+/**
+ * A new list of accounts that come in the order of their names (`idsByName`): those that tie keep
+ * it, whichever the direction.
+ */
 export function sorted(
   accounts: readonly AccountFacts[],
   group: FactGroup['id'],
   { by, down }: Sorting,
 ): AccountFacts[] {
-  const byName = (one: AccountFacts, other: AccountFacts) => collator.compare(one.name, other.name);
+  if (by === 'name') return down ? [...accounts].reverse() : [...accounts];
   const sign = down ? -1 : 1;
-  if (by === 'name') return [...accounts].sort((one, other) => sign * byName(one, other));
   return [...accounts].sort(
-    (one, other) => sign * (one.facts[group][by]! - other.facts[group][by]!) || byName(one, other),
+    (one, other) => sign * (one.facts[group][by]! - other.facts[group][by]!),
   );
 }
