@@ -3,6 +3,7 @@ import { progressMessages as say } from '../messages/progress.ts';
 import type { Outline } from '../model/course.ts';
 import { isOptional } from '../model/optional.ts';
 import type { LearnerRecord } from '../model/record.ts';
+import { isSame } from '../record/change.ts';
 import { $glance, recordSoFar } from '../record/glance.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { lackingNow, minutesLeft, standingNow, topicProgressNow } from '../record/progress.ts';
@@ -77,7 +78,9 @@ document.addEventListener('astro:page-load', markSoon);
 /** Milliseconds: keystrokes change the record, too. */
 const PAUSE = 300;
 let paused: ReturnType<typeof setTimeout> | undefined;
-$record.listen(() => {
+$record.listen((now, before) => {
+  // A move is marked when it is made.
+  if (isSame(before, now, 'steps', 'answers', 'choices', 'exercises')) return;
   clearTimeout(paused);
   paused = setTimeout(markSoon, PAUSE);
 });

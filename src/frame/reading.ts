@@ -5,7 +5,7 @@
  * it is. Who goes on with the keyboard or a screen reader came past the text to get there, and
  * scrolled nothing that could be watched: that counts as it is.
  */
-import { isSettled } from '../record/progress.ts';
+import { isSettled, stepsOf } from '../record/progress.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { $ready, $record, finishStep } from '../record/store.ts';
 import { currentStep, onMove } from './steps.ts';
@@ -14,7 +14,7 @@ import { currentStep, onMove } from './steps.ts';
 const MOMENT = 3000;
 
 /** Read before the router can put another page in this one's place. */
-const steps = pageOutline().topics.flatMap((topic) => topic.steps);
+const steps = stepsOf(pageOutline());
 const read = new Set<string>();
 let endInView: string | undefined;
 let staying: ReturnType<typeof setTimeout> | undefined;

@@ -7,14 +7,22 @@ import type { LearnerRecord } from '../model/record.ts';
  */
 export type Change = 'typed' | 'step' | 'place';
 
-export function changeFrom(
-  before: Readonly<LearnerRecord> | undefined,
-  now: Readonly<LearnerRecord>,
-): Change {
+type Before = Readonly<LearnerRecord> | undefined;
+
+export function changeFrom(before: Before, now: Readonly<LearnerRecord>): Change {
   if (finishedIn(now) !== finishedIn(before)) return 'step';
-  return now.answers === before?.answers && now.choices === before.choices ? 'place' : 'typed';
+  return isSame(before, now, 'answers', 'choices') ? 'place' : 'typed';
 }
 
-function finishedIn(record: Readonly<LearnerRecord> | undefined): number {
+/** Whether none of these parts was touched: each verb makes only those anew that it changes. */
+export function isSame(
+  before: Before,
+  now: Readonly<LearnerRecord>,
+  ...parts: (keyof LearnerRecord)[]
+): boolean {
+  return parts.every((part) => now[part] === before?.[part]);
+}
+
+function finishedIn(record: Before): number {
   return Object.values(record?.exercises ?? {}).filter((one) => one.finished).length;
 }

@@ -50,7 +50,9 @@ function exerciseShareNow(record: LearnerRecord, exercise: Exercise): number {
   return setback ? Math.min(setback.progress, 99) / 100 : exerciseShare(record, exercise);
 }
 
-const mean = (shares: number[]) => shares.reduce((sum, one) => sum + one, 0) / shares.length;
+const sum = (all: number[]) => all.reduce((before, one) => before + one, 0);
+/** Of none it is 0. */
+const mean = (all: number[]) => sum(all) / (all.length || 1);
 
 /**
  * The step's own condition holds. `isRead`: its end was reached, which decides only where there is
@@ -70,7 +72,7 @@ function stepDone(record: LearnerRecord, step: Step): boolean {
 
 /** What the step's finished exercises lack since something was erased. */
 export function lackingNow(record: LearnerRecord, step: Step): number {
-  return step.exercises.reduce((sum, { id }) => sum + (setbackOf(record, id)?.missing ?? 0), 0);
+  return sum(step.exercises.map(({ id }) => setbackOf(record, id)?.missing ?? 0));
 }
 
 function stepDoneNow(record: LearnerRecord, step: Step): boolean {
@@ -82,14 +84,12 @@ function stepShare(record: LearnerRecord, step: Step): number {
   const counts = required(step);
   if (record.steps.includes(step.id))
     return mean([1, ...counts.map((one) => exerciseShare(record, one))]);
-  const shares = deciding(step).map((one) => exerciseShare(record, one));
-  return shares.length === 0 ? 0 : mean(shares);
+  return mean(deciding(step).map((one) => exerciseShare(record, one)));
 }
 
 function stepShareNow(record: LearnerRecord, step: Step): number {
   if (stepDoneNow(record, step)) return 1;
-  const shares = deciding(step).map((one) => exerciseShareNow(record, one));
-  return shares.length === 0 ? 0 : Math.min(mean(shares), 0.99);
+  return Math.min(mean(deciding(step).map((one) => exerciseShareNow(record, one))), 0.99);
 }
 
 /** Its mark in the contents. `lacking`: finished, and something of it was erased since. */
@@ -107,12 +107,13 @@ type ShareOf = (record: LearnerRecord, step: Step) => number;
 /** Weighted by the minutes that each step asks for; optional steps do not count. */
 function weighted(record: LearnerRecord, steps: Step[], shareOf: ShareOf): number {
   const counted = steps.filter((step) => !isOptional(step));
-  const total = counted.reduce((sum, step) => sum + step.minutes, 0);
+  const total = sum(counted.map(({ minutes }) => minutes));
   if (total === 0) return 1;
-  return counted.reduce((sum, step) => sum + step.minutes * shareOf(record, step), 0) / total;
+  return sum(counted.map((step) => step.minutes * shareOf(record, step))) / total;
 }
 
-const stepsOf = ({ topics }: Outline) => topics.flatMap(({ steps }) => steps);
+export const stepsOf = ({ topics }: Pick<Outline, 'topics'>) =>
+  topics.flatMap(({ steps }) => steps);
 
 /** 0–1, as the LMS is told. */
 export function topicProgress(record: LearnerRecord, topic: Topic): number {
@@ -141,7 +142,7 @@ export function courseDone(record: LearnerRecord, outline: Outline): boolean {
 
 /** What was finished and lacks something since, over the whole course. */
 export function courseLackingNow(record: LearnerRecord, outline: Outline): number {
-  return stepsOf(outline).reduce((sum, step) => sum + lackingNow(record, step), 0);
+  return sum(stepsOf(outline).map((step) => lackingNow(record, step)));
 }
 
 /** Minutes of what is left, apart for what nobody has to do. */
@@ -150,10 +151,7 @@ export function minutesLeft(
   steps: Step[],
 ): { needed: number; optional: number } {
   const left = (some: Step[]) => {
-    const minutes = some.reduce(
-      (sum, step) => sum + step.minutes * (1 - stepShareNow(record, step)),
-      0,
-    );
+    const minutes = sum(some.map((step) => step.minutes * (1 - stepShareNow(record, step))));
     return Math.max(0, Math.ceil(minutes - 1e-9));
   };
   return {
@@ -167,10 +165,10 @@ export function minutesLeft(
  * count as 0 so that it only grows.
  */
 export function practiceScore(record: LearnerRecord, topics: Topic[]): number | undefined {
-  const practice = topics.flatMap((topic) =>
-    topic.steps.flatMap((step) => step.exercises.filter((one) => one.practice)),
+  const practice = stepsOf({ topics }).flatMap(({ exercises }) =>
+    exercises.filter((one) => one.practice),
   );
   const scores = practice.map(({ id }) => record.exercises[id]?.score);
   if (scores.every((score) => score === undefined)) return undefined;
-  return scores.reduce<number>((sum, score) => sum + (score ?? 0), 0) / practice.length / 100;
+  return mean(scores.map((score) => score ?? 0)) / 100;
 }

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
+
+const step = (id: string, exercise: string) => ({ id, exercises: [{ id: exercise }] });
+const outline = JSON.stringify({
+  topics: [{ steps: [step('one', 't.first'), step('two', 't.second')] }],
+});
+
+let record: RecordVerbs;
+let draws: string[];
+
+/** Two exercises of one page, in two steps; the learner is at the first. */
+beforeEach(async () => {
+  vi.resetModules();
+  vi.useFakeTimers();
+  vi.stubGlobal('document', { getElementById: () => ({ textContent: outline }) });
+  record = await recordVerbs();
+  const { followWork } = await import('../../../src/exercises/follow-work.ts');
+  draws = [];
+  record.visit('page', 'one');
+  followWork('t.first', () => draws.push('first'));
+  followWork('t.second', () => draws.push('second'));
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+it('who only reads on draws no exercise anew', () => {
+  record.visit('page', 'two');
+  record.finishStep('one');
+  record.visit('other', 'three');
+  vi.runAllTimers();
+  expect(draws).toEqual([]);
+});
+
+it('a key is drawn at once where the learner is, and elsewhere once they pause', () => {
+  record.answer('t.first.a', 'h');
+  vi.advanceTimersByTime(0);
+  expect(draws).toEqual(['first']);
+  vi.advanceTimersByTime(200);
+  record.answer('t.first.a', 'ho');
+  vi.advanceTimersByTime(399);
+  expect(draws).toEqual(['first', 'first']);
+  vi.advanceTimersByTime(1);
+  expect(draws).toEqual(['first', 'first', 'second']);
+});
+
+it('who comes to a step before the pause finds it drawn', () => {
+  record.answer('t.first.a', 'h');
+  record.visit('page', 'two');
+  vi.advanceTimersByTime(0);
+  expect(draws).toContain('second');
+});
+
+it('a choice, an outcome and what another device holds are drawn, too', () => {
+  record.choose('t.first.b', 'x');
+  vi.runAllTimers();
+  record.reportOutcome('t.first', { progress: 100, finished: true });
+  vi.runAllTimers();
+  record.adopt({
+    ...record.$record.get(),
+    elsewhere: { 't.first.c': [['bbbb', 7]] },
+    knows: { bbbb: 7 },
+  });
+  vi.runAllTimers();
+  expect(draws).toEqual(['first', 'second', 'first', 'second', 'first', 'second']);
+});
