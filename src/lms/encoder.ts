@@ -62,24 +62,26 @@ export interface Encoder<Told> {
 
 export function encoder<Told>({ codec, session, version, take }: Ports<Told>): Encoder<Told> {
   let ready: Ready<Told> | undefined;
+  let newest: (Taken<Told> & { version: number }) | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();
   const capacity = (): Capacity => roomOf(session());
   const isCurrent = (room: Capacity) => sameRoom(room, capacity());
 
+  /** Once for each version: the exercises write their responses for it. */
+  const takeNewest = () =>
+    newest?.version === version() ? newest : (newest = { ...take(), version: version() });
   const cheaply = (isEnough: (encoded: Encoded) => boolean): boolean => {
     if (ready?.version === version() && isCurrent(ready.room)) return true;
     const room = capacity();
-    const of = version();
-    const taken = take();
+    const taken = takeNewest();
     const encoded = codec.encodeCheap(taken.record, quietRoomOf(session()) ?? room);
     if (!encoded || !isEnough(encoded)) return false;
-    ready = { ...taken, version: of, encoded, room, roomFor: undefined };
+    ready = { ...taken, encoded, room, roomFor: undefined };
     return true;
   };
   const densely = async () => {
-    const of = version();
-    const taken = take();
+    const taken = takeNewest();
     const room = capacity();
     const quiet = quietRoomOf(session());
     const small = quiet && (await codec.encode(taken.record, quiet));
@@ -87,7 +89,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const encoded = isSmall ? small : await codec.encode(taken.record, room);
     if (!isCurrent(room)) return;
     const roomFor = isSmall ? undefined : roomLeft(taken.record, encoded);
-    ready = { ...taken, version: of, encoded, room, roomFor };
+    ready = { ...taken, encoded, room, roomFor };
   };
   const whole = async (): Promise<void> => {
     waiting.stop();

@@ -14,10 +14,16 @@ const MOST = 2_000_000;
 /** Bytes of a payload between two looks at how much it has become (a thousand times as much). */
 const BITE = 512;
 
+let last: { record: LearnerRecord; payload: Uint8Array } | undefined;
+
+/** Once for each record, which never changes: one save asks for it for several rooms. */
 export function deflateRecord(record: LearnerRecord): Uint8Array {
+  if (last?.record === record) return last.payload;
   const sink = byteSink();
   writeRecord(record, sink);
-  return deflateSync(sink.bytes(), { level: 9, dictionary: preset });
+  const payload = deflateSync(sink.bytes(), { level: 9, dictionary: preset });
+  last = { record, payload };
+  return payload;
 }
 
 /** Throws where the payload is not deflate's, unfolds beyond any record, or is not a walk. */

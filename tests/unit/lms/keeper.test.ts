@@ -88,6 +88,14 @@ describe('the LMS', () => {
     },
   );
 
+  it('is given a record that was taken once, in whatever form it is written', async () => {
+    const { typeFor, taken, saves } = kept({ denseTakes: 800 });
+    await typeFor(1500);
+    await after(10_000);
+    expect(saves.at(-1)!.text).toBe('10');
+    expect(new Set(taken).size).toBe(taken.length);
+  });
+
   it('whose calls hold the page is asked in Firefox where typing pauses', async () => {
     vi.stubGlobal('navigator', { userAgent: FIREFOX });
     const { typeFor, saves, keep } = kept({ lms: fakeSession({}, 400) });

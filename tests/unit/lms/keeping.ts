@@ -83,6 +83,7 @@ export function kept({
   let reaches = true;
   let journalFault: JournalFault | undefined;
   const journal: { at: number; text: string }[] = [];
+  const taken: string[] = [];
   const acknowledged: string[] = [];
   const gave: { text: string; known: Known }[] = [];
   const shown: Saving[] = [];
@@ -123,7 +124,10 @@ export function kept({
       },
     },
     peek: () => record,
-    take: () => ({ record, facts, told: textOf(record) }),
+    take: () => {
+      taken.push(textOf(record));
+      return { record, facts, told: textOf(record) };
+    },
     acknowledge: (told) => {
       acknowledged.push(told);
       if (!notes || noted) return;
@@ -144,6 +148,8 @@ export function kept({
     ...lms,
     keep,
     journal,
+    /** The text of each record that was asked for to be encoded. */
+    taken,
     acknowledged,
     gave,
     type,
