@@ -13,7 +13,10 @@ let draws: string[];
 beforeEach(async () => {
   vi.resetModules();
   vi.useFakeTimers();
-  vi.stubGlobal('document', { getElementById: () => ({ textContent: outline }) });
+  const page = Object.assign(new EventTarget(), {
+    getElementById: () => ({ textContent: outline }),
+  });
+  vi.stubGlobal('document', page);
   record = await recordVerbs();
   const { followWork } = await import('../../../src/exercises/follow-work.ts');
   draws = [];
@@ -35,16 +38,56 @@ it('who only reads on draws no exercise anew', () => {
   expect(draws).toEqual([]);
 });
 
-it('a key is drawn at once where the learner is, and elsewhere once they pause', () => {
+it('a first letter is drawn at once where the learner is, and elsewhere once they pause', () => {
   record.answer('t.first.a', 'h');
   vi.advanceTimersByTime(0);
   expect(draws).toEqual(['first']);
-  vi.advanceTimersByTime(200);
-  record.answer('t.first.a', 'ho');
   vi.advanceTimersByTime(399);
-  expect(draws).toEqual(['first', 'first']);
+  expect(draws).toEqual(['first']);
   vi.advanceTimersByTime(1);
-  expect(draws).toEqual(['first', 'first', 'second']);
+  expect(draws).toEqual(['first', 'second']);
+});
+
+it('who types on is drawn five times a second, not with each key', () => {
+  record.answer('t.first.a', 'h');
+  vi.advanceTimersByTime(0);
+  for (let typed = 'ho'; typed.length < 12; typed += 'o') {
+    record.answer('t.first.a', typed);
+    vi.advanceTimersByTime(100);
+  }
+  expect(draws).toEqual(Array.from({ length: 6 }, () => 'first'));
+});
+
+it('a choice is drawn at once, with what was typed before it', () => {
+  record.answer('t.first.a', 'h');
+  vi.runAllTimers();
+  draws = [];
+  record.answer('t.first.a', 'ho');
+  record.choose('t.first.b', 'x');
+  vi.advanceTimersByTime(0);
+  expect(draws).toEqual(['first']);
+  vi.advanceTimersByTime(399);
+  expect(draws).toEqual(['first']);
+});
+
+it('who leaves the field finds drawn what its words open', () => {
+  record.answer('t.first.a', 'h');
+  vi.runAllTimers();
+  draws = [];
+  record.answer('t.first.a', 'ho');
+  document.dispatchEvent(new Event('focusout'));
+  expect(draws).toContain('first');
+  vi.runAllTimers();
+  expect(draws.filter((one) => one === 'first')).toHaveLength(1);
+});
+
+it('a field that is emptied is drawn at once', () => {
+  record.answer('t.first.a', 'h');
+  vi.runAllTimers();
+  draws = [];
+  record.answer('t.first.a', '');
+  vi.advanceTimersByTime(0);
+  expect(draws).toEqual(['first']);
 });
 
 it('who comes to a step before the pause finds it drawn', () => {
