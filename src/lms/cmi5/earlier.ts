@@ -13,10 +13,11 @@ interface Options {
 }
 
 /**
- * Milliseconds until one that seemed in use is looked at once more: a browser under load lets go of
- * the lock of a page that went only when the next one is open.
+ * Milliseconds until one that seemed in use is looked at again: a browser under load lets go of the
+ * lock of a page that went seconds after the next one is open. It is not waited for: a request in
+ * the lock's queue would come before the page's own where another tab reloads.
  */
-const ONCE_MORE = 3000;
+const AGAIN = [1000, 2000, 4000, 8000];
 
 const lockOf = ({ fetch }: Launch) => `cuentas-clave-cmi5 ${fetch}`;
 
@@ -29,9 +30,10 @@ export function holdSession(launch: Launch): void {
 
 /** Never rejects. Where nothing says whether a page is still in a session, it is left alone. */
 export async function endEarlier(launch: Launch, options: Options): Promise<void> {
-  if (await endUnused(launch, options)) return;
-  await new Promise((passed) => setTimeout(passed, ONCE_MORE));
-  await endUnused(launch, options);
+  for (const wait of [0, ...AGAIN]) {
+    if (wait > 0) await new Promise((passed) => setTimeout(passed, wait));
+    if (await endUnused(launch, options)) return;
+  }
 }
 
 /** False where one seemed to be in use. */
