@@ -22,7 +22,7 @@ export const CHUNKS = [
     priority: 4,
     test: anyOf(
       /node_modules\/idb-keyval\//,
-      /node_modules\/nanostores\/(atom|map|clean-stores|lifecycle|task|index)/,
+      /node_modules\/nanostores\/(atom|clean-stores|lifecycle|task|index)/,
       /src\/record\/(answers|change|facts|interactions|later|notices|page-outline)\.ts$/,
       /src\/record\/(glance|progress|saving|setback|store|work)\.ts$/,
       /src\/model\/(merge|new-record|optional|result|text)\.ts$/,

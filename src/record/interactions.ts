@@ -4,18 +4,19 @@
  * LMS reads them as they are then, to the last key before leaving, and sends those whose checksum
  * the record does not hold as told.
  */
-import { map } from 'nanostores';
+import { atom } from 'nanostores';
 import type { Outline } from '../model/course.ts';
 import type { Response } from '../model/exercise.ts';
 import type { Interaction } from '../model/lms.ts';
 import { $record } from './store.ts';
 
-const $state = map<Record<string, () => Response[]>>({});
+const $state = atom<Record<string, () => Response[]>>({});
 export const $interactions: typeof $state = $state;
 
 /** `read` is asked at every save of a record that has changed; the same function is one telling. */
 export function tellInteractions(exercise: string, read: () => Response[]): void {
-  $state.setKey(exercise, read);
+  const told = $state.get();
+  if (told[exercise] !== read) $state.set({ ...told, [exercise]: read });
 }
 
 /** FNV-1a over the responses, 32 bits, unsigned. */
