@@ -5,7 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gzipSync, unzipSync } from 'fflate';
+import { gzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 
 export interface Served {
   /** Inside the package. */

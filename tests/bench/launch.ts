@@ -262,7 +262,7 @@ try {
     print(
       where,
       `${Math.round(longest)} ms`,
-      `no task over 50 ms; ${keys} keys and the saving, processor time (${Math.round(byClock)} ms by the clock)`,
+      `no task over 30 ms; ${keys} keys and the saving, processor time (${Math.round(byClock)} ms by the clock)`,
     );
 
   console.log('\nThe whole course read, without a word written; full speed, the server near');
