@@ -84,6 +84,22 @@ test('a folder is dropped anywhere on the page', async ({ review: page }) => {
   await sharesEveryLearner(page);
 });
 
+test('what is dropped in the moment in which the page shows is taken', async ({ review: page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('input[webkitdirectory]')) return;
+      observer.disconnect();
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['%PDF'], 'entrega.pdf'));
+      const over = new DragEvent('dragover', { dataTransfer, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(over);
+      document.documentElement.dataset['taken'] = String(over.defaultPrevented);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-taken', 'true');
+});
+
 /**
  * Every criterion of Topic 18, by keys alone: the level, then 0–3 for the four questions, then two
  * levels more.

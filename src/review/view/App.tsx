@@ -1,5 +1,5 @@
 import { useStore } from './use-store.ts';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { openingMessages as say } from '../../messages/opening.ts';
 import type { ReviewContent } from '../content.ts';
 import { $opening, open } from '../store/opening.ts';
@@ -21,7 +21,8 @@ export function App({ content }: { content: ReviewContent }) {
   const view = useStore($view);
   const empty = useStore($submissions).length === 0;
   const over = useDrop();
-  useEffect(() => {
+  // What the page shows, it takes: an effect would wait for a frame, which a busy machine draws late.
+  useLayoutEffect(() => {
     document.addEventListener('keydown', onKey);
     document.addEventListener('focusin', onFocus);
     return () => {
@@ -56,10 +57,10 @@ function Said() {
   );
 }
 
-/** Files may be dropped anywhere. */
+/** Files may be dropped anywhere, from the first moment: a browser would open them in its place. */
 function useDrop(): boolean {
   const [over, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
