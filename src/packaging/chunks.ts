@@ -89,10 +89,17 @@ export const CHUNKS = [
       /messages\/(exercise|account)\.ts$/,
     ),
   },
-  // The report's, and how one judges oneself, which the report shows, too.
+  // The exercises on a portfolio of accounts, of which one leads to the next, and the example that
+  // is worked before them.
+  {
+    name: 'portfolio',
+    test: anyOf(/src\/exercises\/portfolio-islands\.ts$/, /worked\/Worked\.tsx$/),
+  },
+  // The report's, the look back's, and how one judges oneself, which the report shows, too.
   {
     name: 'reporting',
     test: anyOf(
+      /src\/look-back\/LookBack\.tsx$/,
       /src\/hand-in\/(HandInSteps|SelfAssessment)\.tsx$/,
       /src\/(exercises\/use-beside|ui\/use-save)\.ts$/,
       /src\/report\/(look-back-blocks|make|missing)\.ts$/,

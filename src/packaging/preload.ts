@@ -14,6 +14,7 @@ type Source = (file: string) => string;
 /** What a module imports at once; what it asks for later is left out (`d`: where `import(` is). */
 const importsOf = (module: string) => parse(module)[0].filter(({ d }) => d === -1);
 const fileOf = (address: string | undefined) => address?.slice(address.lastIndexOf('/') + 1) ?? '';
+const isNamed = (file: string | undefined): file is string => !!file;
 
 /** The files and what they import, however deep. */
 function withImports(files: readonly string[], source: Source): Set<string> {
@@ -31,6 +32,26 @@ export function onlyImport(module: string): string | undefined {
   return /^import[\s;]*$/.test(rest.trim()) ? fileOf(one.n) : undefined;
 }
 
+interface HandedOn {
+  file: string;
+  /** The names in that file, by the module's own. */
+  names: Map<string, string>;
+}
+
+/** What a module does nothing but hand on from one other, as an entry whose code is in a chunk. */
+export function handedOn(module: string): HandedOn | undefined {
+  const [one, ...more] = importsOf(module);
+  if (!one || more.length > 0) return undefined;
+  const [, list] = /^export\s*\{([^}]*)\}\s*from/.exec(module.slice(one.ss, one.se)) ?? [];
+  const rest = module.slice(0, one.ss) + module.slice(one.se);
+  if (list === undefined || !/^[\s;]*$/.test(rest)) return undefined;
+  const pairs = list.split(',').map((pair): [string, string] => {
+    const [name, own = name] = pair.trim().split(/\s+as\s+/) as [string, string?];
+    return [own, name];
+  });
+  return { file: fileOf(one.n), names: new Map(pairs) };
+}
+
 const moduleScripts = (page: Page): Element[] =>
   page.all(
     (element) =>
@@ -45,7 +66,7 @@ const styleSheets = (page: Page): Element[] =>
 /**
  * The page with a `modulepreload` link for its module scripts, which stand at its end, and for every
  * chunk that they import; each island has in `data-preload` what it needs besides, for whoever opens
- * it. Where all of a script went into a chunk, the page asks for that one at once.
+ * it. Where all of a script or of an island went into a chunk, the page asks for that one at once.
  */
 export function withPreloads(built: string, source: Source): string {
   const page = new Page(built);
@@ -64,13 +85,19 @@ export function withPreloads(built: string, source: Source): string {
     [...loaded].map((file) => `<link rel="modulepreload" href="${address(file)}">`).join(''),
   );
   for (const island of page.tagged('astro-island')) {
-    const modules = ['component-url', 'renderer-url'].flatMap((name) => {
-      const value = attribute(island, name);
-      return value ? [fileOf(value)] : [];
-    });
+    const [entry, renderer] = ['component-url', 'renderer-url'].map((name) =>
+      fileOf(attribute(island, name)),
+    );
+    const direct = entry ? handedOn(source(entry)) : undefined;
+    const modules = [direct?.file ?? entry, renderer].filter(isNamed);
     const needed = [...withImports(modules, source)].filter((file) => !loaded.has(file));
-    if (needed.length > 0)
-      page.setAttributes(island, { 'data-preload': needed.map(address).join(' ') });
+    page.setAttributes(island, {
+      ...(direct && {
+        'component-url': address(direct.file),
+        'component-export': direct.names.get(attribute(island, 'component-export')!),
+      }),
+      ...(needed.length > 0 && { 'data-preload': needed.map(address).join(' ') }),
+    });
   }
   return page.toString();
 }

@@ -12,8 +12,10 @@ import { FLOOR_TARGETS } from '../model/floor.ts';
 import { CHUNKS } from './chunks.ts';
 import { containerFallback } from './container-fallback.ts';
 import { LAUNCH } from './contents.ts';
+import { takeHelpersAlong } from './helpers-along.ts';
 import { Page } from './html.ts';
 import {
+  handedOn,
   onlyImport,
   withPreloads,
   withScriptAside,
@@ -81,6 +83,7 @@ export function relocatable(importHelper: string): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
+        takeHelpersAlong(root + ASSETS);
         const pages = new Map<string, string>();
         for (const name of (await readdir(root)).filter((one) => one.endsWith('.html'))) {
           const page = relativePage(await readFile(root + name, 'utf8'));
@@ -103,9 +106,11 @@ export function relocatable(importHelper: string): AstroIntegration {
           ),
         );
         for (const [name, page] of pages) await writeFile(root + name, page);
-        for (const name of (await readdir(root + ASSETS)).filter((one) => one.endsWith('.js')))
-          if (onlyImport(readFileSync(`${root}${ASSETS}/${name}`, 'utf8')) !== undefined)
-            await rm(`${root}${ASSETS}/${name}`);
+        for (const name of (await readdir(root + ASSETS)).filter((one) => one.endsWith('.js'))) {
+          const module = readFileSync(`${root}${ASSETS}/${name}`, 'utf8');
+          if (onlyImport(module) !== undefined || handedOn(module))
+            await rm(root + ASSETS + '/' + name);
+        }
       },
     },
   };

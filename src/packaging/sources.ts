@@ -21,7 +21,7 @@ const ELSEWHERE = new RegExp(
     'content/(?:course\\.yaml$|instructor-guide\\.yaml$|guides/|rubrics/)',
     'src/(?:review|campus|guides|configure|single-file)/',
     'src/package\\.ts$',
-    'src/packaging/(?!relocatable|chunks|preload|html|notices)',
+    'src/packaging/(?!relocatable|chunks|helpers-along|preload|html|notices)',
     'src/course/(?!own|outline|read-content)',
     'src/messages/(?:campus|configure|packaging|review|verify)\\.ts$',
   ]

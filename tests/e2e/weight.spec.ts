@@ -167,9 +167,7 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
   // What tells of trouble comes all the same: it has to be there when the connection is not.
-  const trouble = Promise.all(
-    [/record\./, /aside\./, /rolldown-runtime\./].map((file) => page.waitForResponse(file)),
-  );
+  const trouble = Promise.all([/record\./, /aside\./].map((file) => page.waitForResponse(file)));
   const silence = silenceOf(page);
   await learner.take();
   await trouble;

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { attribute, Page } from '../../../src/packaging/html.ts';
-import { onlyImport, withPreloads, withStylesAhead } from '../../../src/packaging/preload.ts';
+import {
+  handedOn,
+  onlyImport,
+  withPreloads,
+  withStylesAhead,
+} from '../../../src/packaging/preload.ts';
 
 const files: Record<string, string> = {
   'page.js':
@@ -66,6 +71,30 @@ describe('a module that does nothing but import', () => {
   ])('%j: %s', (module, file) => expect(onlyImport(module)).toBe(file));
 });
 
+describe('a module that does nothing but hand on', () => {
+  it.each([
+    ['export{t as Worked}from"./a.js";', 'a.js', [['Worked', 't']]],
+    [
+      'export { r as One, Two } from "./a.js"\n',
+      'a.js',
+      [
+        ['One', 'r'],
+        ['Two', 'Two'],
+      ],
+    ],
+    ['export{a}from"./a.js";export{b}from"./b.js";', undefined, undefined],
+    ['export{a}from"./a.js";start();', undefined, undefined],
+    ['import{a}from"./a.js";export{a};', undefined, undefined],
+    ['export*from"./a.js";', undefined, undefined],
+    ['import"./a.js";', undefined, undefined],
+    ['', undefined, undefined],
+  ])('%j: %s', (module, file, names) => {
+    const found = handedOn(module);
+    expect(found?.file).toBe(file);
+    expect(found && [...found.names]).toEqual(names);
+  });
+});
+
 describe('the chunks that an island asks for when it is opened', () => {
   const island =
     '<astro-island component-url="./assets/other.js" renderer-url="./assets/renderer.js" ssr>' +
@@ -82,6 +111,17 @@ describe('the chunks that an island asks for when it is opened', () => {
       ),
     );
   });
+});
+
+it('an island whose code went into a chunk asks for that one at once', () => {
+  const made = withPreloads(
+    '<head><script type="module" src="./assets/deep.js"></script></head>' +
+      '<astro-island component-url="./assets/entry.js" component-export="Worked" ssr></astro-island>',
+    (file) => (file === 'entry.js' ? 'export{t as Worked}from"./chunk.js";' : ''),
+  );
+  expect(of(made, 'astro-island', 'component-url')).toEqual(['./assets/chunk.js']);
+  expect(of(made, 'astro-island', 'component-export')).toEqual(['t']);
+  expect(of(made, 'astro-island', 'data-preload')).toEqual(['./assets/chunk.js']);
 });
 
 describe('the styles that the cover brings ahead', () => {
