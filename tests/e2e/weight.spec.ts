@@ -1,7 +1,7 @@
 /** What a learner's phone downloads, from the built package as an LMS serves it; kB of gzip. */
 import { gzipSync } from 'node:zlib';
 import type { Page, Response } from '@playwright/test';
-import { isSaving, PAGES } from '../bench/pages.ts';
+import { isSaving, LESSONS, PAGES } from '../bench/pages.ts';
 import { expect, test, type Learner } from './campus.ts';
 import { silenceOf } from './silence.ts';
 
@@ -80,7 +80,7 @@ test('the cover fetches at most 23.5 kB ahead, in a quiet moment', async ({ lear
   expect(ahead.all, ahead.requests.join('\n')).toBeLessThanOrEqual(23.5);
 });
 
-test('each later page adds at most 15 kB to what the browser has, and the first save 18', async ({
+test('each later page adds at most 15 kB to what the browser has, the first save 18, and the lessons ask for 24 files', async ({
   learner,
   page,
 }) => {
@@ -88,7 +88,10 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
   const launch = await weigh(page, () => takeQuietly(learner));
   const had = new Set(launch.sizes.map(({ url }) => url));
   let saving = 0;
+  const files = () => [...had].filter((url) => !url.includes('/reach.txt')).length;
+  let read = files();
   for (const name of PAGES) {
+    const before = files();
     const { sizes } = await weigh(page, async () => {
       await learner.course
         .locator(`a[href^="./${name}.html"]`)
@@ -103,6 +106,7 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
     const own = added.filter(({ url }) => !isSaving(url));
     const { requests } = await weigh(page, () => readOn(learner, name));
     for (const url of requests) had.add(url);
+    if (LESSONS.includes(name)) read += files() - before;
     expect(
       own.some(({ url }) => url.includes(`${name}.html`)),
       name,
@@ -115,6 +119,7 @@ test('each later page adds at most 15 kB to what the browser has, and the first 
   }
   expect(saving).toBeGreaterThan(5);
   expect(saving).toBeLessThanOrEqual(18);
+  expect(read, [...had].join('\n')).toBeLessThanOrEqual(24);
 });
 
 test('reading on from the cover loads neither the report’s libraries nor the dense codec', async ({
