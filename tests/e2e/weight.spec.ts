@@ -80,7 +80,7 @@ test('the cover fetches at most 23.5 kB ahead, in a quiet moment', async ({ lear
   expect(ahead.all, ahead.requests.join('\n')).toBeLessThanOrEqual(23.5);
 });
 
-test('each later page adds at most 15 kB to what the browser has, the first save 18, and the lessons ask for 24 files', async ({
+test('each later page adds at most 15 kB, the first save 18, and the lessons ask for 24 files', async ({
   learner,
   page,
 }) => {
