@@ -114,6 +114,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     },
     forget: () => {
       ready = undefined;
+      newest = undefined;
     },
   };
 }

@@ -109,7 +109,7 @@ export function relocatable(importHelper: string): AstroIntegration {
         for (const name of (await readdir(root + ASSETS)).filter((one) => one.endsWith('.js'))) {
           const module = readFileSync(`${root}${ASSETS}/${name}`, 'utf8');
           if (onlyImport(module) !== undefined || handedOn(module))
-            await rm(root + ASSETS + '/' + name);
+            await rm(`${root}${ASSETS}/${name}`);
         }
       },
     },
