@@ -2,6 +2,7 @@
 import type { LearnerRecord } from '../model/record.ts';
 import { isSame } from '../record/change.ts';
 import { outlineIfAny } from '../record/page-outline.ts';
+import { stepsOf } from '../record/progress.ts';
 import { $record } from '../record/store.ts';
 
 /**
@@ -11,10 +12,12 @@ import { $record } from '../record/store.ts';
  */
 const WAITS = { typed: 200, later: 400 } as const;
 
-const stepOf = (exercise: string) =>
-  outlineIfAny()
-    ?.topics.flatMap(({ steps }) => steps)
-    .find(({ exercises }) => exercises.some(({ id }) => id === exercise))?.id;
+function stepOf(exercise: string): string | undefined {
+  const outline = outlineIfAny();
+  const holds = ({ exercises }: { exercises: { id: string }[] }) =>
+    exercises.some(({ id }) => id === exercise);
+  return outline && stepsOf(outline).find(holds)?.id;
+}
 
 /** One answer has other words, and nothing else changed. */
 function isTyped(before: LearnerRecord | undefined, now: LearnerRecord): boolean {

@@ -166,6 +166,20 @@ describe('the modules of the built course', () => {
     expect(others.map((one) => one.slice(0, 'import(e)'.length))).toEqual(['import(e)']);
   });
 
+  it('name no module that the package lacks, of those that pages, too, ask for', () => {
+    const all = new Set(modules.map(([file]) => file));
+    const pages = Object.entries(
+      unzipSync(new Uint8Array(readFileSync('packages/cuentas-clave-scorm12.zip'))),
+    ).filter(([path]) => path.endsWith('.html'));
+    const asked = /(?:\bfrom|\bimport\(?)\s*["'`]\.\/([\w.-]+)["'`]/g;
+    const named = [
+      ...modules.flatMap(([, text]) => [...text.matchAll(asked)]),
+      ...pages.flatMap(([, page]) => [...strFromU8(page).matchAll(/assets\/([\w.-]+\.js)\b/g)]),
+    ].map(([, file]) => file!);
+    expect(named.length).toBeGreaterThan(100);
+    expect([...new Set(named)].filter((file) => !all.has(file))).toEqual([]);
+  });
+
   it('import each other in no circle, so that one can be made anew after those that it imports', () => {
     const reach = (file: string, above: readonly string[] = []): string[] =>
       above.includes(file)
