@@ -17,9 +17,8 @@ const quietly = (coming: Promise<unknown>) => void coming.catch(() => {});
 
 addEventListener('load', () =>
   setTimeout(() => {
+    // With it comes what every save checks a record by (`packaging/chunks.ts`, `aside`).
     quietly(import('./leaving.ts'));
-    // Every save checks a record by it.
-    quietly(import('../model/record.ts'));
     if (!savesData()) quietly(import('./fetch-ahead.ts').then(({ askAhead }) => askAhead()));
     if (document.documentElement.dataset['package'] === 'web' && location.protocol !== 'file:')
       quietly(import('./offline.ts').then(({ keepFiles }) => keepFiles()));

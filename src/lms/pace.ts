@@ -48,7 +48,7 @@ const PASTED = { characters: 200, wait: 2000 } as const;
 /** From what is sent at once to its commit: more of it may come together. */
 const AT_ONCE = 500;
 /** The first steps of a sitting are sent at once: many sittings are short. */
-const READING = { between: 60_000, first: 3 } as const;
+const READING = { between: 60_000, first: 2 } as const;
 /**
  * Commits: `ahead` of time only for ten seconds of typing. One of more `bytes` counts for more than
  * one: SCORM 2004 in Moodle sends the whole data model each time.

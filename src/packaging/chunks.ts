@@ -1,4 +1,4 @@
-/** Which modules of the course come as one file. */
+/** Which modules of the course, and which styles, come as one file. */
 
 /** Of `src/exercises/`: what the report and the registry need, and entries of the build. */
 const NOT_OF_ISLANDS =
@@ -10,12 +10,6 @@ const NOT_OF_ISLANDS =
  * third.
  */
 export const CHUNKS = [
-  // Read where there is a record to be read: by the codec, a file, a copy of this browser.
-  {
-    name: 'record',
-    priority: 3,
-    test: anyOf(/node_modules\/valibot\//, /src\/model\/record\.ts$/),
-  },
   {
     name: 'frame',
     // First: what it shares with the record's own is the frame's.
@@ -43,11 +37,15 @@ export const CHUNKS = [
       /vite\/preload-helper/,
     ),
   },
-  // Fetched when a launch has all that it needs (`frame/ahead.ts`), or by who needs one sooner.
+  // Fetched when a launch has all that it needs (`frame/ahead.ts`), or by who needs one sooner: what
+  // reads a record (the codec, a file, a copy of this browser) and what the lessons begin with.
   {
     name: 'aside',
-    priority: 2,
+    priority: 3,
     test: anyOf(
+      /node_modules\/valibot\//,
+      /src\/model\/record\.ts$/,
+      /src\/ui\/lesson\/(breathing|figures\/\w+)\.ts$/,
       /src\/frame\/(fetch-ahead|leaving|notice-card|offline|panel-by-script|written)\.ts$/,
       /src\/my-work\/(work-file|dropped)\.ts$/,
       /src\/ui\/download\.ts$/,
@@ -147,6 +145,20 @@ export const CHUNKS = [
     ),
   },
   { name: 'aes', priority: 1, test: anyOf(/@noble\/ciphers/, /src\/report\/pdf-decrypt\.ts$/) },
+];
+
+/** Of `src/ui/`: what `Layout.astro` imports, for the cover too. */
+const FIRST_STYLES = /tokens|base|parts|frame|cover|cover-art|glyphs/;
+
+/**
+ * All other styles are one file: a learner comes to the lessons and to the report in one visit. The
+ * cover holds its own (`preload.ts`).
+ */
+export const STYLES = [
+  {
+    name: 'pages',
+    test: new RegExp(`/src/(?:exercises|ui)/(?!(?:${FIRST_STYLES.source})\\.css).+\\.css$`),
+  },
 ];
 
 function anyOf(...parts: RegExp[]): RegExp {

@@ -9,7 +9,7 @@ import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FLOOR_TARGETS } from '../model/floor.ts';
-import { CHUNKS } from './chunks.ts';
+import { CHUNKS, STYLES } from './chunks.ts';
 import { containerFallback } from './container-fallback.ts';
 import { LAUNCH } from './contents.ts';
 import { takeHelpersAlong } from './helpers-along.ts';
@@ -71,6 +71,10 @@ export function relocatable(importHelper: string): AstroIntegration {
             environments: {
               client: {
                 build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } },
+              },
+              // Astro builds css where it makes the pages.
+              prerender: {
+                build: { rolldownOptions: { output: { codeSplitting: { groups: STYLES } } } },
               },
             },
             experimental: {

@@ -80,7 +80,7 @@ test('the cover fetches at most 23.5 kB ahead, in a quiet moment', async ({ lear
   expect(ahead.all, ahead.requests.join('\n')).toBeLessThanOrEqual(23.5);
 });
 
-test('each later page adds at most 15 kB, the first save 18, and the lessons ask for 24 files', async ({
+test('each later page adds at most 15 kB, the first save 18, and the lessons ask for 20 files', async ({
   learner,
   page,
 }) => {
@@ -119,7 +119,7 @@ test('each later page adds at most 15 kB, the first save 18, and the lessons ask
   }
   expect(saving).toBeGreaterThan(5);
   expect(saving).toBeLessThanOrEqual(18);
-  expect(read, [...had].join('\n')).toBeLessThanOrEqual(24);
+  expect(read, [...had].join('\n')).toBeLessThanOrEqual(20);
 });
 
 test('reading on from the cover loads neither the report’s libraries nor the dense codec', async ({
@@ -158,11 +158,8 @@ for (const [name, show] of SIGNS) {
   });
 }
 
-test('the cover brings the styles of the lessons and of the report', async ({ learner, page }) => {
-  const asked = Promise.all([
-    page.waitForRequest(/_topic_.*\.css/),
-    page.waitForRequest(/report\..*\.css/),
-  ]);
+test('the cover brings the styles of the pages after it', async ({ learner, page }) => {
+  const asked = page.waitForRequest(/pages\..*\.css/);
   await learner.take();
   await asked;
 });
@@ -172,7 +169,7 @@ test('nothing is fetched ahead where the browser asks to save data', async ({ le
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } }),
   );
   // What tells of trouble comes all the same: it has to be there when the connection is not.
-  const trouble = Promise.all([/record\./, /aside\./].map((file) => page.waitForResponse(file)));
+  const trouble = page.waitForResponse(/aside\./);
   const silence = silenceOf(page);
   await learner.take();
   await trouble;
