@@ -4,13 +4,14 @@ import { isSame } from '../record/change.ts';
 import { outlineIfAny } from '../record/page-outline.ts';
 import { stepsOf } from '../record/progress.ts';
 import { $record } from '../record/store.ts';
+import { isTyped } from '../record/typed.ts';
 
 /**
  * Milliseconds until an exercise is drawn anew: `typed`, from the first key on, for the field itself
  * shows each at once, and on a slow phone a drawing takes ten; `later`, after the last change, for
  * an exercise of a step that is not on screen.
  */
-const WAITS = { typed: 200, later: 400 } as const;
+const WAITS = { typed: 300, later: 400 } as const;
 
 function stepOf(exercise: string): string | undefined {
   const outline = outlineIfAny();
@@ -19,11 +20,26 @@ function stepOf(exercise: string): string | undefined {
   return outline && stepsOf(outline).find(holds)?.id;
 }
 
-/** One answer has other words, and nothing else changed. */
-function isTyped(before: LearnerRecord | undefined, now: LearnerRecord): boolean {
-  if (!before || !isSame(before, now, 'choices', 'exercises', 'elsewhere')) return false;
-  const ids = Object.keys(now.answers).filter((id) => now.answers[id] !== before.answers[id]);
-  return ids.length === 1 && ids.every((id) => before.answers[id]?.text && now.answers[id]!.text);
+/** Who waits for the pause: setting a timer for each key and exercise costs more than it waits for. */
+const waitingForPause = new Set<() => void>();
+let changed = 0;
+let isWatching = false;
+
+function watchForPause(): void {
+  const left = changed + WAITS.later - performance.now();
+  isWatching = left > 0;
+  if (isWatching) return void setTimeout(watchForPause, left);
+  const due = [...waitingForPause];
+  waitingForPause.clear();
+  due.forEach((draw) => draw());
+}
+
+function drawAfterPause(draw: () => void): void {
+  waitingForPause.add(draw);
+  changed = performance.now();
+  if (isWatching) return;
+  isWatching = true;
+  setTimeout(watchForPause, WAITS.later);
 }
 
 /**
@@ -35,32 +51,35 @@ export function followWork(exercise: string, draw: () => void): () => void {
   const step = stepOf(exercise);
   let drawn: LearnerRecord = $record.get();
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const again = () => {
+  const stopWaiting = () => {
+    clearTimeout(waiting);
     waiting = undefined;
+    waitingForPause.delete(again);
+  };
+  const again = () => {
+    stopWaiting();
     drawn = $record.get();
     draw();
   };
   // Whoever leaves a field may press what its words just opened.
   const flush = () => {
-    if (waiting === undefined) return;
-    clearTimeout(waiting);
-    again();
+    if (waiting !== undefined || waitingForPause.has(again)) again();
   };
   document.addEventListener('focusout', flush);
   const stop = $record.listen((record, before) => {
     if (isSame(drawn, record, 'answers', 'choices', 'exercises', 'elsewhere')) return;
     const { place } = record;
-    const isHere = !place || !step || place.step === step;
-    if (isHere && isTyped(before, record)) {
+    if (place && step && place.step !== step) return drawAfterPause(again);
+    if (isTyped(before, record)) {
       waiting ??= setTimeout(again, WAITS.typed);
       return;
     }
-    clearTimeout(waiting);
-    waiting = setTimeout(again, isHere ? 0 : WAITS.later);
+    stopWaiting();
+    waiting = setTimeout(again);
   });
   return () => {
     stop();
     document.removeEventListener('focusout', flush);
-    clearTimeout(waiting);
+    stopWaiting();
   };
 }

@@ -1,4 +1,4 @@
-/** «Guardar y salir». What it says comes when it is asked for, or before (`ahead.ts`). */
+/** «Guardar y salir». What it says comes when it is asked for, or before (`rest.ts`). */
 import { $keeping } from '../record/work.ts';
 
 async function leave(): Promise<void> {

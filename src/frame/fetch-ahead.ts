@@ -15,6 +15,13 @@ const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
 /** What stands here opens later than its page: a step of a lesson, and what is folded. */
 const LATER = '.step, details';
 
+function savesData(): boolean {
+  const { connection } = navigator as Navigator & {
+    connection?: { saveData?: boolean; effectiveType?: string };
+  };
+  return connection?.saveData === true || /2g/.test(connection?.effectiveType ?? '');
+}
+
 /** As a page's own `<link rel="prefetch">` would, which Safari does not know. */
 const fetchAhead = (address: string) => fetch(address, { priority: 'low' } as RequestInit);
 
@@ -63,6 +70,7 @@ async function fetchPage(address: string): Promise<void> {
 }
 
 export function meant({ target }: Event): void {
+  if (savesData()) return;
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
   if (!to) return;
   if (to.pathname === location.pathname)
@@ -75,6 +83,7 @@ export function meant({ target }: Event): void {
 
 /** Named at build: the styles of the other pages, once the cover has all that is its own. */
 export function askAhead(): void {
+  if (savesData()) return;
   const { ahead } = document.body.dataset;
   for (const file of ahead?.split(' ') ?? []) ask(new URL(file, location.href).href);
 }

@@ -4,6 +4,8 @@
  */
 
 export function keepFiles(): void {
+  if (document.documentElement.dataset['package'] !== 'web' || location.protocol === 'file:')
+    return;
   // A worker belongs to secure addresses only; without it the course needs the network and says
   // nothing of it.
   navigator.serviceWorker?.register('./sin-conexion.js').catch(() => {});

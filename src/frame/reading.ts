@@ -5,6 +5,7 @@
  * it is. Who goes on with the keyboard or a screen reader came past the text to get there, and
  * scrolled nothing that could be watched: that counts as it is.
  */
+import { isSame } from '../record/change.ts';
 import { isSettled, stepsOf } from '../record/progress.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { $ready, $record, finishStep } from '../record/store.ts';
@@ -72,5 +73,6 @@ document.addEventListener('click', goOn, { capture: true });
 document.addEventListener('visibilitychange', stay);
 document.addEventListener('astro:page-load', watch);
 onMove(watch);
-$record.listen(settle);
+// A key settles no step.
+$record.listen((now, before) => isSame(before, now, 'choices', 'exercises') || settle());
 $ready.subscribe(settle);

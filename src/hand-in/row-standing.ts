@@ -7,6 +7,7 @@ import { tellInteractions } from '../record/interactions.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { choose } from '../record/edits.ts';
 import { $record } from '../record/store.ts';
+import { isTyped } from '../record/typed.ts';
 
 const outline = pageOutline();
 const FEEDBACK = './retroalimentacion.html';
@@ -132,19 +133,22 @@ function onClick({ target }: Event): void {
   if (document) choose('reporte.documento', document);
 }
 
-/** Milliseconds: keystrokes change the record, and a row may wait for a pause in them. */
-const PAUSE = 250;
-let isDue = false;
-function soon(): void {
-  if (isDue) return;
-  isDue = true;
-  setTimeout(() => {
-    isDue = false;
+/** Milliseconds: who types looks at no row. */
+const WAITS = { typed: 2000, otherwise: 250 } as const;
+let waiting: { until: number; timer: ReturnType<typeof setTimeout> } | undefined;
+
+function soon(wait: number): void {
+  const until = performance.now() + wait;
+  if (waiting && waiting.until <= until) return;
+  clearTimeout(waiting?.timer);
+  const timer = setTimeout(() => {
+    waiting = undefined;
     show();
-  }, PAUSE);
+  }, wait);
+  waiting = { until, timer };
 }
 
-$record.listen(soon);
+$record.listen((now, before) => soon(isTyped(before, now) ? WAITS.typed : WAITS.otherwise));
 document.addEventListener('astro:page-load', show);
 document.addEventListener('click', onClick, true);
 show();

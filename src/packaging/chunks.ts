@@ -46,11 +46,11 @@ export const CHUNKS = [
       /node_modules\/valibot\//,
       /src\/model\/record\.ts$/,
       /src\/ui\/lesson\/(breathing|figures\/\w+)\.ts$/,
-      /src\/frame\/(fetch-ahead|leaving|notice-card|offline|panel-by-script|written)\.ts$/,
+      /src\/frame\/(fetch-ahead|leaving|notice-card|offline|panel-by-script|rest|written)\.ts$/,
       /src\/my-work\/(work-file|dropped)\.ts$/,
       /src\/ui\/download\.ts$/,
       /src\/messages\/(exit|notices)\.ts$/,
-      /src\/record\/edits\.ts$/,
+      /src\/record\/(edits|typed)\.ts$/,
     ),
   },
   // What a launch rarely meets: copies that do not agree, an LMS that is late or too full, a
