@@ -4,7 +4,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'],
     reporters: ['default'],
-    // All of them: by itself it leaves one core to somebody who watches.
+    // Lighter than processes: no test ends its own or changes its folder.
+    pool: 'threads',
+    // All cores: by itself it leaves one to somebody who watches.
     maxWorkers: '100%',
     // A busy machine may take many times what a quiet one does; none of these waits for a timer.
     testTimeout: 60_000,

@@ -3,7 +3,7 @@
  * written to disk.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type UnzipFileInfo, unzipSync } from 'fflate';
 import { type Result, err, ok } from '../model/result.ts';
 import { type Manifest, readManifest } from './manifest.ts';
@@ -66,28 +66,27 @@ function unpack(zip: Uint8Array): Result<Map<string, Uint8Array>, PackageFault> 
 
 type Read = { stamp: string; result: Result<Package, PackageFault> };
 
+/** By path; for every campus of this process, since each test opens one of its own. */
+const read = new Map<string, Read>();
+
+function open(packagesDir: string, file: string): Result<Package, PackageFault> {
+  const path = resolve(packagesDir, file);
+  const { size, mtimeMs } = statSync(path);
+  const stamp = `${size} ${mtimeMs}`;
+  const before = read.get(path);
+  if (before?.stamp === stamp) return before.result;
+  const files = unpack(readFileSync(path));
+  const manifestFile = files.ok ? files.value.get('imsmanifest.xml') : undefined;
+  const manifest = manifestFile && readManifest(new TextDecoder().decode(manifestFile));
+  const result: Read['result'] = files.ok ? ok({ file, size, files: files.value, manifest }) : files;
+  read.set(path, { stamp, result });
+  return result;
+}
+
 /**
  * Looks at a folder of packages whenever it is asked; a folder that does not exist is an empty one.
  */
 export function shelfOf(packagesDir: string): () => Shelf {
-  const read = new Map<string, Read>();
-
-  function open(file: string): Result<Package, PackageFault> {
-    const path = join(packagesDir, file);
-    const { size, mtimeMs } = statSync(path);
-    const stamp = `${size} ${mtimeMs}`;
-    const before = read.get(file);
-    if (before?.stamp === stamp) return before.result;
-    const files = unpack(readFileSync(path));
-    const manifestFile = files.ok ? files.value.get('imsmanifest.xml') : undefined;
-    const manifest = manifestFile && readManifest(new TextDecoder().decode(manifestFile));
-    const result: Read['result'] = files.ok
-      ? ok({ file, size, files: files.value, manifest })
-      : files;
-    read.set(file, { stamp, result });
-    return result;
-  }
-
   return () => {
     const shelf: Shelf = { packages: [], damaged: [], others: [] };
     for (const file of listed(packagesDir)) {
@@ -95,7 +94,7 @@ export function shelfOf(packagesDir: string): () => Shelf {
         shelf.others.push({ file, size: statSync(join(packagesDir, file)).size });
         continue;
       }
-      const opened = open(file);
+      const opened = open(packagesDir, file);
       if (opened.ok) shelf.packages.push(opened.value);
       else shelf.damaged.push({ file, fault: opened.error });
     }
