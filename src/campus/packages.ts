@@ -78,7 +78,9 @@ function open(packagesDir: string, file: string): Result<Package, PackageFault> 
   const files = unpack(readFileSync(path));
   const manifestFile = files.ok ? files.value.get('imsmanifest.xml') : undefined;
   const manifest = manifestFile && readManifest(new TextDecoder().decode(manifestFile));
-  const result: Read['result'] = files.ok ? ok({ file, size, files: files.value, manifest }) : files;
+  const result: Read['result'] = files.ok
+    ? ok({ file, size, files: files.value, manifest })
+    : files;
   read.set(path, { stamp, result });
   return result;
 }
