@@ -66,6 +66,13 @@ export async function phone(
   return { page, cdp, close: () => context.close() };
 }
 
+export async function atFullSpeed<T>(cdp: CDPSession, work: () => Promise<T>): Promise<T> {
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const result = await work();
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  return result;
+}
+
 /** Milliseconds that scripts have run since the page began. */
 export async function scriptTime(cdp: CDPSession): Promise<number> {
   const { metrics } = await cdp.send('Performance.getMetrics');

@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, CDPSession, Frame } from '@playwright/test';
 import { encode } from '../../src/lms/suspend-data/codec.ts';
-import { phone } from './phone.ts';
+import { atFullSpeed, phone, scriptTime } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 import { recordOf, type Work } from './work-to-record.ts';
 
@@ -32,6 +32,8 @@ export interface Typed {
   longest: number;
   /** The same by the clock: on a machine that others use too it tells of them as well. */
   byClock: number;
+  /** Milliseconds of script for each key of a paragraph, its saving included, at full speed. */
+  script: number;
 }
 
 interface Traced {
@@ -95,8 +97,16 @@ export async function typeOnPhone(browser: Browser, zip: string): Promise<Typed[
     });
     const longest = (time: 'dur' | 'tdur') =>
       Math.max(...tasks.map((task) => (task[time] ?? 0) / 1000));
+    const script = await atFullSpeed(cdp, async () => {
+      const before = await scriptTime(cdp);
+      const keys = KEYS.repeat(3);
+      await page.keyboard.type(keys, { delay: 90 });
+      await page.waitForTimeout(5000);
+      return ((await scriptTime(cdp)) - before) / keys.length;
+    });
     typed.push({
       where: one.where,
+      script,
       keys: KEYS.length,
       longest: longest('tdur'),
       byClock: longest('dur'),
