@@ -5,9 +5,15 @@ const REST = 3000;
 
 const quietly = (coming: Promise<unknown>) => void coming.catch(() => {});
 
-addEventListener('load', () =>
-  setTimeout(() => quietly(import('./rest.ts').then(({ rest }) => rest())), REST),
-);
+/** Where the connection does not bring it, again with the next page. */
+function comeToRest(): void {
+  import('./rest.ts').then(
+    ({ rest }) => rest(),
+    () => document.addEventListener('astro:page-load', comeToRest, { once: true }),
+  );
+}
+
+addEventListener('load', () => setTimeout(comeToRest, REST));
 
 /** A learner shows that they mean a link. */
 const SIGNS = ['pointerover', 'focusin', 'touchstart'];

@@ -2,7 +2,7 @@
 import type { LearnerRecord } from '../model/record.ts';
 import { isSame } from './change.ts';
 
-/** One answer has other words, none before it was empty or is, and nothing else changed. */
+/** One answer has other words, had some before, and nothing else changed. */
 export function isTyped(
   before: Readonly<LearnerRecord> | undefined,
   now: Readonly<LearnerRecord>,

@@ -226,3 +226,26 @@ test('a page on paper has what was written in all of its steps, from whichever i
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[id="t17-parte-1.rango-razon"]')).toBeVisible();
 });
+
+test('it has so, too, where the connection was away in the first quiet moment', async ({
+  open,
+}) => {
+  const page = await open({}, 'index.html');
+  await page.route(/aside\./, (route) => route.abort());
+  await page.waitForEvent('requestfailed', (request) => request.url().includes('aside.'));
+  await page.waitForTimeout(500);
+  await page.unroute(/aside\./);
+  const follow = (address: string) =>
+    page
+      .locator(`#contents a[href^="./${address}"]`)
+      .first()
+      .evaluate((link: HTMLElement) => link.click());
+  await follow('tema-17.html#t17-ejercicio-1');
+  const field = page.locator('[id="t17-parte-1.rango-razon"]');
+  await field.fill('Son demasiadas para tres vendedores.');
+  await follow('tema-16.html');
+  await page.locator('body[data-page="tema-16"]').waitFor();
+  await follow('tema-17.html#t17-razon');
+  await page.locator('body[data-page="tema-17"]').waitFor();
+  await expect(field).toHaveValue('Son demasiadas para tres vendedores.');
+});
