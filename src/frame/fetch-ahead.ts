@@ -15,7 +15,7 @@ const LOADED = 'script[src], link[rel=modulepreload], link[rel=stylesheet]';
 /** What stands here opens later than its page: a step of a lesson, and what is folded. */
 const LATER = '.step, details';
 
-function savesData(): boolean {
+export function savesData(): boolean {
   const { connection } = navigator as Navigator & {
     connection?: { saveData?: boolean; effectiveType?: string };
   };

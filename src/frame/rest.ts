@@ -5,11 +5,10 @@
  */
 import { askAhead } from './fetch-ahead.ts';
 import { keepFiles } from './offline.ts';
-import { openWritten } from './written.ts';
+import { openAhead } from './open-ahead.ts';
 
 export function rest(): void {
   askAhead();
   keepFiles();
-  openWritten();
-  document.addEventListener('astro:page-load', openWritten);
+  openAhead();
 }

@@ -1,7 +1,8 @@
 /**
  * Keeps one document alive while pages come and go, so that a launch is one session of the LMS. A
- * link to another page of the course fetches it and puts it in this one's place; a step of this page
- * is the browser's own to go to. Events are named as Astro names them, whose islands listen.
+ * link to another page of the course fetches it and puts it in this one's place; one to a step of
+ * this page is told by `course:step` once the address names it. Any other part of the page is the
+ * browser's own to go to. The other events are named as Astro names them, whose islands listen.
  */
 import { dismiss, notify } from '../record/notices.ts';
 
@@ -138,13 +139,26 @@ async function go(to: URL, isNew: boolean): Promise<void> {
   announce();
 }
 
+/**
+ * The browser's own way tells of the move in a task of its own and draws twice; this one is one task
+ * and one frame.
+ */
+function goToStep(to: URL): void {
+  going?.abort();
+  history[to.href === location.href ? 'replaceState' : 'pushState'](null, '', to);
+  document.dispatchEvent(new Event('course:step'));
+}
+
 document.addEventListener('click', (event) => {
   const { target, button, metaKey, ctrlKey, shiftKey, altKey, defaultPrevented } = event;
   if (defaultPrevented || button !== 0 || metaKey || ctrlKey || shiftKey || altKey) return;
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
-  if (!to || (to.pathname === shown && to.search === location.search && to.hash)) return;
+  if (!to) return;
+  const isPart = to.pathname === shown && to.search === location.search && to.hash !== '';
+  if (isPart && !document.getElementById(to.hash.slice(1))?.matches('.step')) return;
   event.preventDefault();
-  void go(to, true);
+  if (isPart) goToStep(to);
+  else void go(to, true);
 });
 addEventListener('popstate', () => {
   going?.abort();

@@ -39,34 +39,49 @@ function arrive(focus: boolean): void {
   const page = document.body.dataset['page'];
   if (!step || !page) return;
   if ($ready.get()) visit(page, step.id);
-  const scroller = step.querySelector('.step-scroll');
   if (!focus) return;
   closeContents();
-  scroller?.scrollTo(0, 0);
+  step.querySelector('.step-scroll')?.scrollTo(0, 0);
   step.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
 
+const followers = new Set<() => void>();
+
 /**
- * Tells once of each move to another step of the same page; `popstate` and `hashchange` may both
- * come. On the way to another page nothing is told: that is `astro:after-swap`. It waits until the
- * browser has done its own scrolling and focusing.
+ * Tells once of each move to another step of the same page. On the way to another page nothing is
+ * told: that is `astro:after-swap`.
  */
 export function onMove(run: () => void): void {
-  let isDue = false;
-  const tell = () => {
-    isDue = false;
-    if (isHere() && currentStep()) run();
-  };
-  const told = () => {
-    if (!isDue) setTimeout(tell);
-    isDue = true;
-  };
-  addEventListener('popstate', told);
-  addEventListener('hashchange', told);
+  followers.add(run);
 }
 
-addEventListener('popstate', show);
-onMove(() => arrive(true));
+function move(): void {
+  if (!isHere() || !currentStep()) return;
+  arrive(true);
+  followers.forEach((run) => run());
+}
+
+let due: ReturnType<typeof setTimeout> | undefined;
+/**
+ * `popstate` and `hashchange` may both come, and the browser does its own scrolling and focusing
+ * after them.
+ */
+function moveSoon(): void {
+  show();
+  due ??= setTimeout(() => {
+    due = undefined;
+    move();
+  });
+}
+
+document.addEventListener('course:step', () => {
+  move();
+  // What the browser does for an address: in an LMS's page that is taller than the window, the step
+  // begins in sight.
+  currentStep()?.scrollIntoView();
+});
+addEventListener('popstate', moveSoon);
+addEventListener('hashchange', moveSoon);
 document.addEventListener('astro:page-load', () => arrive(false));
 document.addEventListener('astro:after-swap', () => {
   show();

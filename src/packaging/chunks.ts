@@ -46,7 +46,7 @@ export const CHUNKS = [
       /node_modules\/valibot\//,
       /src\/model\/record\.ts$/,
       /src\/ui\/lesson\/(breathing|figures\/\w+)\.ts$/,
-      /src\/frame\/(fetch-ahead|leaving|notice-card|offline|panel-by-script|rest|written)\.ts$/,
+      /src\/frame\/(fetch-ahead|leaving|notice-card|offline|open-ahead|panel-by-script|rest)\.ts$/,
       /src\/my-work\/(work-file|dropped)\.ts$/,
       /src\/ui\/download\.ts$/,
       /src\/messages\/(exit|notices)\.ts$/,

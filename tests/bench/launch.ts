@@ -149,7 +149,7 @@ async function laterPages(
       await course.locator('main > .step').evaluateAll((steps) => steps.map(({ id }) => id))
     ).slice(1)) {
       await follow(`${name}.html#${step}`);
-      await course.locator(`#${step}:target`).waitFor();
+      await course.locator(`#${step}.here`).waitFor();
       await quiet(lms.served);
     }
     added.push({ page: name, opened, files, walked: weight(own()) });

@@ -140,12 +140,12 @@ const STATES: [name: string, path: string, act: (page: Page) => Promise<void>][]
   [
     'a wrong answer',
     'tema-16.html#t16-para-recordar',
-    (page) => page.locator('.step:target .attempt').last().click(),
+    (page) => page.locator('.step.here .attempt').last().click(),
   ],
   [
     'finished with something missing',
     'tema-17.html#t17-ejercicio-1',
-    (page) => page.locator('.step:target .exercise-foot .button').first().click(),
+    (page) => page.locator('.step.here .exercise-foot .button').first().click(),
   ],
   [
     'a criterion open',

@@ -24,7 +24,7 @@ for (const { name, use, hold } of EACH_DEVICE) {
       await expect(course.locator('[id="t16-diagnostico.justificacion"]')).toBeVisible();
       await expectNoFaults('half');
       await device.press(course.getByRole('button', { name: 'Marcar como terminado' }));
-      await expect(course.locator('.step:target .exercise-foot')).toContainText(
+      await expect(course.locator('.step.here .exercise-foot')).toContainText(
         'Para terminar te falta:',
       );
       await expectNoFaults('what is missing');
@@ -56,7 +56,7 @@ for (const { name, use, hold } of EACH_DEVICE) {
       await learner.goTo('tema-17', 't17-ejercicio-1');
       await expectNoFaults('empty');
       await device.press(
-        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+        course.locator('.step.here').getByRole('button', { name: 'Marcar como terminado' }),
       );
       await expectNoFaults('what is missing');
       await EXERCISES['t17-parte-1']!(device, course);
@@ -94,7 +94,7 @@ for (const { name, use, hold } of EACH_DEVICE) {
       await expect(row(2)).toBeFocused();
       await device.paste(row(14), `\n${REASONS.slice(13).join('\n')}`);
       await device.press(
-        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+        course.locator('.step.here').getByRole('button', { name: 'Marcar como terminado' }),
       );
       await expectNoFaults('what is missing');
       await device.write(
@@ -106,9 +106,9 @@ for (const { name, use, hold } of EACH_DEVICE) {
         'Que comprar mucho no basta.',
       );
       await device.press(
-        course.locator('.step:target').getByRole('button', { name: 'Marcar como terminado' }),
+        course.locator('.step.here').getByRole('button', { name: 'Marcar como terminado' }),
       );
-      await expect(course.locator('.step:target .exercise-foot')).toContainText(
+      await expect(course.locator('.step.here .exercise-foot')).toContainText(
         'Ejercicio terminado.',
       );
       await expectNoFaults('finished');

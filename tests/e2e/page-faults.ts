@@ -7,7 +7,7 @@ import { AXE, axeFaults, RULES } from './axe.ts';
 
 /** Things that scroll sideways. */
 function sideways(): string[] {
-  const all = [...document.querySelectorAll('html, body, main, .step-scroll, .step:target *')];
+  const all = [...document.querySelectorAll('html, body, main, .step-scroll, .step.here *')];
   const reaches = (one: Element) =>
     one.scrollWidth > one.clientWidth + 1 &&
     one.clientWidth > 1 &&
@@ -31,7 +31,7 @@ function sideways(): string[] {
  */
 function small(): string[] {
   const controls = document.querySelectorAll<HTMLElement>(
-    '.step:target :is(.exercise, .quadrants, .figure, .worked) :is(button, summary, select, textarea, ' +
+    '.step.here :is(.exercise, .quadrants, .figure, .worked) :is(button, summary, select, textarea, ' +
       'a.button, label.option, label.pick, input[type="text"], input[type="range"])',
   );
   return [...controls].flatMap((control) => {
@@ -57,7 +57,7 @@ export async function expectNoFaults(
     ...(isTouch ? await course.evaluate(small) : []),
   ];
   if (!(await course.evaluate(() => 'axe' in window))) await course.addScriptTag({ path: AXE });
-  faults.push(...(await axeFaults(course, RULES.light, '.step:target')));
+  faults.push(...(await axeFaults(course, RULES.light, '.step.here')));
   if (hasFocus && (await course.evaluate(() => document.activeElement === document.body)))
     faults.push('the focus is lost');
   expect.soft(faults, state).toEqual([]);

@@ -27,7 +27,7 @@ export const RIGHT = new Map(
 type Answering = (device: InputDevice, course: FrameLocator) => Promise<void>;
 
 const finish: Answering = async (device, course) => {
-  const foot = course.locator('.step:target .exercise-foot');
+  const foot = course.locator('.step.here .exercise-foot');
   await device.press(foot.getByRole('button', { name: 'Marcar como terminado' }));
   await expect(foot).toContainText('Ejercicio terminado.');
 };
@@ -51,7 +51,7 @@ const company: Answering = async (device, course) => {
   const field = (item: string) => course.locator(`[id="t17-parte-1.${item}"]`);
   const radio = (item: string, name: string) =>
     course
-      .locator('.step:target fieldset.field')
+      .locator('.step.here fieldset.field')
       .filter({ has: course.locator(`[name="t17-parte-1.${item}"]`) })
       .getByRole('radio', { name, exact: true });
   await device.write(field('empresa'), 'Ferretera del Bajío');

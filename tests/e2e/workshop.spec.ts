@@ -16,7 +16,7 @@ const rows = (course: FrameLocator, axis: 'a' | 'r') =>
 const head = (course: FrameLocator, name: string) =>
   course.locator('.criterion-head').filter({ hasText: name });
 const button = (course: FrameLocator, name: string) =>
-  course.locator('.step:target').getByRole('button', { name, exact: true });
+  course.locator('.step.here').getByRole('button', { name, exact: true });
 
 /** From nothing to seven names that were pasted, one of which is being written. */
 async function begin(course: FrameLocator, { device, expectNoFaults }: AtDevice): Promise<void> {
@@ -73,7 +73,7 @@ async function moveAndRemove(
   await expect(rows(course, 'r').last()).toHaveText('Sobra');
   await expect(head(course, 'Sobra')).toBeFocused();
   await device.press(button(course, 'Marcar como terminado'));
-  await expect(course.locator('.step:target .exercise-foot')).toContainText(
+  await expect(course.locator('.step.here .exercise-foot')).toContainText(
     'Para terminar te falta:',
   );
   await expectNoFaults('what is missing');
@@ -103,7 +103,7 @@ async function writeTheRest(course: FrameLocator): Promise<void> {
 async function finish(course: FrameLocator, { device, expectNoFaults }: AtDevice): Promise<void> {
   await writeTheRest(course);
   await device.press(button(course, 'Marcar como terminado'));
-  await expect(course.locator('.step:target .exercise-foot')).toContainText('Ejercicio terminado.');
+  await expect(course.locator('.step.here .exercise-foot')).toContainText('Ejercicio terminado.');
   await expectNoFaults('finished');
 }
 
