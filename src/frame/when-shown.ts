@@ -2,7 +2,7 @@
  * `client:shown`: an exercise's code is fetched and run when its step comes on screen, or what it
  * is folded in is opened, so that a page with five exercises costs a phone one at a time. Until
  * then the exercise is there to be read, with its fields closed. The event `astro-shown` on the
- * island opens it too.
+ * island opens it sooner (`open-ahead.ts`).
  */
 import type { ClientDirective } from 'astro';
 
