@@ -155,9 +155,11 @@ document.addEventListener('click', (event) => {
   const to = target instanceof Element ? pageAt(target.closest('a')) : undefined;
   if (!to) return;
   const isPart = to.pathname === shown && to.search === location.search && to.hash !== '';
-  if (isPart && !document.getElementById(to.hash.slice(1))?.matches('.step')) return;
+  const isStep = isPart && document.getElementById(to.hash.slice(1))?.matches('.step');
+  // On the way back the address is another page's: the browser would load this one anew.
+  if (isPart && !isStep && shown === location.pathname) return;
   event.preventDefault();
-  if (isPart) goToStep(to);
+  if (isStep) goToStep(to);
   else void go(to, true);
 });
 addEventListener('popstate', () => {

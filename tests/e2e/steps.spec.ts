@@ -89,6 +89,22 @@ test('who goes to a step while another page is on its way stays there', async ({
   await expect(learner.course.locator('#t17-razon h2')).toBeFocused();
 });
 
+test('who does so on the way back keeps the session, too', async ({ learner, page }) => {
+  await takeBeforeExercise(learner);
+  await learner.goTo('tema-18', 't18-introduccion');
+  await page.route(/tema-17\.html/, () => {});
+  const asked = page.waitForRequest(/tema-17\.html/);
+  await page.evaluate(() => history.back());
+  await asked;
+  const loadedAnew = page.waitForRequest(/tema-18\.html/, { timeout: 1500 }).then(
+    () => true,
+    () => false,
+  );
+  await follow(learner, 'tema-18.html#t18-seleccion');
+  await expect(learner.course.locator('#t18-seleccion')).toBeVisible();
+  expect(await loadedAnew).toBe(false);
+});
+
 test('Back leads through the steps that were gone to, each once', async ({ learner, page }) => {
   await takeBeforeExercise(learner);
   const before = await page.evaluate(() => history.length);
