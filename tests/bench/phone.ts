@@ -66,6 +66,7 @@ export async function phone(
   return { page, cdp, close: () => context.close() };
 }
 
+/** Then the processor is slow again. */
 export async function atFullSpeed<T>(cdp: CDPSession, work: () => Promise<T>): Promise<T> {
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   const result = await work();

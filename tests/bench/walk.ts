@@ -10,7 +10,10 @@ import { stubLms } from './stub-lms.ts';
 
 /** Milliseconds in which what a step sets off has come to its end. */
 const SETTLED = 400;
-/** In which the course does ahead what the next step needs: it counts in `whole`, not in the steps. */
+/**
+ * Milliseconds in which the course does ahead what the next step needs: they count in `whole`, not in
+ * the steps.
+ */
 const READ = 1600;
 
 export interface Walk {
