@@ -48,7 +48,8 @@ interface Ports<Told> {
 
 export interface Encoder<Told> {
   readonly ready: Ready<Told> | undefined;
-  soon(): void;
+  /** `isMove`: nothing of the learner's work changed. */
+  soon(isMove: boolean): void;
   /** Encodes in no time, or says that it takes longer. */
   now(): boolean;
   /**
@@ -62,6 +63,8 @@ export interface Encoder<Told> {
 
 export function encoder<Told>({ codec, session, version, take }: Ports<Told>): Encoder<Told> {
   let ready: Ready<Told> | undefined;
+  /** What is ready was made in no time, and so will be what differs from it by a move. */
+  let isQuick = false;
   let newest: (Taken<Told> & { version: number }) | undefined;
   let preparing: Promise<void> | undefined;
   const waiting = timer();
@@ -78,6 +81,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     const encoded = codec.encodeCheap(taken.record, quietRoomOf(session()) ?? room);
     if (!encoded || !isEnough(encoded)) return false;
     ready = { ...taken, encoded, room, roomFor: undefined };
+    isQuick = true;
     return true;
   };
   const densely = async () => {
@@ -90,6 +94,7 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     if (!isCurrent(room)) return;
     const roomFor = isSmall ? undefined : roomLeft(taken.record, encoded);
     ready = { ...taken, encoded, room, roomFor };
+    isQuick = false;
   };
   const whole = async (): Promise<void> => {
     waiting.stop();
@@ -107,10 +112,10 @@ export function encoder<Told>({ codec, session, version, take }: Ports<Told>): E
     },
     now: () => cheaply(() => true),
     whole,
-    soon: () => {
+    soon: (isMove) => {
       const encode = () => void whole().catch(() => undefined);
-      if (ready) waiting.start(encode, WAITS.later);
-      else waiting.startOnce(encode, WAITS.first);
+      if (!ready) waiting.startOnce(encode, WAITS.first);
+      else if (!isMove || !isQuick) waiting.start(encode, WAITS.later);
     },
     forget: () => {
       ready = undefined;

@@ -222,7 +222,7 @@ export function lmsWriter<Told>(
       } else if (urgency === 'step') own.finished(Date.now());
       else own.stepped(Date.now());
       if (!copies().lms || copies().held) return;
-      encoding.soon();
+      encoding.soon(urgency === 'place');
       if (refusals > 0) return;
       atItsPace();
     },
