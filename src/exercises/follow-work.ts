@@ -11,7 +11,7 @@ import { isTyped } from '../record/typed.ts';
  * shows each at once, and on a slow phone a drawing takes ten; `later`, after the last change, for
  * an exercise of a step that is not on screen.
  */
-const WAITS = { typed: 300, later: 400 } as const;
+const WAITS = { typed: 500, later: 400 } as const;
 
 function stepOf(exercise: string): string | undefined {
   const outline = outlineIfAny();
