@@ -25,7 +25,7 @@ function tell(place: Element | null, text: string): void {
 
 const inBrackets = (words: string[]) => (words.length === 0 ? '' : ` (${words.join('; ')})`);
 
-function markStep(record: LearnerRecord, step: Step, here: string | undefined): void {
+function markStep(record: LearnerRecord, step: Step): void {
   const entry = document.querySelector<HTMLElement>(`[data-step="${step.id}"]`);
   if (!entry) return;
   const standing = standingNow(record, step);
@@ -37,18 +37,22 @@ function markStep(record: LearnerRecord, step: Step, here: string | undefined): 
   if (entry.className !== standing) entry.className = standing;
   tell(entry.querySelector('[data-note]'), inBrackets(notes));
   tell(entry.querySelector('[data-done]'), inBrackets(standing in WORDS ? [WORDS[standing]!] : []));
-  const link = entry.querySelector('a');
-  if ((link?.getAttribute('aria-current') === 'step') === (step.id === here)) return;
-  if (step.id === here) link?.setAttribute('aria-current', 'step');
-  else link?.removeAttribute('aria-current');
+}
+
+function markHere(): void {
+  const link = document.querySelector(`[data-step="${currentStep()?.id}"] a`);
+  const before = document.querySelector('[aria-current=step]');
+  if (link === before) return;
+  before?.removeAttribute('aria-current');
+  link?.setAttribute('aria-current', 'step');
 }
 
 function mark(): void {
+  markHere();
   const record = recordSoFar();
-  const here = currentStep()?.id;
   const page = document.body.dataset['page'];
   for (const topic of outline.topics) {
-    for (const step of topic.steps) markStep(record, step, here);
+    for (const step of topic.steps) markStep(record, step);
     const left = say.left(minutesLeft(record, topic.steps));
     document
       .querySelectorAll(`[data-topic-left="${topic.id}"]`)
@@ -73,7 +77,7 @@ function markSoon(): void {
   });
 }
 
-onMove(markSoon);
+onMove(markHere);
 document.addEventListener('astro:page-load', markSoon);
 /** Milliseconds: keystrokes change the record, too. */
 const PAUSE = 300;

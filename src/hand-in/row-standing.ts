@@ -3,6 +3,7 @@ import { handInMessages as say } from '../messages/hand-in.ts';
 import { isAsked } from '../model/hand-in.ts';
 import { nextOf, standingOf, type Standing } from '../record/hand-in-standing.ts';
 import { sentInteraction } from '../record/hand-in-interaction.ts';
+import { isSame } from '../record/change.ts';
 import { tellInteractions } from '../record/interactions.ts';
 import { pageOutline } from '../record/page-outline.ts';
 import { choose } from '../record/edits.ts';
@@ -148,7 +149,12 @@ function soon(wait: number): void {
   waiting = { until, timer };
 }
 
-$record.listen((now, before) => soon(isTyped(before, now) ? WAITS.typed : WAITS.otherwise));
+$record.listen((now, before) => {
+  // Where the learner is and what was read only the cover's way on knows of.
+  const isMove = isSame(before, now, 'answers', 'choices', 'exercises');
+  if (isMove && !document.getElementById('begin')) return;
+  soon(isTyped(before, now) ? WAITS.typed : WAITS.otherwise);
+});
 document.addEventListener('astro:page-load', show);
 document.addEventListener('click', onClick, true);
 show();
