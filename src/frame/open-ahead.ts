@@ -23,15 +23,15 @@ const NEXT = '.here + .step';
 const isWritten = (island: Element) =>
   isBegun($record.get(), island.closest<HTMLElement>('[data-exercise]')?.dataset['exercise'] ?? '');
 
-const isFolded = (island: Element) => island.closest('details:not([open])') !== null;
+/** What is folded opens with its fold: it holds nothing of the learner's, and is on no paper. */
+const closedIn = (place: string) =>
+  [...document.querySelectorAll<HTMLElement>(`${place} ${CLOSED}`)].filter(
+    (island) => !island.closest('details:not([open])'),
+  );
 
 function closed(): HTMLElement | undefined {
-  const ofNext = [...document.querySelectorAll<HTMLElement>(`${NEXT} ${CLOSED}`)];
   const mayFetch = navigator.onLine && !savesData();
-  return (
-    (mayFetch && ofNext.find((island) => !isFolded(island))) ||
-    [...document.querySelectorAll<HTMLElement>(CLOSED)].find(isWritten)
-  );
+  return (mayFetch ? closedIn(NEXT)[0] : undefined) ?? closedIn('').find(isWritten);
 }
 
 let laidOut: Element | null = null;
