@@ -15,12 +15,30 @@ const shown = {
   },
 };
 
+/** Preact, with islands that come alive in a way of the course's own. */
+function islands() {
+  const { hooks, ...preactIntegration } = preact();
+  const setUp = hooks['astro:config:setup'];
+  return {
+    ...preactIntegration,
+    hooks: {
+      ...hooks,
+      'astro:config:setup': (options) =>
+        setUp({
+          ...options,
+          addRenderer: (renderer) =>
+            options.addRenderer({ ...renderer, clientEntrypoint: './src/frame/adopt-island.ts' }),
+        }),
+    },
+  };
+}
+
 const importAgain = fileURLToPath(new URL('./src/frame/import-again.ts', import.meta.url));
 
 export default defineConfig({
   integrations: [
     mdx(),
-    preact(),
+    islands(),
     shown,
     relocatable(importAgain),
     writesNotices(),

@@ -1,4 +1,5 @@
 const fetched = new Map<string, Promise<unknown>>();
+const held = new Map<string, unknown>();
 
 /**
  * What a JSON file beside the pages holds, asked for once. Rejects where it cannot be had; asked
@@ -13,6 +14,12 @@ export function fetchBeside(file: string, isAnew = false): Promise<unknown> {
     return response.json();
   });
   fetched.set(file, request);
-  request.catch(() => fetched.delete(file));
+  request.then(
+    (content) => held.set(file, content),
+    () => fetched.delete(file),
+  );
   return request;
 }
+
+/** The same where it is here already; undefined otherwise. */
+export const besideNow = (file: string): unknown => held.get(file);

@@ -5,7 +5,7 @@
  * for an LMS that asks its database who may read the file. Later attempts offline have it, too.
  */
 import { useEffect, useState } from 'preact/hooks';
-import { fetchBeside } from './beside.ts';
+import { besideNow, fetchBeside } from './beside.ts';
 
 export type KeyState<Key> =
   { at: 'loading' } | { at: 'ready'; key: Key } | { at: 'unreachable'; retry: () => void };
@@ -27,9 +27,13 @@ async function fetchKey(exercise: string): Promise<unknown> {
 }
 
 export function useKey<Key>(exercise: string): KeyState<Key> {
-  const [state, setState] = useState<KeyState<Key>>({ at: 'loading' });
+  const [state, setState] = useState<KeyState<Key>>(() => {
+    const key = (besideNow(KEYS) as Keys | undefined)?.[exercise];
+    return key === undefined ? { at: 'loading' } : { at: 'ready', key: key as Key };
+  });
   const [tries, setTries] = useState(0);
   useEffect(() => {
+    if (state.at === 'ready') return undefined;
     let stale = false;
     fetchKey(exercise).then(
       (key) => !stale && setState({ at: 'ready', key: key as Key }),

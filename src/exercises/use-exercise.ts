@@ -43,11 +43,9 @@ export function useExercise<Definition extends { id: string }>(
   definition: Definition,
   rules: Rules<Definition>,
 ): Exercise {
-  // `ssr: 'initial'`: Preact does not patch attributes while it hydrates, so the first render must
-  // equal the server's.
-  const open = useStore($ready, { ssr: 'initial' });
+  const open = useStore($ready);
   const record = useRecord(definition.id);
-  const said = useStore($said, { ssr: 'initial' });
+  const said = useStore($said);
   const work = useMemo(() => workOf(record), [record]);
   const outcome = record.exercises[definition.id] ?? { progress: 0, finished: false };
   const progress = rules.progress(definition, work);

@@ -1,20 +1,18 @@
 /** The record as an exercise shows it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { LearnerRecord } from '../model/record.ts';
-import { emptyRecord } from '../model/new-record.ts';
 import { $record } from '../record/store.ts';
 import { followWork } from './follow-work.ts';
 
-/** Preact does not patch attributes while it hydrates: the first render must equal the server's. */
-const NOTHING = emptyRecord();
-
 /** Whatever draws the exercise, it sees the newest record. */
 export function useRecord(exercise: string): LearnerRecord {
-  const [isHydrated, draw] = useState<object>();
+  const [, draw] = useState({});
+  const record = $record.get();
   useEffect(() => {
     const again = () => draw({});
-    again();
+    // What changed between the drawing and this.
+    if (record !== $record.get()) again();
     return followWork(exercise, again);
   }, [exercise]);
-  return isHydrated ? $record.get() : NOTHING;
+  return record;
 }

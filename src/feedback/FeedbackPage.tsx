@@ -8,8 +8,8 @@ import { Opener } from './Opener.tsx';
 
 /** The way to open a feedback, and what is known of those that were opened. */
 export function FeedbackPage() {
-  const open = useStore($ready, { ssr: 'initial' });
-  const documents = documentsWithFeedback(useStore($record, { ssr: 'initial' }));
+  const open = useStore($ready);
+  const documents = documentsWithFeedback(useStore($record));
   const Overview = useOverview(open && documents.length > 0);
   return (
     <div class="flow">

@@ -15,8 +15,8 @@ type State =
 
 /** Opens a feedback file that is chosen here or was dropped on the course; in doubt it asks first. */
 export function Opener() {
-  const open = useStore($ready, { ssr: 'initial' });
-  const dropped = useStore($dropped, { ssr: 'initial' });
+  const open = useStore($ready);
+  const dropped = useStore($dropped);
   const [state, setState] = useState<State>({ at: 'idle' });
   const tell = (tone: 'good' | 'bad' | 'plain', text: string) =>
     setState({ at: 'said', tone, text });

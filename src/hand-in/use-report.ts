@@ -17,8 +17,8 @@ import { filesFor, pickedIn, reportOf, type ReportContent } from './report-of.ts
 import { loadSecond, useSecond, type TellSecond } from './use-second.ts';
 
 function usePrefilledName(): void {
-  const ready = useStore($ready, { ssr: 'initial' });
-  const keeping = useStore($keeping, { ssr: 'initial' });
+  const ready = useStore($ready);
+  const keeping = useStore($keeping);
   useEffect(() => {
     const name = nameInLms();
     if (ready && name !== '' && $record.get().answers[NAME_ID] === undefined) answer(NAME_ID, name);
@@ -32,8 +32,8 @@ const NO_PAGE: Pick<Outline, 'course' | 'topics' | 'minimums'> = {
 };
 
 export function useReport(content: ReportContent) {
-  const open = useStore($ready, { ssr: 'initial' });
-  const record = useStore($record, { ssr: 'initial' });
+  const open = useStore($ready);
+  const record = useStore($record);
   const outline = outlineIfAny() ?? NO_PAGE;
   usePrefilledName();
   const picked = pickedIn(record, content.documents);

@@ -16,8 +16,8 @@ type State = { at: 'idle' | 'making' | 'failed' } | { at: 'made'; name: string; 
 
 /** The learner's own way through the course; it is theirs, and no certificate. */
 export function LookBack(content: LookBackContent) {
-  const open = useStore($ready, { ssr: 'initial' });
-  const record = useStore($record, { ssr: 'initial' });
+  const open = useStore($ready);
+  const record = useStore($record);
   const { back, whole } = useLookBack(content, record);
   const [state, setState] = useState<State>({ at: 'idle' });
   const save = useSave();

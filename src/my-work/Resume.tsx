@@ -22,7 +22,7 @@ const same = (one: string, other: string) =>
  * asked about first.
  */
 export function Resume() {
-  const open = useStore($ready, { ssr: 'initial' });
+  const open = useStore($ready);
   const [state, setState] = useState<State>({ at: 'idle' });
   const join = ({ record, edited }: OpenedFile) => {
     const before = $record.get();

@@ -117,3 +117,25 @@ test('Back leads through the steps that were gone to, each once', async ({ learn
   await page.evaluate(() => history.forward());
   await expect(learner.course.locator('#t17-razon')).toBeVisible();
 });
+
+test('what a learner unfolds before its exercise is alive stays unfolded', async ({
+  learner,
+  page,
+}) => {
+  const waiting: (() => void)[] = [];
+  await page.route(/portfolio\..*\.js/, async (route) => {
+    await new Promise<void>((go) => waiting.push(go));
+    await route.continue();
+  });
+  await learner.take();
+  await learner.goTo('tema-18', 't18-practica');
+  const exercise = learner.course.locator('.exercise.classification');
+  const groups = exercise.locator('.classification-groups');
+  await groups.locator('summary').click();
+  await expect(groups).toHaveJSProperty('open', true);
+  await expect(exercise).toHaveAttribute('disabled');
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  waiting.forEach((go) => go());
+  await expect(exercise).not.toHaveAttribute('disabled');
+  await expect(groups).toHaveJSProperty('open', true);
+});

@@ -20,9 +20,16 @@ interface CompanyProps {
  * the practice.
  */
 export function Company({ definition, exercise, company, sheet, current }: CompanyProps) {
-  const [isOpen, setOpen] = useState(false);
+  /** For who begins, where it is a table; cards are many on a phone, and who goes on knows them. */
+  const opensFirst = () =>
+    exercise.open &&
+    definition.accounts.every(
+      (account) => attemptsOf(definition, account, exercise.work).length === 0,
+    ) &&
+    matchMedia('(min-width: 40rem)').matches;
+  const [isOpen, setOpen] = useState(opensFirst);
   // The table comes with the first opening, for the page's weight, and then stays, with its order.
-  const [wasOpen, setWasOpen] = useState(false);
+  const [wasOpen, setWasOpen] = useState(isOpen);
   const open = (opens: boolean) => {
     setOpen(opens);
     if (opens) setWasOpen(true);
@@ -30,12 +37,7 @@ export function Company({ definition, exercise, company, sheet, current }: Compa
   const picks = picksOf(definition, exercise.work);
   const id = `${definition.id}.empresa`;
   useEffect(() => {
-    // Opened for who begins, where it is a table; cards are many on a phone, and who goes on knows
-    // them.
-    const begins = definition.accounts.every(
-      (account) => attemptsOf(definition, account, exercise.work).length === 0,
-    );
-    if (exercise.open && begins && matchMedia('(min-width: 40rem)').matches) open(true);
+    if (opensFirst()) open(true);
   }, [exercise.open]);
   return (
     <section class="company card" aria-labelledby={id}>

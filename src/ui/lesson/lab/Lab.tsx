@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { labMessages as say } from '../../../messages/lab.ts';
 import { LabPlane } from './LabPlane.tsx';
 import { LabTable } from './LabTable.tsx';
@@ -20,9 +20,7 @@ const UNMOVED: Moved = { points: {}, scores: {} };
  * without script, so the page does not carry it drawn.
  */
 export function Lab({ matrix }: { matrix: LabMatrix }) {
-  const [isOpen, open] = useState(false);
-  useEffect(() => open(true), []);
-  return isOpen ? <Opened matrix={matrix} /> : <div class="lab-body lab-coming" />;
+  return import.meta.env.SSR ? <div class="lab-body lab-coming" /> : <Opened matrix={matrix} />;
 }
 
 function Opened({ matrix }: { matrix: LabMatrix }) {

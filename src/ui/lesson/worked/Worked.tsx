@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { workedMessages as say } from '../../../messages/worked.ts';
 import { Criterion } from './Criterion.tsx';
 import { stepsOf, type WorkedAccount } from './example.ts';
@@ -9,9 +9,8 @@ import { Landing } from './Landing.tsx';
  * the page carries the tables instead.
  */
 export function Worked({ account }: { account: WorkedAccount }) {
-  const [isOpen, open] = useState(false);
-  useEffect(() => open(true), []);
-  return isOpen ? <Opened account={account} /> : <div class="worked-body worked-coming" />;
+  if (import.meta.env.SSR) return <div class="worked-body worked-coming" />;
+  return <Opened account={account} />;
 }
 
 function Opened({ account }: { account: WorkedAccount }) {
