@@ -4,24 +4,28 @@
  * next topic takes on a slow phone.
  */
 import type { Browser, CDPSession, Frame, Page } from '@playwright/test';
+import type { Served } from './host.ts';
 import { LESSONS } from './pages.ts';
 import { phone } from './phone.ts';
 import { stubLms } from './stub-lms.ts';
 
 /** Milliseconds in which what a step sets off has come to its end. */
 const SETTLED = 400;
-/**
- * Milliseconds in which the course does ahead what the next step needs: they count in `whole`, not in
- * the steps.
- */
+/** Milliseconds in which the course does ahead what the next step needs: they count in `whole` alone. */
 const READ = 1600;
 
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** Milliseconds of the page's own thread. */
 export interface Walk {
-  /** Milliseconds of the page's own thread for each change of step within a page. */
+  /** For each change of step within a page. */
   steps: number[];
-  /** The same for each change of page. */
+  /** For each change of page. */
   pages: number[];
-  /** From the launch to the last step. */
+}
+
+export interface Reading {
+  /** Milliseconds of the page's own thread from the launch to the last step. */
   whole: number;
   requests: number;
   kB: number;
@@ -60,8 +64,18 @@ async function follow(course: Frame, link: string, there: string): Promise<void>
 const stepsOf = (course: Frame) =>
   course.evaluate(() => [...document.querySelectorAll('main > .step')].map(({ id }) => id));
 
-/** On a processor of full speed, with the server near. */
-export async function walk(browser: Browser, zip: string): Promise<Walk> {
+interface Opened {
+  course: Frame;
+  cdp: CDPSession;
+  served: readonly Served[];
+}
+
+/** On a processor of full speed, with the server near; once the launch has come to rest. */
+async function inCourse<T>(
+  browser: Browser,
+  zip: string,
+  use: (opened: Opened) => Promise<T>,
+): Promise<T> {
   const lms = await stubLms(zip);
   const context = await browser.newContext({ viewport: { width: 714, height: 666 } });
   const page = await context.newPage();
@@ -70,29 +84,59 @@ export async function walk(browser: Browser, zip: string): Promise<Walk> {
   await page.goto(lms.url);
   const course = await courseOf(page);
   await page.waitForTimeout(2000);
-  const told: Walk = { steps: [], pages: [], whole: 0, requests: 0, kB: 0, heap: 0 };
-  const cost = async (link: string, there: string) => {
-    const before = await threadTime(cdp);
-    await follow(course, link, there);
-    await page.waitForTimeout(SETTLED);
-    const took = (await threadTime(cdp)) - before;
-    await page.waitForTimeout(READ);
-    return took;
-  };
-  for (const name of LESSONS) {
-    told.pages.push(await cost(`${name}.html`, `body[data-page="${name}"]`));
-    for (const step of (await stepsOf(course)).slice(1))
-      told.steps.push(await cost(`${name}.html#${step}`, `#${step}.here`));
-  }
-  told.whole = await threadTime(cdp);
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  const bytes = lms.served.reduce((sum, one) => sum + one.bytes, 0);
-  Object.assign(told, { requests: lms.served.length, kB: bytes / 1000, heap: usedSize / 1e6 });
+  const told = await use({ course, cdp, served: lms.served });
   await context.close();
   await lms.close();
   return told;
 }
+
+export const walk = (browser: Browser, zip: string): Promise<Walk> =>
+  inCourse(browser, zip, async ({ course, cdp }) => {
+    const told: Walk = { steps: [], pages: [] };
+    const cost = async (link: string, there: string) => {
+      const before = await threadTime(cdp);
+      await follow(course, link, there);
+      await wait(SETTLED);
+      const took = (await threadTime(cdp)) - before;
+      await wait(READ);
+      return took;
+    };
+    for (const name of LESSONS) {
+      told.pages.push(await cost(`${name}.html`, `body[data-page="${name}"]`));
+      for (const step of (await stepsOf(course)).slice(1))
+        told.steps.push(await cost(`${name}.html#${step}`, `#${step}.here`));
+    }
+    return told;
+  });
+
+/**
+ * The same way, gone by a script of the page alone: each question of the bench's costs the thread as
+ * much as a small step does.
+ */
+export const readAll = (browser: Browser, zip: string): Promise<Reading> =>
+  inCourse(browser, zip, async ({ course, cdp, served }) => {
+    await course.evaluate(
+      async ([lessons, read]) => {
+        const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+        const go = async (link: string, there: string) => {
+          document.querySelector<HTMLElement>(`a[href^="./${link}"]`)!.click();
+          while (!document.querySelector(there)) await pause(5);
+          await pause(read);
+        };
+        for (const name of lessons) {
+          await go(`${name}.html`, `body[data-page="${name}"]`);
+          const steps = [...document.querySelectorAll('main > .step')].slice(1);
+          for (const { id } of steps) await go(`${name}.html#${id}`, `#${id}.here`);
+        }
+      },
+      [LESSONS, SETTLED + READ] as const,
+    );
+    const whole = await threadTime(cdp);
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const bytes = served.reduce((sum, one) => sum + one.bytes, 0);
+    return { whole, requests: served.length, kB: bytes / 1000, heap: usedSize / 1e6 };
+  });
 
 /**
  * Milliseconds from the click on the next topic until it is painted, on the phone of `phone.ts`;
