@@ -30,8 +30,10 @@ for (const edition of ['scorm12', 'scorm2004-4th'] as const) {
       await learner.course
         .locator('#contents [data-step="t17-ejercicio-2"] > a')
         .evaluate((link: HTMLElement) => link.click());
+      const again = learner.course.getByRole('button', { name: 'Volver a intentar' });
+      await expect(again).toBeVisible();
       await page.context().setOffline(false);
-      await learner.course.getByRole('button', { name: 'Volver a intentar' }).click();
+      await again.click();
       await expect(learner.course.locator('#t17-ejercicio-2')).toBeVisible();
       await expect(learner.course.locator('#notices')).toBeEmpty();
       await expect(learner.status).toContainText('Guardado en el LMS', { timeout: 25_000 });
