@@ -139,3 +139,20 @@ test('what a learner unfolds before its exercise is alive stays unfolded', async
   await expect(exercise).not.toHaveAttribute('disabled');
   await expect(groups).toHaveJSProperty('open', true);
 });
+
+test('what is folded under an exercise that was begun is not fetched ahead', async ({
+  learner,
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await takeBeforeExercise(learner);
+  await learner.goTo('tema-17', 't17-ejercicio-1');
+  await learner.course.locator(FIELD).fill('Son demasiadas.');
+  await learner.goTo('tema-17', 't17-ejercicio-2');
+  await page.waitForTimeout(2500);
+  expect(asked.filter((one) => one.includes('rubricas'))).toEqual([]);
+  await learner.goTo('tema-17', 't17-ejercicio-1');
+  await learner.course.locator('.step.here .judged summary').click();
+  await expect.poll(() => asked.filter((one) => one.includes('rubricas')).length).toBe(1);
+});
