@@ -48,7 +48,10 @@ interface Ports<Told> {
 
 export interface Encoder<Told> {
   readonly ready: Ready<Told> | undefined;
-  /** `isMove`: nothing of the learner's work changed. */
+  /**
+   * `isMove`: nothing of the learner's work changed, which waits for who sends it where that takes no
+   * time.
+   */
   soon(isMove: boolean): void;
   /** Encodes in no time, or says that it takes longer. */
   now(): boolean;
