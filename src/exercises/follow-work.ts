@@ -25,13 +25,13 @@ const waitingForPause = new Set<() => void>();
 let changed = 0;
 let isWatching = false;
 
+/** One after another, each in a task of its own: a key that comes meanwhile waits for one of them. */
 function watchForPause(): void {
   const left = changed + WAITS.later - performance.now();
-  isWatching = left > 0;
-  if (isWatching) return void setTimeout(watchForPause, left);
-  const due = [...waitingForPause];
-  waitingForPause.clear();
-  due.forEach((draw) => draw());
+  // What is drawn no longer waits.
+  if (left <= 0) [...waitingForPause][0]?.();
+  isWatching = waitingForPause.size > 0;
+  if (isWatching) setTimeout(watchForPause, left);
 }
 
 function drawAfterPause(draw: () => void): void {
@@ -63,7 +63,7 @@ export function followWork(exercise: string, draw: () => void): () => void {
   };
   // Whoever leaves a field may press what its words just opened.
   const flush = () => {
-    if (waiting !== undefined || waitingForPause.has(again)) again();
+    if (waiting !== undefined) again();
   };
   document.addEventListener('focusout', flush);
   const stop = $record.listen((record, before) => {

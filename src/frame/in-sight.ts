@@ -52,26 +52,28 @@ export function keepInSight(line: () => HTMLElement | null): void {
     isAway = isOut || (text !== null && !isSeen(text));
     place();
   };
+  /** With the next frame, which is laid out anyway: asked at once, a key would pay for it twice. */
+  const lookSoon = () => requestAnimationFrame(look);
   const bar = new IntersectionObserver(
     (seen) => {
       isOut = seen.at(-1)!.intersectionRatio < 0.5;
-      look();
+      lookSoon();
     },
     { threshold: STEPS },
   );
-  const said = new MutationObserver(look);
+  const said = new MutationObserver(lookSoon);
   const watch = () => {
     const text = line();
     if (!text) return;
     bar.disconnect();
     bar.observe(text);
     said.observe(text, { childList: true, attributes: true });
-    look();
+    lookSoon();
   };
   watch();
   document.addEventListener('astro:after-swap', watch);
   // An LMS scrolls its page for the field once it has the focus.
-  document.addEventListener('focusin', () => requestAnimationFrame(look));
+  document.addEventListener('focusin', lookSoon);
   for (const event of ['focusout', 'input'])
     document.addEventListener(event, () => isAway && requestAnimationFrame(place));
   document.addEventListener('scroll', () => isAway && place(), { capture: true, passive: true });

@@ -3,11 +3,12 @@ import { recordVerbs, type RecordVerbs } from '../record/record-verbs.ts';
 
 const step = (id: string, exercise: string) => ({ id, exercises: [{ id: exercise }] });
 const outline = JSON.stringify({
-  topics: [{ steps: [step('one', 't.first'), step('two', 't.second')] }],
+  topics: [{ steps: [step('one', 't.first'), step('two', 't.second'), step('three', 't.third')] }],
 });
 
 let record: RecordVerbs;
 let draws: string[];
+let followWork: typeof import('../../../src/exercises/follow-work.ts').followWork;
 
 /** Two exercises of one page, in two steps; the learner is at the first. */
 beforeEach(async () => {
@@ -18,7 +19,7 @@ beforeEach(async () => {
   });
   vi.stubGlobal('document', page);
   record = await recordVerbs();
-  const { followWork } = await import('../../../src/exercises/follow-work.ts');
+  ({ followWork } = await import('../../../src/exercises/follow-work.ts'));
   draws = [];
   record.visit('page', 'one');
   followWork('t.first', () => draws.push('first'));
@@ -46,6 +47,20 @@ it('a first letter is drawn at once where the learner is, and elsewhere once the
   expect(draws).toEqual(['first']);
   vi.advanceTimersByTime(1);
   expect(draws).toEqual(['first', 'second']);
+});
+
+it('those elsewhere are drawn one after another: a key waits for one of them at most', () => {
+  followWork('t.third', () => draws.push('third'));
+  record.answer('t.first.a', 'h');
+  vi.advanceTimersByTime(399);
+  draws = [];
+  vi.advanceTimersToNextTimer();
+  expect(draws).toEqual(['second']);
+  record.answer('t.first.a', 'ho');
+  vi.advanceTimersByTime(399);
+  expect(draws).not.toContain('third');
+  vi.advanceTimersByTime(1);
+  expect(draws).toContain('third');
 });
 
 it('who types on is drawn twice a second, not with each key', () => {
