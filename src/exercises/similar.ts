@@ -68,10 +68,11 @@ const meaning = kept((text): ReadonlySet<string> => {
 
 const NEGATIONS = ['no', 'sin', 'nunca', 'ni', 'jamas', 'poco', 'poca', 'pocos', 'pocas'];
 
-const denies = (text: string) =>
+const denies = kept((text) =>
   normalized(text)
     .split(' ')
-    .some((word) => NEGATIONS.includes(word));
+    .some((word) => NEGATIONS.includes(word)),
+);
 
 /** Telling words that a text needs before one more in the other makes no difference. */
 const ENOUGH = 3;

@@ -6,7 +6,6 @@ import { useAsked } from '../asked.ts';
 import { useExercise, type Exercise } from '../use-exercise.ts';
 import { CriteriaAxis } from './CriteriaAxis.tsx';
 import { CriteriaGoal } from './CriteriaGoal.tsx';
-import { notesOf } from './notes.ts';
 import { criteriaRules, idsOn, nextIncomplete, objectiveIds } from './rules.ts';
 import type { CatalogueHints, Criteria as Definition } from './schema.ts';
 import { useDrag } from './use-drag.ts';
@@ -23,7 +22,6 @@ export function Criteria({
   const definition = useAsked(own);
   const exercise = useExercise(definition, criteriaRules);
   const workshop = useWorkshop(definition);
-  const notes = notesOf(definition, exercise.work);
   const drag = useDrag((id, { axis, id: beside, after }) => {
     const rest = idsOn(definition, axis, exercise.work).filter((one) => one !== id);
     workshop.drop(id, axis, rest.indexOf(beside) + (after ? 1 : 0));
@@ -43,7 +41,6 @@ export function Criteria({
           workshop={workshop}
           drag={drag}
           axis={axis}
-          notes={notes}
           catalogue={catalogue[axis]}
         />
       ))}

@@ -4,7 +4,7 @@ import { type Axis } from '../own-criteria.ts';
 import { normalized } from '../similar.ts';
 import type { Exercise } from '../use-exercise.ts';
 import { Criterion } from './Criterion.tsx';
-import { allHard, type Note } from './notes.ts';
+import { allHard } from './notes.ts';
 import { complete, idsOn, nameOf } from './rules.ts';
 import type { CatalogueHints, Criteria } from './schema.ts';
 import { Several } from './Several.tsx';
@@ -17,7 +17,6 @@ interface AxisProps {
   workshop: Workshop;
   drag: Drag;
   axis: Axis;
-  notes: ReadonlyMap<string, Note[]>;
   catalogue: CatalogueHints[Axis];
 }
 
@@ -25,15 +24,7 @@ interface AxisProps {
  * The criteria of one axis: the map of how each stands, the one being written, and the ways to have
  * more.
  */
-export function CriteriaAxis({
-  definition,
-  exercise,
-  workshop,
-  drag,
-  axis,
-  notes,
-  catalogue,
-}: AxisProps) {
+export function CriteriaAxis({ definition, exercise, workshop, drag, axis, catalogue }: AxisProps) {
   const { title, hint } = definition.axes[axis];
   const ids = idsOn(definition, axis, exercise.work);
   const done = ids.filter((id) => complete(definition, id, exercise.work)).length;
@@ -49,7 +40,6 @@ export function CriteriaAxis({
       axis={axis}
       id={id}
       position={i + 1}
-      notes={notes.get(id) ?? []}
     />
   ));
   return (

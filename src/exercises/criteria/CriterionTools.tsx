@@ -4,7 +4,7 @@ import type { CriterionProps } from './Criterion.tsx';
 import { idsOn } from './rules.ts';
 import { calledOf } from './workshop.ts';
 
-type Props = Omit<CriterionProps, 'position' | 'notes' | 'drag'>;
+type Props = Omit<CriterionProps, 'position' | 'drag'>;
 
 /** Moves a criterion on its axis or to the other, and takes it away. */
 export function CriterionTools({ definition, exercise, workshop, axis, id }: Props) {

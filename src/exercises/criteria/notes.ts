@@ -34,37 +34,34 @@ function named(definition: Criteria, work: Work): Named[] {
 
 const speaksOfVolume = ({ name }: Named) => /\bvolumen(es)?\b/.test(name);
 
-/** Remarks by criterion; criteria without any are absent. */
-export function notesOf(definition: Criteria, work: Work): Map<string, Note[]> {
+/** Remarks on one criterion, which has none before it has a name. */
+export function notesOn(definition: Criteria, id: string, work: Work): Note[] {
   const all = named(definition, work);
+  const own = all.find((one) => one.id === id);
+  if (!own) return [];
+  const others = all.filter((one) => one !== own);
+  const same = others.find(({ name }) => name === own.name);
+  const near = same ?? others.find(({ text }) => alike(text, own.text));
   const volume = AXES.every((axis) => all.some((one) => one.axis === axis && speaksOfVolume(one)));
-  const notes = new Map<string, Note[]>();
-  for (const one of all) {
-    const same = all.find((other) => other.id !== one.id && other.name === one.name);
-    const repeats = PARTS.filter(
-      (part) =>
-        part !== 'nombre' &&
-        normalized(work.text(`${definition.id}.${one.id}.${part}`)) === one.name,
-    );
-    const near = same ?? all.find((other) => other.id !== one.id && alike(other.text, one.text));
-    const found: Note[] = [
-      ...(near
-        ? [
-            {
-              code: same ? ('same-name' as const) : ('alike-name' as const),
-              axis: near.axis,
-              other: near.id,
-            },
-          ]
-        : []),
-      ...(volume && !same && one.axis === 'r' && speaksOfVolume(one)
-        ? [{ code: 'volume-twice' as const }]
-        : []),
-      ...repeats.map((item) => ({ code: 'repeats-name' as const, item })),
-    ];
-    if (found.length > 0) notes.set(one.id, found);
-  }
-  return notes;
+  const repeats = PARTS.filter(
+    (part) =>
+      part !== 'nombre' && normalized(work.text(`${definition.id}.${id}.${part}`)) === own.name,
+  );
+  return [
+    ...(near
+      ? [
+          {
+            code: same ? ('same-name' as const) : ('alike-name' as const),
+            axis: near.axis,
+            other: near.id,
+          },
+        ]
+      : []),
+    ...(volume && !same && own.axis === 'r' && speaksOfVolume(own)
+      ? [{ code: 'volume-twice' as const }]
+      : []),
+    ...repeats.map((item) => ({ code: 'repeats-name' as const, item })),
+  ];
 }
 
 /** Names of one axis that must be known from the catalogue before its kind is remarked on. */

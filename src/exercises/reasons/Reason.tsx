@@ -1,4 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { reasonsMessages as say } from '../../messages/reasons.ts';
 import { isAnswer } from '../../model/answer.ts';
 import { Elsewhere } from '../../ui/Elsewhere.tsx';
@@ -20,10 +21,31 @@ interface ReasonProps {
 }
 
 /**
- * One reason in one row that grows. Enter goes on; Backspace in an empty row takes it away, as in
- * any list editor.
+ * One reason. It is drawn anew only for what it shows: there are twenty of them, and a phone has
+ * 50 ms for a key.
  */
-export function Reason({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
+export function Reason(props: ReasonProps) {
+  const { exercise, definition, list, slot, position, alikeTo } = props;
+  const { value, earlier, isElsewhere } = exercise.field(reasonId(definition, slot));
+  return useMemo(
+    () => <Row {...props} />,
+    [
+      definition,
+      position,
+      alikeTo,
+      list.writing === slot,
+      value,
+      earlier,
+      isElsewhere,
+      exercise.saidIn,
+    ],
+  );
+}
+
+/**
+ * A row that grows. Enter goes on; Backspace in an empty row takes it away, as in any list editor.
+ */
+function Row({ exercise, definition, list, slot, position, alikeTo }: ReasonProps) {
   const { id, value, earlier, onInput, onDropEarlier, isElsewhere, said } = exercise.field(
     reasonId(definition, slot),
   );

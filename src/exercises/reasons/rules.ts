@@ -1,6 +1,7 @@
 import { reasonsMessages as say } from '../../messages/reasons.ts';
 import { isAnswer } from '../../model/answer.ts';
 import type { Missing, Rules, Work } from '../../model/exercise.ts';
+import { once } from '../once.ts';
 import { alike, normalized } from '../similar.ts';
 import { slotsOf } from '../slots.ts';
 import { REASONS_ITEM, type Reasons } from './schema.ts';
@@ -13,11 +14,13 @@ export const MOST = 100;
 
 export const reasonId = (definition: Reasons, slot: string) => `${definition.id}.${slot}`;
 
-export function slotsIn(definition: Reasons, work: Work): string[] {
-  return slotsOf(
-    { order: `${definition.id}.orden`, letter: 'r', initial: 1 },
-    work,
-    (slot) => textIn(definition, slot, work) !== '',
+export function slotsIn(definition: Reasons, work: Work): readonly string[] {
+  return once(work, `slots ${definition.id}`, () =>
+    slotsOf(
+      { order: `${definition.id}.orden`, letter: 'r', initial: 1 },
+      work,
+      (slot) => textIn(definition, slot, work) !== '',
+    ),
   );
 }
 
@@ -42,11 +45,13 @@ function repeatedSlots(definition: Reasons, work: Work): string[] {
 }
 
 /** Reasons that count: more than a letter or two, and not the same as one before. */
-export function countedSlots(definition: Reasons, work: Work): string[] {
-  const repeated = new Set(repeatedSlots(definition, work));
-  return writtenSlots(definition, work).filter(
-    (slot) => !repeated.has(slot) && isAnswer(textIn(definition, slot, work)),
-  );
+export function countedSlots(definition: Reasons, work: Work): readonly string[] {
+  return once(work, `counted ${definition.id}`, () => {
+    const repeated = new Set(repeatedSlots(definition, work));
+    return writtenSlots(definition, work).filter(
+      (slot) => !repeated.has(slot) && isAnswer(textIn(definition, slot, work)),
+    );
+  });
 }
 
 export function counted(definition: Reasons, work: Work): number {

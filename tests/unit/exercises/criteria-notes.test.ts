@@ -3,17 +3,20 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { allHard, notesOf } from '../../../src/exercises/criteria/notes.ts';
+import { allHard, notesOn } from '../../../src/exercises/criteria/notes.ts';
+import { idsOn } from '../../../src/exercises/criteria/rules.ts';
+import { AXES } from '../../../src/exercises/own-criteria.ts';
 import { normalized } from '../../../src/exercises/similar.ts';
 import { CatalogueSchema } from '../../../src/model/catalogue.ts';
 import { definition, EX, full, workWith } from './criteria-work.ts';
 
 describe('remarks', () => {
-  const codes = (extra: Record<string, string>) =>
-    [...notesOf(definition, workWith({ ...full, ...extra }))].map(([id, notes]) => [
-      id,
-      notes.map(({ code }) => code),
-    ]);
+  const codes = (extra: Record<string, string>) => {
+    const work = workWith({ ...full, ...extra });
+    return AXES.flatMap((axis) => idsOn(definition, axis, work))
+      .map((id) => [id, notesOn(definition, id, work).map(({ code }) => code)] as const)
+      .filter(([, notes]) => notes.length > 0);
+  };
 
   it('has none for criteria that differ', () => {
     expect(codes({})).toEqual([]);
