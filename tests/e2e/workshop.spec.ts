@@ -175,6 +175,25 @@ async function scoreTwo(course: FrameLocator, held: AtDevice): Promise<void> {
   await expectNoFaults('with a place');
 }
 
+test('a folded criterion says what it lacks once the objective that it served is gone', async ({
+  learner,
+}) => {
+  const course = await learner.take();
+  await learner.goTo('tema-18', 't18-ejercicio');
+  const at = (part: string) => course.locator(`[id="t18-criterios.${part}"]`);
+  await at('o1').fill(OBJECTIVE);
+  await at('a1').click();
+  for (const [part, text] of Object.entries(CRITERIA.a[0]!)) await at(`a1.${part}`).fill(text);
+  await course.locator('[name="t18-criterios.a1.meta"]').check();
+  await at('a1').click();
+  const state = at('a1').locator('.criterion-state');
+  await expect(state).toHaveText(/completo$/);
+  await at('o1').fill('');
+  await expect(state).toHaveText(/falta a qué objetivo sirve$/);
+  await at('o1').fill(OBJECTIVE);
+  await expect(state).toHaveText(/completo$/);
+});
+
 test.describe(KEYBOARD.name, () => {
   test.use(KEYBOARD.use);
 
