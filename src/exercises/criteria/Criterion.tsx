@@ -27,12 +27,14 @@ export interface CriterionProps {
  */
 export function Criterion(props: CriterionProps) {
   const isOpen = props.workshop.opened === props.id;
+  // An object of its own is never the same: the open one is drawn each time.
   return useMemo(() => <Card {...props} />, isOpen ? [{}] : shownFolded(props));
 }
 
 const landingOf = ({ drag, id }: CriterionProps) =>
   drag.target?.id === id ? (drag.target.after ? 'after' : 'before') : undefined;
 
+/** All that a folded one shows: what is left out here is not seen to change. */
 function shownFolded(props: CriterionProps): unknown[] {
   const { definition, exercise, drag, axis, id, position } = props;
   const { work, saidIn } = exercise;
